@@ -1,0 +1,39 @@
+package org.moothall.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** CloudEvents 1.0 in Kafka's binary mode: the attributes are record headers, the record's value is the plain JSON. */
+final class CloudEventHeaders {
+
+    static final String ID = "ce_id";
+    static final String TYPE = "ce_type";
+    static final String SOURCE = "ce_source";
+    static final String SUBJECT = "ce_subject";
+    static final String TIME = "ce_time";
+    static final String SEQUENCE = "ce_sequence";
+    static final String SPEC_VERSION = "ce_specversion";
+    static final String DATA_SCHEMA = "ce_dataschema";
+    static final String CONTENT_TYPE = "content-type";
+
+    private CloudEventHeaders() {}
+
+    static ProducerRecord<String, byte[]> toRecord(String topic, String source, PendingEvent event) {
+        var record = new ProducerRecord<>(topic, event.subject(), event.body().getBytes(UTF_8));
+        put(record, SPEC_VERSION, "1.0");
+        put(record, ID, event.id());
+        put(record, SOURCE, source);
+        put(record, TYPE, event.type());
+        put(record, SUBJECT, event.subject());
+        put(record, TIME, event.time().toString());
+        put(record, SEQUENCE, Long.toString(event.sequence()));
+        put(record, DATA_SCHEMA, event.dataSchema());
+        put(record, CONTENT_TYPE, "application/json");
+        return record;
+    }
+
+    private static void put(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,69 @@
+package org.moothall.relay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * What happens when a Spring Cloud Stream consumer fails: a record that can never be read goes to the dead-letter topic
+ * with its reason; for any other failure the partition stands still and the record is tried again, for ever, so that
+ * nothing is skipped while a store is down.
+ */
+@AutoConfiguration(after = RelayAutoConfiguration.class)
+@ConditionalOnClass(ListenerContainerCustomizer.class)
+@ConditionalOnProperty("moothall.topics.group")
+class ConsumerAutoConfiguration {
+
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final double PAUSE_FACTOR = 2;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    @Bean
+    DeadLetterPublishingRecoverer deadLetters(RelayProperties relay, TopicProperties topics) {
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                relay.bootstrapServers(),
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000);
+        var template = new KafkaTemplate<>(
+                new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
+        return new DeadLetterPublishingRecoverer(
+                template,
+                (record, failure) ->
+                        new TopicPartition(TopicProperties.deadLetters(record.topic(), topics.group()), 0));
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerFailures(
+            DeadLetterPublishingRecoverer deadLetters, MeterRegistry meters) {
+        ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MILLIS, PAUSE_FACTOR);
+        forEver.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        return (container, destination, group) -> {
+            DefaultErrorHandler handler = new DefaultErrorHandler(
+                    (record, failure) -> {
+                        meters.counter("dead.letters", "topic", record.topic()).increment();
+                        deadLetters.accept(record, failure);
+                    },
+                    forEver);
+            handler.addNotRetryableExceptions(UndecodableEvent.class);
+            handler.setRetryListeners((record, failure, attempt) ->
+                    meters.counter("consumer.failures", "topic", record.topic()).increment());
+            container.setCommonErrorHandler(handler);
+        };
+    }
+}

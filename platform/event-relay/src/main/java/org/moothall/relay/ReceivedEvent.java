@@ -1,0 +1,48 @@
+package org.moothall.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.messaging.Message;
+
+/**
+ * An event as it was read from Kafka (CloudEvents 1.0, binary mode). Attributes that this record does not name are ignored.
+ *
+ * @param sequence the aggregate's version after the change
+ * @param body the event's data as JSON text
+ */
+public record ReceivedEvent(String id, String type, String subject, long sequence, Instant time, String body) {
+
+    /**
+     * Reads a record's attributes.
+     *
+     * @throws UndecodableEvent if one that every event has is missing or is not of its form
+     */
+    public static ReceivedEvent from(Message<byte[]> message) {
+        try {
+            return new ReceivedEvent(
+                    attribute(message, CloudEventHeaders.ID),
+                    attribute(message, CloudEventHeaders.TYPE),
+                    attribute(message, CloudEventHeaders.SUBJECT),
+                    Long.parseLong(attribute(message, CloudEventHeaders.SEQUENCE)),
+                    OffsetDateTime.parse(attribute(message, CloudEventHeaders.TIME))
+                            .toInstant(),
+                    new String(message.getPayload(), UTF_8));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UndecodableEvent("a CloudEvents attribute is malformed: " + e.getMessage(), e);
+        }
+    }
+
+    private static String attribute(Message<byte[]> message, String name) {
+        @Nullable Object value = message.getHeaders().get(name);
+        return switch (value) {
+            case byte[] bytes -> new String(bytes, UTF_8);
+            case String text -> text;
+            case null -> throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
+            default -> value.toString();
+        };
+    }
+}

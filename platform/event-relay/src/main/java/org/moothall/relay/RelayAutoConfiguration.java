@@ -1,0 +1,85 @@
+package org.moothall.relay;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+
+/** Wires the relay into a service that names its topic. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@ConditionalOnProperty("moothall.relay.topic")
+@EnableConfigurationProperties({RelayProperties.class, TopicProperties.class})
+class RelayAutoConfiguration {
+
+    /** A 2xx command is durable, and the relay never sends what a failover could take back. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer majorityConcerns() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .retryWrites(true);
+    }
+
+    @Bean
+    RelayMeters relayMeters(ObjectProvider<MeterRegistry> registry) {
+        return new RelayMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    KafkaEventSender kafkaEventSender(RelayProperties properties) {
+        return new KafkaEventSender(properties);
+    }
+
+    @Bean
+    EventRelay eventRelay(KafkaEventSender sender, RelayMeters meters, RelayProperties properties) {
+        return new EventRelay(new EventDrain(sender), meters, properties.lanes());
+    }
+
+    @Bean
+    AggregateStores aggregateStores(MongoTemplate mongo, EventRelay relay) {
+        withoutClassNames(mongo);
+        return new AggregateStores(mongo, relay, new ConcurrentHashMap<>());
+    }
+
+    @Bean
+    Projections projections(MongoTemplate mongo) {
+        withoutClassNames(mongo);
+        return new Projections(mongo);
+    }
+
+    @Bean
+    RelaySweep relaySweep(
+            AggregateStores stores,
+            EventRelay relay,
+            MongoTemplate mongo,
+            RelayMeters meters,
+            RelayProperties properties,
+            ObjectProvider<InstantSource> clock) {
+        InstantSource now = clock.getIfAvailable(InstantSource::system);
+        String holder = UUID.randomUUID().toString();
+        RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), now);
+        return new RelaySweep(stores.pendingEvents(), relay, lease::hold, meters, now, properties);
+    }
+
+    @Bean
+    TopicKeeper topicKeeper(RelayProperties relay, TopicProperties topics) {
+        return new TopicKeeper(relay, topics);
+    }
+
+    /** A stored document outlives the class that wrote it. */
+    private static void withoutClassNames(MongoTemplate mongo) {
+        ((MappingMongoConverter) mongo.getConverter()).setTypeMapper(new DefaultMongoTypeMapper(null));
+    }
+}
