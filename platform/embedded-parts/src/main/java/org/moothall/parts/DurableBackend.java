@@ -1,0 +1,110 @@
+package org.moothall.parts;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Hands the file what a command changed before the command is answered, so that neither an acknowledged write nor anything
+ * that a reader was shown is lost when the process is killed. The store itself would write once a second.
+ */
+final class DurableBackend implements MongoBackend {
+
+    private final MongoBackend backend;
+    private final MVStore store;
+
+    DurableBackend(MongoBackend backend, MVStore store) {
+        this.backend = backend;
+        this.store = store;
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return committed(backend.handleCommand(channel, database, command, query));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return committed(backend.handleQuery(query));
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        return committed(backend.handleMessage(message));
+    }
+
+    @Override
+    public void dropDatabase(String database) {
+        backend.dropDatabase(database);
+        store.commit();
+    }
+
+    /**
+     * A read commits too: it may have seen a write that is not answered yet, and what was seen must not vanish. Commands
+     * that wait for a running commit share the next one, and where nothing is unsaved it costs a lock.
+     */
+    private <T> T committed(T answer) {
+        store.commit();
+        return answer;
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        backend.handleClose(channel);
+    }
+
+    @Override
+    public Collection<Document> getCurrentOperations(MongoQuery query) {
+        return backend.getCurrentOperations(query);
+    }
+
+    @Override
+    public Document getServerStatus() {
+        return backend.getServerStatus();
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+    }
+
+    @Override
+    public void closeCursors(List<Long> cursorIds) {
+        backend.closeCursors(cursorIds);
+    }
+
+    @Override
+    public Clock getClock() {
+        return backend.getClock();
+    }
+
+    @Override
+    public void enableOplog() {
+        backend.enableOplog();
+    }
+
+    @Override
+    public void disableOplog() {
+        backend.disableOplog();
+    }
+
+    @Override
+    public MongoDatabase resolveDatabase(String database) {
+        return backend.resolveDatabase(database);
+    }
+
+    @Override
+    public MongoBackend version(MongoVersion version) {
+        backend.version(version);
+        return this;
+    }
+}

@@ -1,0 +1,129 @@
+package org.moothall.parts;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real Apache Kafka broker (KRaft, broker and controller in one) inside this JVM, with its data in a directory. It can
+ * be stopped and started again on the same port and data. Topics are created by whoever owns them, never by use.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+
+    private final BrokerSettings settings;
+    private final boolean temporary;
+    private @Nullable KafkaRaftServer server;
+
+    private EmbeddedKafka(BrokerSettings settings, boolean temporary) {
+        this.settings = settings;
+        this.temporary = temporary;
+    }
+
+    /** A broker that keeps its data in this directory. */
+    public static Builder in(Path directory) {
+        return new Builder(directory, false);
+    }
+
+    /** A broker for tests: free port, temporary directory that {@link #close()} deletes. */
+    public static EmbeddedKafka temporary() {
+        return new Builder(Directories.temporary("moothall-kafka"), true).start();
+    }
+
+    public String bootstrapServers() {
+        return settings.bootstrapServers();
+    }
+
+    /** Starts the broker after {@link #stop()}; does nothing while it runs. */
+    public synchronized void start() {
+        if (server != null) {
+            return;
+        }
+        var starting = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
+        try {
+            starting.startup();
+        } catch (RuntimeException e) {
+            starting.shutdown();
+            throw e;
+        }
+        server = starting;
+    }
+
+    /** Stops the broker in order and leaves its data and its port for {@link #start()}. */
+    public synchronized void stop() {
+        var running = server;
+        if (running != null) {
+            server = null;
+            running.shutdown();
+            running.awaitShutdown();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (temporary) {
+            Directories.delete(settings.directory());
+        }
+    }
+
+    private void format() {
+        if (Files.exists(settings.directory().resolve("meta.properties"))) {
+            return;
+        }
+        var said = new ByteArrayOutputStream();
+        try {
+            var file = Files.createTempFile("moothall-kafka", ".properties");
+            try (var out = Files.newOutputStream(file)) {
+                settings.properties().store(out, null);
+            }
+            var arguments =
+                    new String[] {"format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()};
+            var exitCode = StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
+            Files.delete(file);
+            if (exitCode != 0) {
+                throw new IllegalStateException("Kafka cannot format " + settings.directory() + ": "
+                        + said.toString(StandardCharsets.UTF_8).strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare " + settings.directory(), e);
+        }
+    }
+
+    /** Where the broker listens; by default on a free port of this machine, reachable from this machine only. */
+    public static final class Builder {
+
+        private final Path directory;
+        private final boolean temporary;
+        private int port;
+
+        private Builder(Path directory, boolean temporary) {
+            this.directory = directory;
+            this.temporary = temporary;
+        }
+
+        /** The port for clients; 0 picks a free one, which is then kept across stop and start. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        public EmbeddedKafka start() {
+            var clientPort = port == 0 ? FreePort.pick() : port;
+            var settings = new BrokerSettings(Directories.create(directory), "localhost", clientPort, FreePort.pick());
+            var kafka = new EmbeddedKafka(settings, temporary);
+            kafka.format();
+            kafka.start();
+            return kafka;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.moothall.parts;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document store that speaks MongoDB's protocol inside this JVM. Kept in a directory, it loses no acknowledged write when
+ * the process is killed, and can be stopped and started again on the same port; in memory it is for tests only.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    private final @Nullable Path file;
+    private final int port;
+    private @Nullable MongoServer server;
+
+    private EmbeddedStore(@Nullable Path file, int port) {
+        this.file = file;
+        this.port = port;
+    }
+
+    /** A store that keeps its data in this directory. */
+    public static Builder in(Path directory) {
+        return new Builder(directory);
+    }
+
+    /** An empty store on a free port that forgets everything at {@link #stop()}. */
+    public static EmbeddedStore inMemory() {
+        var store = new EmbeddedStore(null, FreePort.pick());
+        store.start();
+        return store;
+    }
+
+    public String connectionString() {
+        return "mongodb://localhost:" + port;
+    }
+
+    /** Starts the store after {@link #stop()}; does nothing while it runs. */
+    public synchronized void start() {
+        if (server != null) {
+            return;
+        }
+        var starting = new MongoServer(open());
+        try {
+            starting.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (RuntimeException e) {
+            starting.shutdownNow();
+            throw e;
+        }
+        server = starting;
+    }
+
+    /** Stops answering and closes the file, which stays for {@link #start()}. */
+    public synchronized void stop() {
+        var running = server;
+        if (running != null) {
+            server = null;
+            running.shutdownNow();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private MongoBackend open() {
+        if (file == null) {
+            return H2Backend.inMemory();
+        }
+        var store = new MVStore.Builder().fileName(file.toString()).cacheSize(8).open();
+        // Space of replaced pages is used again at once; else each small commit would make the file grow for 45
+        // seconds.
+        store.setRetentionTime(0);
+        return new DurableBackend(new H2Backend(store), store);
+    }
+
+    /** Where the store listens; by default on a free port, reachable from this machine only. */
+    public static final class Builder {
+
+        private final Path directory;
+        private int port;
+
+        private Builder(Path directory) {
+            this.directory = directory;
+        }
+
+        /** The port for clients; 0 picks a free one, which is then kept across stop and start. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        public EmbeddedStore start() {
+            var file = Directories.create(directory).resolve("documents.mv");
+            var store = new EmbeddedStore(file, port == 0 ? FreePort.pick() : port);
+            store.start();
+            return store;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.parts;
+
+import org.jspecify.annotations.NullMarked;
