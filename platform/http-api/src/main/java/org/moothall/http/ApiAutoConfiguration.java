@@ -1,0 +1,44 @@
+package org.moothall.http;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives a service our HTTP manners; it adds its {@link EndpointRules}. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@EnableConfigurationProperties(HttpProperties.class)
+@Import({ProblemAdvice.class, ApiSecurity.class})
+class ApiAutoConfiguration {
+
+    @Bean
+    ProblemResponder problemResponder(JsonMapper json) {
+        return new ProblemResponder(json);
+    }
+
+    @Bean
+    WebMvcConfigurer apiParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerParameter());
+                resolvers.add(new PageParameter());
+            }
+        };
+    }
+
+    @Bean
+    @ConditionalOnBean(MongoTemplate.class)
+    IdempotentAnswers idempotentAnswers(MongoTemplate mongo, ObjectProvider<InstantSource> clock) {
+        return new IdempotentAnswers(mongo, clock.getIfAvailable(InstantSource::system));
+    }
+}

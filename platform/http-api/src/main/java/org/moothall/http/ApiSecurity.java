@@ -1,0 +1,87 @@
+package org.moothall.http;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Checks the bearer token of each request, although the gateway has, and then the service's {@link EndpointRules}. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    /** Inside the network only: the gateway routes none of these to the public. */
+    private static final String[] OPERATIONAL = {
+        "/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/v3/api-docs/**"
+    };
+
+    @Bean
+    SecurityFilterChain api(
+            HttpSecurity http,
+            EndpointRules rules,
+            ProblemResponder problems,
+            ObjectProvider<IdempotentAnswers> answers,
+            HttpProperties properties,
+            ObjectProvider<HandlerMapping> mappings) {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(OPERATIONAL).permitAll();
+                    for (EndpointRules.Rule rule : rules.rules()) {
+                        var matched = requests.requestMatchers(rule.method(), rule.pattern());
+                        if (rule.everybody()) {
+                            matched.permitAll();
+                        } else {
+                            matched.hasAnyAuthority(authorities(rule.roles()));
+                        }
+                    }
+                    // What no controller answers may say so (404, 405); what one does, and no rule names, is closed.
+                    requests.anyRequest()
+                            .access((_, context) ->
+                                    new AuthorizationDecision(!KnownEndpoints.has(mappings, context.getRequest())));
+                })
+                .addFilterBefore(new BodyLimitFilter(properties.maxBody(), problems), ExceptionTranslationFilter.class);
+        answers.ifAvailable(
+                known -> http.addFilterAfter(new IdempotencyFilter(known, problems), AuthorizationFilter.class));
+        return http.build();
+    }
+
+    private static String[] authorities(Collection<Role> roles) {
+        return roles.stream().map(ApiSecurity::authority).toArray(String[]::new);
+    }
+
+    private static String authority(Role role) {
+        return "ROLE_" + role.name();
+    }
+
+    private static JwtAuthenticationConverter roles() {
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(ApiSecurity::granted);
+        return converter;
+    }
+
+    private static Collection<GrantedAuthority> granted(Jwt jwt) {
+        return Caller.of(jwt).roles().stream()
+                .map(role -> new SimpleGrantedAuthority(authority(role)))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

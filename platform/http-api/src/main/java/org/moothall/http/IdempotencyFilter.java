@@ -1,0 +1,118 @@
+package org.moothall.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.moothall.http.IdempotentAnswers.Known;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Honours {@code Idempotency-Key} on POST (IETF draft, version 07): a request that is repeated with its key gets the first
+ * answer again and does nothing. Only successes are remembered; after a failure the key may be used for the mended request.
+ * If the process dies between the change and its answer, the key is free again after a minute, and a repeat acts anew.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
+
+    private final IdempotentAnswers answers;
+    private final ProblemResponder problems;
+
+    IdempotencyFilter(IdempotentAnswers answers, ProblemResponder problems) {
+        this.answers = answers;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || request.getHeader(KEY) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(KEY);
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            problems.send(
+                    Problem.invalid("The Idempotency-Key cannot be used")
+                            .field(KEY, "must have 1 to " + LONGEST_KEY + " characters"),
+                    response);
+            return;
+        }
+        RepeatableRequest repeatable = RepeatableRequest.of(request);
+        String scoped = Fingerprint.of(Caller.current().id(), request.getRequestURI(), key);
+        @Nullable Known known = answers.begin(scoped, repeatable.fingerprint()).orElse(null);
+        if (known == null) {
+            first(scoped, repeatable, response, chain);
+        } else if (!known.fingerprint().equals(repeatable.fingerprint())) {
+            problems.send(otherPayload(), response);
+        } else {
+            switch (known) {
+                case Known.InFlight _ -> problems.send(inFlight(), response);
+                case Known.Answered answered -> replay(answered, response);
+            }
+        }
+    }
+
+    private void first(String key, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
+        boolean done = false;
+        try {
+            chain.doFilter(request, caching);
+            done = HttpStatus.valueOf(caching.getStatus()).is2xxSuccessful();
+            if (done) {
+                answers.answered(
+                        key,
+                        caching.getStatus(),
+                        headersOf(caching),
+                        new String(caching.getContentAsByteArray(), UTF_8));
+            }
+        } finally {
+            if (!done) {
+                answers.forget(key);
+            }
+        }
+        caching.copyBodyToResponse();
+    }
+
+    private static Map<String, String> headersOf(HttpServletResponse response) {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : new String[] {HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
+            String value = name.equals(HttpHeaders.CONTENT_TYPE) ? response.getContentType() : response.getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return headers;
+    }
+
+    private static void replay(Known.Answered answered, HttpServletResponse response) throws IOException {
+        response.setStatus(answered.status());
+        answered.headers().forEach(response::setHeader);
+        response.setHeader("Idempotency-Replayed", "true");
+        response.getOutputStream().write(answered.body().getBytes(UTF_8));
+    }
+
+    private static Problem otherPayload() {
+        return Problem.refused("idempotency-key-reused", "The Idempotency-Key was used for another request")
+                .todo("Take a new key for a new request.");
+    }
+
+    private static Problem inFlight() {
+        return Problem.conflict("request-in-flight", "The first request with this Idempotency-Key has not ended yet")
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .todo("Wait a moment and send it again.");
+    }
+}

@@ -1,0 +1,104 @@
+package org.moothall.http;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever ends a request into a problem without internals; what only we can mend is logged and counted as 500. */
+@RestControllerAdvice
+@Order(0)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(ProblemException e) {
+        return e.problem().response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenUpload(MultipartException e) {
+        return Problem.invalid("The upload could not be read")
+                .detail("The request is not a well-formed multipart upload.")
+                .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> storeAway(DataAccessResourceFailureException e) {
+        log.warn("The document store does not answer", e);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The document store does not answer")
+                .todo("Try again in a moment. A request that was sent with an Idempotency-Key may be repeated safely.")
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e) throws Exception {
+        if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
+            throw e;
+        }
+        log.error("A request failed for a reason of ours", e);
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong on our side")
+                .with("traceId", MDC.get("traceId"))
+                .todo("Tell the operator this trace id.")
+                .response();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The upload is too large")
+                .todo("Send a smaller file; the limit is spring.servlet.multipart.max-file-size.")
+                .response();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Problem problem = Problem.invalid("The request has fields that cannot be used")
+                .detail(e.getFieldErrors().stream()
+                        .map(error -> error.getField() + " " + error.getDefaultMessage())
+                        .sorted()
+                        .collect(Collectors.joining("; ")));
+        e.getFieldErrors().forEach(error -> problem.field(error.getField(), String.valueOf(error.getDefaultMessage())));
+        return problem.response();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return UnreadableBody.problem(e).response();
+    }
+
+    /** Gives the framework's own problems our stable types. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail
+                && String.valueOf(detail.getType()).equals("about:blank")) {
+            detail.setType(ProblemTypes.ofStatus(status));
+        }
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+}
