@@ -1,0 +1,34 @@
+package org.moothall.relay;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.messaging.Message;
+
+/** A service with one aggregate that counts, and a consumer of its own topic that can be made to fail. */
+@SpringBootApplication
+class RelayTestApplication {
+
+    record Counter(int count) {}
+
+    final BlockingQueue<ReceivedEvent> received = new LinkedBlockingQueue<>();
+    final AtomicInteger failuresToCome = new AtomicInteger();
+
+    @Bean
+    AggregateStore<Counter> counters(AggregateStores stores) {
+        return stores.of("counters", Counter.class);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> counted() {
+        return message -> {
+            if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("the store is down");
+            }
+            received.add(ReceivedEvent.from(message));
+        };
+    }
+}
