@@ -1,6 +1,5 @@
 package org.moothall.relay;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -50,19 +49,18 @@ class ConsumerAutoConfiguration {
 
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerFailures(
-            DeadLetterPublishingRecoverer deadLetters, MeterRegistry meters) {
+            DeadLetterPublishingRecoverer deadLetters, RelayMeters meters) {
         ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MILLIS, PAUSE_FACTOR);
         forEver.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return (container, destination, group) -> {
             DefaultErrorHandler handler = new DefaultErrorHandler(
                     (record, failure) -> {
-                        meters.counter("dead.letters", "topic", record.topic()).increment();
+                        meters.deadLetter(record.topic());
                         deadLetters.accept(record, failure);
                     },
                     forEver);
             handler.addNotRetryableExceptions(UndecodableEvent.class);
-            handler.setRetryListeners((record, failure, attempt) ->
-                    meters.counter("consumer.failures", "topic", record.topic()).increment());
+            handler.setRetryListeners((record, failure, attempt) -> meters.consumerFailed(record.topic()));
             container.setCommonErrorHandler(handler);
         };
     }
