@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,26 +25,31 @@ final class DomainRules {
     }
 
     List<HouseRule> rules(JavaClasses classes) {
+        List<HouseRule> rules = new ArrayList<>();
         DescribedPredicate<JavaClass> roots = rooms.in("are in a feature's root", Kind::isFeatureRoot);
-        if (classes.stream().noneMatch(roots)) {
-            return List.of();
+        if (classes.stream().anyMatch(roots)) {
+            rules.add(HouseRule.of(
+                    "features do not read the wall clock",
+                    noClasses()
+                            .that(roots)
+                            .should()
+                            .accessTargetWhere(describe("the wall clock is read", DomainRules::readsTheWallClock))));
+            rules.add(HouseRule.of(
+                    "features do not make random values",
+                    noClasses()
+                            .that(roots)
+                            .should()
+                            .accessTargetWhere(describe("chance is asked", DomainRules::asksChance))));
         }
-        return List.of(
-                HouseRule.of(
-                        "features do not read the wall clock",
-                        noClasses()
-                                .that(roots)
-                                .should()
-                                .accessTargetWhere(describe("the wall clock is read", DomainRules::readsTheWallClock))),
-                HouseRule.of(
-                        "features do not make random values",
-                        noClasses()
-                                .that(roots)
-                                .should()
-                                .accessTargetWhere(describe("chance is asked", DomainRules::asksChance))),
-                HouseRule.of(
-                        "features have no setters",
-                        classes().that(roots).should(Conditions.hold("have no setter", DomainRules::hasNoSetter))));
+        // A flat feature may have to override a setter of the framework that it touches; a domain touches none.
+        if (classes.stream().anyMatch(rooms.in(Kind.DOMAIN))) {
+            rules.add(HouseRule.of(
+                    "the domain has no setters",
+                    classes()
+                            .that(rooms.in(Kind.DOMAIN))
+                            .should(Conditions.hold("have no setter", DomainRules::hasNoSetter))));
+        }
+        return rules;
     }
 
     private static boolean hasNoSetter(JavaClass type) {

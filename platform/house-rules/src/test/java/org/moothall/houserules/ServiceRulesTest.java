@@ -33,7 +33,7 @@ class ServiceRulesTest {
             systemclock           | features do not read the wall clock
             randomid              | features do not make random values
             randombyreference     | features do not make random values
-            setter                | features have no setters
+            setter                | the domain has no setters
             publicadapter         | adapters are not public
             homeless              | every class has a room
             dumpingground         | every class has a room
