@@ -1,0 +1,5 @@
+/** Upload and download of supporting documents. */
+@NullMarked
+package org.moothall.meetings.document.web;
+
+import org.jspecify.annotations.NullMarked;

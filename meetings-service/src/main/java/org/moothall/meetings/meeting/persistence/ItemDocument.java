@@ -1,0 +1,39 @@
+package org.moothall.meetings.meeting.persistence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.meetings.agenda.AgendaItem;
+import org.moothall.meetings.agenda.AgendaItemId;
+import org.moothall.meetings.agenda.ExemptReason;
+import org.moothall.meetings.agenda.SupportingDocument;
+
+/** An item of an agenda as it is stored. */
+record ItemDocument(
+        String itemId,
+        String title,
+        @Nullable String purpose,
+        @Nullable String exemptReason,
+        @Nullable String publicTitle,
+        List<SupportingDocument> documents) {
+
+    static ItemDocument of(AgendaItem item) {
+        ExemptReason reason = item.exemptReason();
+        return new ItemDocument(
+                item.id().value(),
+                item.title(),
+                item.purpose(),
+                reason == null ? null : reason.text(),
+                item.publicTitle(),
+                item.documents());
+    }
+
+    AgendaItem item() {
+        return new AgendaItem(
+                new AgendaItemId(itemId),
+                title,
+                purpose,
+                exemptReason == null ? null : new ExemptReason(exemptReason),
+                publicTitle,
+                documents);
+    }
+}

@@ -1,0 +1,60 @@
+package org.moothall.meetings.meeting.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.meetings.agenda.Agenda;
+import org.moothall.meetings.agenda.AgendaPublication;
+import org.moothall.meetings.meeting.Meeting;
+import org.moothall.meetings.meeting.MeetingId;
+import org.moothall.relay.Stored;
+
+/** A meeting as it is stored. Its status is stored beside what it follows from, so that it can be asked for. */
+record MeetingDocument(
+        String bodyId,
+        String bodyName,
+        Instant startsAt,
+        String venue,
+        boolean historical,
+        String status,
+        @Nullable String cancellationReason,
+        List<ItemDocument> items,
+        @Nullable PublicationDocument publication,
+        Instant createdAt,
+        Instant modifiedAt) {
+
+    static MeetingDocument of(Meeting meeting) {
+        AgendaPublication publication = meeting.agenda().publication();
+        return new MeetingDocument(
+                meeting.bodyId(),
+                meeting.bodyName(),
+                meeting.startsAt(),
+                meeting.venue(),
+                meeting.historical(),
+                meeting.status().word(),
+                meeting.cancellationReason(),
+                meeting.agenda().items().stream().map(ItemDocument::of).toList(),
+                publication == null ? null : PublicationDocument.of(publication),
+                meeting.createdAt(),
+                meeting.modifiedAt());
+    }
+
+    static Meeting meeting(Stored<MeetingDocument> stored) {
+        MeetingDocument state = stored.state();
+        PublicationDocument publication = state.publication;
+        return new Meeting(
+                new MeetingId(stored.id()),
+                stored.version(),
+                state.bodyId,
+                state.bodyName,
+                state.startsAt,
+                state.venue,
+                state.historical,
+                state.cancellationReason,
+                new Agenda(
+                        state.items.stream().map(ItemDocument::item).toList(),
+                        publication == null ? null : publication.publication()),
+                state.createdAt,
+                state.modifiedAt);
+    }
+}

@@ -1,0 +1,178 @@
+package org.moothall.meetings.meeting.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.moothall.http.Caller;
+import org.moothall.http.Page;
+import org.moothall.http.PageRequest;
+import org.moothall.http.Problem;
+import org.moothall.http.Versions;
+import org.moothall.meetings.agenda.AgendaItem;
+import org.moothall.meetings.agenda.AgendaItemId;
+import org.moothall.meetings.agenda.Audience;
+import org.moothall.meetings.agenda.ExemptReason;
+import org.moothall.meetings.meeting.Meeting;
+import org.moothall.meetings.meeting.MeetingCommand;
+import org.moothall.meetings.meeting.MeetingCommand.AddItem;
+import org.moothall.meetings.meeting.MeetingCommand.ChangeItem;
+import org.moothall.meetings.meeting.MeetingCommand.PublishAgenda;
+import org.moothall.meetings.meeting.MeetingCommand.RemoveItem;
+import org.moothall.meetings.meeting.MeetingCommand.ReorderItems;
+import org.moothall.meetings.meeting.MeetingDesk;
+import org.moothall.meetings.meeting.MeetingId;
+import org.moothall.meetings.meeting.MeetingQuery;
+import org.moothall.meetings.meeting.MeetingStatus;
+import org.moothall.meetings.meeting.web.MeetingRequests.ItemChange;
+import org.moothall.meetings.meeting.web.MeetingRequests.NewItem;
+import org.moothall.meetings.meeting.web.MeetingRequests.Order;
+import org.moothall.meetings.meeting.web.MeetingRequests.Publication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agendas over HTTP: draft, publish, read. Their version is that of the meeting. */
+@RestController
+@Tag(name = "Agendas", description = "Items of business, and their publication in time")
+class AgendaController {
+
+    private final MeetingDesk desk;
+    private final MeetingAnswers answers;
+    private final Supplier<String> ids;
+    private final ZoneId zone;
+
+    AgendaController(MeetingDesk desk, MeetingAnswers answers, Supplier<String> ids, ZoneId zone) {
+        this.desk = desk;
+        this.answers = answers;
+        this.ids = ids;
+        this.zone = zone;
+    }
+
+    @GetMapping("/api/meetings/{id}/agenda")
+    @Operation(summary = "Read an agenda", description = "Public once it is published; exempt items show a neutral title.")
+    ResponseEntity<Object> read(@PathVariable String id, Caller caller) {
+        Meeting meeting = desk.find(new MeetingId(id))
+                .orElseThrow(() -> Problem.notFound("meeting", id).raise());
+        AgendaView view = Audiences.of(caller)
+                .view(meeting.agenda())
+                .map(AgendaView::of)
+                .orElseThrow(() -> Problem.notFound("published agenda of the meeting", id).raise());
+        return ResponseEntity.ok().eTag(Versions.etag(meeting.version())).body(view);
+    }
+
+    @GetMapping("/api/agendas")
+    @Operation(summary = "List the published agendas", description = "Public. Each with its meeting.")
+    ResponseEntity<Page<MeetingView>> published(
+            @RequestParam(required = false) @Nullable String bodyId, PageRequest page) {
+        MeetingQuery query = new MeetingQuery(
+                bodyId, MeetingStatus.AGENDA_PUBLISHED, null, null, null, page.after(), page.limit() + 1);
+        return Page.response(
+                desk.list(query).stream()
+                        .map(meeting -> MeetingView.whole(meeting, Audience.PUBLIC, zone))
+                        .toList(),
+                page,
+                MeetingView::id);
+    }
+
+    @PostMapping("/api/meetings/{id}/agenda/items")
+    @Operation(
+            summary = "Add an item",
+            description = "Roles: clerk, officer. An item with an exemptReason is shown to the public with a neutral title only.")
+    ResponseEntity<Object> add(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody NewItem wanted) {
+        AgendaItem item = new AgendaItem(
+                new AgendaItemId(ids.get()),
+                wanted.title().strip(),
+                MeetingRequests.meaningful(wanted.purpose()),
+                reason(MeetingRequests.meaningful(wanted.exemptReason())),
+                MeetingRequests.meaningful(wanted.publicTitle()),
+                List.of());
+        var answer = desk.handle(new MeetingId(id), Versions.optional(ifMatch), new AddItem(item));
+        return answers.of(answer, HttpStatus.CREATED, meeting -> view(meeting, item.id()));
+    }
+
+    @PatchMapping("/api/meetings/{id}/agenda/items/{itemId}")
+    @Operation(
+            summary = "Change an item",
+            description = "Roles: clerk, officer. What is not sent stays; an empty text takes a value away. If-Match is required.")
+    ResponseEntity<Object> change(
+            @PathVariable String id,
+            @PathVariable String itemId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ItemChange change) {
+        AgendaItemId item = new AgendaItemId(itemId);
+        String title = MeetingRequests.meaningful(change.title());
+        if (change.title() != null && title == null) {
+            throw Problem.invalid("An item needs a title").field("title", "must not be blank").raise();
+        }
+        var command =
+                new ChangeItem(item, title, change.purpose(), reason(change.exemptReason()), change.publicTitle());
+        var answer = desk.handle(new MeetingId(id), Versions.seen(ifMatch), command);
+        return answers.of(answer, HttpStatus.OK, meeting -> view(meeting, item));
+    }
+
+    @DeleteMapping("/api/meetings/{id}/agenda/items/{itemId}")
+    @Operation(summary = "Take an item off the draft", description = "Role: clerk. If-Match is required.")
+    ResponseEntity<Object> remove(
+            @PathVariable String id,
+            @PathVariable String itemId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return changed(id, ifMatch, new RemoveItem(new AgendaItemId(itemId)));
+    }
+
+    @PutMapping("/api/meetings/{id}/agenda/order")
+    @Operation(summary = "Put the items in order", description = "Role: clerk. Names every item once. If-Match is required.")
+    ResponseEntity<Object> reorder(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Order order) {
+        return changed(
+                id, ifMatch, new ReorderItems(order.itemIds().stream().map(AgendaItemId::new).toList()));
+    }
+
+    @PostMapping("/api/meetings/{id}/agenda/publication")
+    @Operation(
+            summary = "Publish the agenda",
+            description = "Role: clerk. Refused (422, late-publication) where too few clear days remain and no shortNoticeReason is sent. Publishing again changes nothing.")
+    ResponseEntity<Object> publish(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable Publication publication) {
+        String reason = publication == null ? null : MeetingRequests.meaningful(publication.shortNoticeReason());
+        return answers.meeting(
+                desk.handle(new MeetingId(id), Versions.optional(ifMatch), new PublishAgenda(reason)));
+    }
+
+    private ResponseEntity<Object> changed(String id, @Nullable String ifMatch, MeetingCommand command) {
+        return answers.of(
+                desk.handle(new MeetingId(id), Versions.seen(ifMatch), command),
+                HttpStatus.OK,
+                meeting -> AgendaView.of(meeting.agenda()));
+    }
+
+    private static Object view(Meeting meeting, AgendaItemId item) {
+        return AgendaView.of(meeting.agenda()).items().stream()
+                .filter(view -> view.id().equals(item.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable ExemptReason reason(@Nullable String text) {
+        return text == null ? null : new ExemptReason(text.strip());
+    }
+}
