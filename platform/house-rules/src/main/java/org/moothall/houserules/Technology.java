@@ -10,6 +10,9 @@ final class Technology {
 
     private static final List<String> ANY_ADAPTER = List.of(
             "java..",
+            "javax.crypto..",
+            "javax.net..",
+            "javax.xml..",
             "org.jspecify..",
             "org.slf4j..",
             "io.micrometer..",
