@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package org.moothall.gateway.landing;
+
+import org.jspecify.annotations.NullMarked;

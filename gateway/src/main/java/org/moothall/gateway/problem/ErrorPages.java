@@ -1,0 +1,52 @@
+package org.moothall.gateway.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last word on every failed request: a page for a browser, a problem for a program, internals for nobody. */
+@Controller
+class ErrorPages implements ErrorController {
+    private final ProblemWriter problems;
+
+    ErrorPages(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = KnownProblems.of(status(request));
+        if (wantsPage(request)) {
+            var page = new ModelAndView("error");
+            page.setStatus(problem.status());
+            page.addObject("problem", problem);
+            return page;
+        }
+        problems.write(problem, response);
+        return null;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        // Asked for directly, /error is an address like any other that does not exist.
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
+        var status = HttpStatus.resolve(code);
+        return status == null || !status.isError() ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path != null && path.toString().startsWith("/api/")) {
+            return false;
+        }
+        var accept = request.getHeader("Accept");
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

@@ -1,0 +1,35 @@
+package org.moothall.gateway.route;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The routing table. What is not in it does not leave the gateway. */
+@Component
+public class Upstreams {
+    private final Upstream meetings;
+    private final Upstream minutes;
+    private final Upstream notifications;
+
+    Upstreams(ServiceAddresses addresses) {
+        meetings = new Upstream(
+                "meetings-service",
+                addresses.meetings(),
+                List.of("/api/bodies", "/api/members", "/api/meetings", "/api/agendas", "/api/documents"));
+        minutes = new Upstream(
+                "minutes-service",
+                addresses.minutes(),
+                List.of("/api/minutes", "/api/actions", "/api/decisions", "/api/search"));
+        notifications = new Upstream(
+                "notifications-service",
+                addresses.notifications(),
+                List.of("/api/subscriptions", "/api/deliveries", "/api/feeds"));
+    }
+
+    public List<Upstream> all() {
+        return List.of(meetings, minutes, notifications);
+    }
+
+    public Upstream meetings() {
+        return meetings;
+    }
+}

@@ -1,0 +1,85 @@
+package org.moothall.gateway.wiring;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+
+/** The HTTP client towards the services: keep-alive, no opinion about the content, and never a second try of a write. */
+@Configuration(proxyBeanMethods = false)
+class ServiceClient {
+    @Bean(destroyMethod = "close")
+    org.apache.hc.client5.http.impl.classic.CloseableHttpClient serviceHttpClient(ClientSettings settings) {
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        // A service may refuse an upload before it has all of it; that answer must not be lost.
+                        .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
+                        .build())
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                .setMaxConnPerRoute(settings.connectionsPerService())
+                .setMaxConnTotal(settings.connectionsPerService() * 3)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(settings.answerTimeout()))
+                        // A service that was restarted leaves dead connections behind.
+                        .setValidateAfterInactivity(TimeValue.ofMilliseconds(250))
+                        .build())
+                .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(settings.connectTimeout()))
+                        .setResponseTimeout(Timeout.of(settings.answerTimeout()))
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setRetryStrategy(new OnceMoreForReads())
+                .evictIdleConnections(TimeValue.of(Duration.ofSeconds(30)))
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableRedirectHandling()
+                .disableAuthCaching()
+                .build();
+    }
+
+    @Bean
+    ClientHttpRequestFactory serviceRequestFactory(HttpClient serviceHttpClient) {
+        return new HttpComponentsClientHttpRequestFactory(serviceHttpClient);
+    }
+
+    /** A read that met a dead connection is sent once more; no answer of a service, whatever its status, is a reason. */
+    private static final class OnceMoreForReads extends DefaultHttpRequestRetryStrategy {
+        OnceMoreForReads() {
+            super(
+                    1,
+                    TimeValue.ZERO_MILLISECONDS,
+                    List.<Class<? extends IOException>>of(
+                            java.io.InterruptedIOException.class,
+                            java.net.UnknownHostException.class,
+                            java.net.ConnectException.class,
+                            java.net.NoRouteToHostException.class,
+                            ConnectionRequestTimeoutException.class,
+                            javax.net.ssl.SSLException.class),
+                    List.of());
+        }
+
+        @Override
+        protected boolean handleAsIdempotent(org.apache.hc.core5.http.HttpRequest request) {
+            return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        }
+    }
+}
