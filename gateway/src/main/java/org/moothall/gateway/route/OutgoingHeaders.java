@@ -27,6 +27,11 @@ class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter, Ord
             }
         });
         var client = request.servletRequest();
+        var contentType = client.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (contentType != null) {
+            // As it was sent: the framework adds a charset that the body may not have.
+            outgoing.set(HttpHeaders.CONTENT_TYPE, contentType);
+        }
         outgoing.set("X-Forwarded-For", client.getRemoteAddr());
         outgoing.set("X-Forwarded-Proto", client.getScheme());
         outgoing.set("X-Forwarded-Host", client.getServerName() + ":" + client.getServerPort());

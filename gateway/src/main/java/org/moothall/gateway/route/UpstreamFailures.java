@@ -37,13 +37,17 @@ class UpstreamFailures {
     HandlerFilterFunction<ServerResponse, ServerResponse> answeredFor(Upstream upstream) {
         return (request, next) -> {
             try {
-                return next.handle(request);
+                return new StreamedAnswer(next.handle(request), failure -> answer(upstream, failure));
             } catch (ResourceAccessException failure) {
-                var problem = problemOf(NestedExceptionUtils.getMostSpecificCause(failure));
-                LOG.warn("No answer of {}: {} ({})", upstream.name(), problem.slug(), failure.getMessage());
-                return new ProblemAnswer(problem, problems);
+                return answer(upstream, failure);
             }
         };
+    }
+
+    private ProblemAnswer answer(Upstream upstream, Exception failure) {
+        var problem = problemOf(NestedExceptionUtils.getMostSpecificCause(failure));
+        LOG.warn("No answer of {}: {} ({})", upstream.name(), problem.slug(), failure.getMessage());
+        return new ProblemAnswer(problem, problems);
     }
 
     static Problem problemOf(Throwable cause) {

@@ -6,11 +6,13 @@ import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.DefaultClientConnectionReuseStrategy;
 import org.apache.hc.client5.http.impl.DefaultHttpRequestRetryStrategy;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -48,6 +50,10 @@ class ServiceClient {
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setRetryStrategy(new OnceMoreForReads())
+                // Whoever refuses a body unread is about to hang up.
+                .setConnectionReuseStrategy(
+                        (request, answer, context) -> answer.getCode() != HttpStatus.SC_REQUEST_TOO_LONG
+                                && DefaultClientConnectionReuseStrategy.INSTANCE.keepAlive(request, answer, context))
                 .evictIdleConnections(TimeValue.of(Duration.ofSeconds(30)))
                 .disableContentCompression()
                 .disableCookieManagement()

@@ -1,0 +1,176 @@
+package org.moothall.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@Import(PagesTest.Clocks.class)
+class PagesTest extends GatewayBetweenStubs {
+    @TestConfiguration
+    static class Clocks {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void letEverythingRemembererGrowOld() {
+        clock.forward();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/sign-in", "/nowhere"})
+    void pagesAskNobodyElseForAnythingAndNeedNoScript(String path) throws Exception {
+        var page = page(path);
+
+        assertThat(page.body()).doesNotContainIgnoringCase("<script", "javascript:", " style=", "<style", " onclick=");
+        assertThat(page.body()).contains("<html lang=\"en-GB\"", "<title>", "<main", "<h1>", "href=\"#content\"");
+        var loads = Pattern.compile("(?:src|<link[^>]*href)=\"([^\"]+)\"").matcher(page.body());
+        assertThat(loads.results().map(found -> found.group(1))).isNotEmpty().allMatch(link -> link.startsWith("/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/sign-in", "/nowhere", "/api/meetings", "/api/me", "/assets/moothall.css"})
+    void everyAnswerKeepsABrowserStrict(String path) throws Exception {
+        var response = page(path);
+
+        assertThat(header(response, "Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'self'")
+                .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                .doesNotContain("unsafe");
+        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(response, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(response, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(response.headers().allValues("X-Content-Type-Options")).hasSize(1);
+    }
+
+    @Test
+    void theFrontPageShowsWhatComesNextInTheOrderOfTheDay() throws Exception {
+        var day = OffsetDateTime.now().plusDays(3).withNano(0);
+        MEETINGS.answers(200, "application/json", """
+                {"items":[
+                  {"id":"m2","bodyName":"Cabinet","startsAt":"%s","venue":"County Hall","status":"scheduled"},
+                  {"id":"m1","bodyName":"Schools Forum","startsAt":"%s","status":"agenda-published"},
+                  {"id":"m0","bodyName":"Pension Board","startsAt":"%s","status":"cancelled"},
+                  {"id":"m9","bodyName":"Past Panel","startsAt":"2020-01-01T10:00:00Z","status":"scheduled"},
+                  {"id":"m8","bodyName":"Timeless Panel","startsAt":"soon"}, {"unexpected":true}
+                ],"next":null}""".formatted(day.plusDays(1), day, day));
+
+        var body = page("/").body();
+
+        assertThat(body).containsSubsequence("Schools Forum", "Cabinet", "County Hall");
+        assertThat(body).doesNotContain("Pension Board", "Past Panel", "Timeless Panel");
+        assertThat(body).contains("href=\"/api/meetings/m1\"");
+        assertThat(MEETINGS.next().headers().get("Authorization")).isNull();
+    }
+
+    @Test
+    void aScriptInANameIsShownAndNotRun() throws Exception {
+        MEETINGS.answers(200, "application/json", """
+                {"items":[{"id":"\\"><script>alert(1)</script>","bodyName":"<script>alert(2)</script>",
+                  "venue":"\\" onmouseover=\\"alert(3)","startsAt":"2099-01-01T10:00:00Z"}]}""");
+
+        var body = page("/").body();
+
+        assertThat(body).contains("&lt;script&gt;alert(2)&lt;/script&gt;").doesNotContain("<script", "\" onmouseover");
+    }
+
+    @Test
+    void theFrontPageStandsWithoutTheServices() throws Exception {
+        MEETINGS.answers(500, "text/plain", "no");
+
+        var page = page("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("cannot be shown at the moment").contains("href=\"/docs\"");
+    }
+
+    @Test
+    void aBrowserGetsAPageForAnErrorAndAProgramAProblem() throws Exception {
+        var page = page("/nowhere");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("<h1>There is nothing at this address</h1>")
+                .doesNotContain("nowhere");
+
+        assertThat(problemType(get("/nowhere"))).isEqualTo("not-found");
+        assertThat(problemType(page("/api/nowhere"))).isEqualTo("not-found");
+    }
+
+    @Test
+    void theJoinedDescriptionHasTheOperationsOfAll() throws Exception {
+        MEETINGS.answers(200, "application/json", description("/api/meetings", "string"));
+        MINUTES.answers(200, "application/json", description("/api/minutes", "integer"));
+        NOTIFICATIONS.answers(200, "application/json", description("/api/deliveries", "string"));
+
+        var joined = json(get("/api/openapi.json"));
+
+        assertThat(joined.path("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/meetings", "/api/minutes", "/api/deliveries", "/api/me", "/api/openapi.json");
+        assertThat(joined.at("/info/x-moothall-missing").isMissingNode()).isTrue();
+        assertThat(joined.at("/servers/0/url").asString()).isEqualTo("http://localhost:8080");
+        assertThat(joined.at("/components/schemas").propertyNames())
+                .contains("meetings.Item", "minutes.Item", "notifications.Item", "Me");
+        assertThat(json(get("/v3/api-docs"))).isEqualTo(joined);
+        assertThat(page("/docs").body())
+                .contains("/api/minutes", "Lists &lt;b&gt;", "href=\"#data-minutes.Item\"", "id=\"data-minutes.Item\"");
+    }
+
+    @Test
+    void theJoinedDescriptionSaysWhichServiceIsMissing() throws Exception {
+        MEETINGS.answers(200, "application/json", description("/api/meetings", "string"));
+        MINUTES.answers(500, "text/plain", "no");
+        NOTIFICATIONS.answers(200, "application/json", "not json");
+
+        var response = get("/api/openapi.json");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Cache-Control")).contains("no-cache");
+        assertThat(json(response).at("/info/x-moothall-missing").valueStream().map(name -> name.asString()))
+                .containsExactly("minutes-service", "notifications-service");
+        assertThat(json(response).path("paths").propertyNames()).contains("/api/meetings");
+        assertThat(page("/docs").body()).contains("Incomplete").contains("minutes-service, notifications-service");
+    }
+
+    @Test
+    void theDescriptionIsNotAskedForEachTime() throws Exception {
+        for (var service : new StubService[] {MEETINGS, MINUTES, NOTIFICATIONS}) {
+            service.answers(200, "application/json", description("/api/x", "string"));
+        }
+
+        get("/api/openapi.json");
+        get("/api/openapi.json");
+
+        assertThat(MINUTES.next()).isNotNull();
+        assertThat(MINUTES.wasLeftAlone()).isTrue();
+    }
+
+    private static String description(String path, String type) {
+        return """
+                {"openapi":"3.1.0","paths":{"%s":{"get":{"summary":"Lists <b>","operationId":"list","responses":{"200":
+                  {"description":"OK","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Item"}}}}}}}},
+                 "components":{"schemas":{"Item":{"type":"object","properties":{"id":{"type":"%s"},
+                  "of":{"$ref":"#/components/schemas/Item"}}}}}}""".formatted(path, type);
+    }
+
+    private HttpResponse<String> page(String path) throws Exception {
+        return send(to(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+    }
+}

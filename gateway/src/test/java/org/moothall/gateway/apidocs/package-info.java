@@ -1,0 +1,5 @@
+/** How descriptions are joined. */
+@NullMarked
+package org.moothall.gateway.apidocs;
+
+import org.jspecify.annotations.NullMarked;
