@@ -30,7 +30,7 @@ class PagesTest extends GatewayBetweenStubs {
     MovableClock clock;
 
     @AfterEach
-    void letEverythingRemembererGrowOld() {
+    void letEverythingRememberedGrowOld() {
         clock.forward();
     }
 

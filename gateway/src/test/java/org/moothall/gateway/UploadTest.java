@@ -82,7 +82,7 @@ class UploadTest extends GatewayBetweenStubs {
     void aServiceThatRefusesBeforeItHasAllIsHeard(boolean declared) throws Exception {
         MEETINGS.handles(exchange -> {
             exchange.getRequestBody().readNBytes(100_000);
-            StubService.answer(exchange, 413, "application/problem+json", "{\"type\":\"of the service\"}");
+            StubService.answerUnread(exchange, 413, "application/problem+json", "{\"type\":\"of the service\"}");
         });
 
         var response = send(to(PATH).POST(body(20, declared)));
