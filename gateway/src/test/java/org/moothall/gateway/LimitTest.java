@@ -27,6 +27,11 @@ class LimitTest extends GatewayBetweenStubs {
         assertThat(problemType(refused)).isEqualTo("too-many-requests");
         assertThat(header(refused, "Retry-After")).isEqualTo("1");
 
+        var page = send(to("/").header("Accept", "text/html"));
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(header(page, "Retry-After")).isEqualTo("1");
+        assertThat(page.body()).contains("<h1>Too many requests</h1>");
+
         assertThat(get("/oauth2/authorization/moothall").statusCode()).isEqualTo(429);
         assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(get("/assets/moothall.css").statusCode()).isEqualTo(200);

@@ -85,6 +85,18 @@ class RoutingTest extends GatewayBetweenStubs {
     }
 
     @Test
+    void aCommandWithoutABodyStaysWithoutOne() throws Exception {
+        assertThat(send(to("/api/minutes/7/approval").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var asked = MINUTES.next();
+        assertThat(asked.headers().get("Content-Length")).containsExactly("0");
+        assertThat(asked.headers().get("Transfer-Encoding")).isNull();
+        assertThat(asked.headers().get("Content-Type")).isNull();
+    }
+
+    @Test
     void theQueryMeansTheSameBehindTheGateway() throws Exception {
         get("/api/meetings?from=2026-12-01T10:00:00%2B01:00&q=caf%C3%A9%20%26%20tea&kind=a&kind=b&flag");
 

@@ -37,6 +37,7 @@ class ServiceAwayTest extends GatewayFromOutside {
         assertThat(problemType(response)).isEqualTo("service-unavailable");
         assertThat(header(response, "Retry-After")).isEqualTo("5");
         assertThat(json(response).path("mayHaveBeenDone").asBoolean()).isFalse();
+        assertThat(json(response).path("traceId").asString()).hasSize(32);
         assertThat(response.body()).doesNotContain("localhost", "Exception", "refused");
     }
 

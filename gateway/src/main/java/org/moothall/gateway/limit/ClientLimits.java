@@ -45,7 +45,8 @@ public class ClientLimits {
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests")
-                        .detail("At most %d a second.".formatted(rate.perSecond()))
+                        .detail("At most %d a second are answered in the long run.".formatted(rate.perSecond()))
+                        .todo("Wait as long as Retry-After says.")
                         .retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 

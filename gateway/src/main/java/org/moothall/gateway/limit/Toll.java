@@ -43,7 +43,7 @@ public final class Toll extends OncePerRequestFilter {
             throws ServletException, IOException {
         var refused = charge.apply(request);
         if (refused.isPresent()) {
-            problems.write(refused.get(), response);
+            problems.refuse(refused.get(), request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +23,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = KnownProblems.of(status(request));
-        if (wantsPage(request)) {
+        if (Audience.isPerson(request, failedPath(request))) {
             var page = new ModelAndView("error");
             page.setStatus(problem.status());
             page.addObject("problem", problem);
@@ -41,12 +40,9 @@ class ErrorPages implements ErrorController {
         return status == null || !status.isError() ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static boolean wantsPage(HttpServletRequest request) {
-        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (path != null && path.toString().startsWith("/api/")) {
-            return false;
-        }
-        var accept = request.getHeader("Accept");
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    private static String failedPath(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 }

@@ -15,6 +15,8 @@ final class KnownProblems {
             case CONTENT_TOO_LARGE -> Problem.of(status, "too-large", "The request is too large");
             case UNAUTHORIZED -> Problem.of(status, "sign-in-required", "This needs a signed-in caller");
             case FORBIDDEN -> Problem.of(status, "role-missing", "You may not do this");
+            case TOO_MANY_REQUESTS ->
+                Problem.of(status, "too-many-requests", "Too many requests").todo("Wait a moment, then try again.");
             default ->
                 status.is4xxClientError()
                         ? Problem.of(status, "invalid-request", "The request could not be understood")

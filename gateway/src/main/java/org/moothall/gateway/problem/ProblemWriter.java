@@ -1,5 +1,6 @@
 package org.moothall.gateway.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
@@ -16,14 +17,28 @@ public class ProblemWriter {
         this.json = json;
     }
 
+    /** Turns a request away: with the problem, or for a person with the page for its status. */
+    public void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Audience.isPerson(request, request.getRequestURI())) {
+            setRetryAfter(problem, response);
+            response.sendError(problem.status().value());
+        } else {
+            write(problem, response);
+        }
+    }
+
     public void write(Problem problem, HttpServletResponse response) throws IOException {
-        var retryAfter = problem.retryAfterSeconds();
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (retryAfter != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter);
-        }
+        setRetryAfter(problem, response);
         response.getOutputStream().write(json.writeValueAsBytes(problem.body()));
+    }
+
+    private static void setRetryAfter(Problem problem, HttpServletResponse response) {
+        var seconds = problem.retryAfterSeconds();
+        if (seconds != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+        }
     }
 }

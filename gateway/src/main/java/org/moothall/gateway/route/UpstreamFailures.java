@@ -12,6 +12,7 @@ import org.moothall.gateway.problem.Problem;
 import org.moothall.gateway.problem.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class UpstreamFailures {
     private ProblemAnswer answer(Upstream upstream, Exception failure) {
         var problem = problemOf(NestedExceptionUtils.getMostSpecificCause(failure));
         LOG.warn("No answer of {}: {} ({})", upstream.name(), problem.slug(), failure.getMessage());
-        return new ProblemAnswer(problem, problems);
+        var traceId = MDC.get("traceId");
+        return new ProblemAnswer(traceId == null ? problem : problem.with("traceId", traceId), problems);
     }
 
     static Problem problemOf(Throwable cause) {
