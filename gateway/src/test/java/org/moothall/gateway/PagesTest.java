@@ -77,7 +77,9 @@ class PagesTest extends GatewayBetweenStubs {
         assertThat(body).containsSubsequence("Schools Forum", "Cabinet", "County Hall");
         assertThat(body).doesNotContain("Pension Board", "Past Panel", "Timeless Panel");
         assertThat(body).contains("href=\"/api/meetings/m1\"");
-        assertThat(MEETINGS.next().headers().get("Authorization")).isNull();
+        var asked = MEETINGS.next();
+        assertThat(asked.headers().get("Authorization")).isNull();
+        assertThat(asked.uri().getQuery()).matches("from=[0-9T:-]+Z&before=[0-9T:-]+Z&limit=200");
     }
 
     @Test

@@ -29,7 +29,10 @@ import tools.jackson.databind.JsonNode;
 class UpcomingMeetings {
     private static final Logger LOG = LoggerFactory.getLogger(UpcomingMeetings.class);
     private static final Duration FRESH = Duration.ofSeconds(15);
+    private static final Duration AHEAD = Duration.ofDays(90);
     private static final int SHOWN = 6;
+    /** The list comes in the order of entry, so all of the time ahead is asked for and put in order here. */
+    private static final int ASKED = 200;
 
     private record Known(Optional<List<UpcomingMeeting>> meetings, Instant until) {}
 
@@ -73,10 +76,12 @@ class UpcomingMeetings {
     }
 
     private URI address(Instant now) {
+        var from = now.truncatedTo(ChronoUnit.SECONDS);
         return UriComponentsBuilder.fromUri(upstreams.meetings().address())
                 .path("/api/meetings")
-                .queryParam("from", now.truncatedTo(ChronoUnit.SECONDS))
-                .queryParam("limit", 50)
+                .queryParam("from", from)
+                .queryParam("before", from.plus(AHEAD))
+                .queryParam("limit", ASKED)
                 .build()
                 .toUri();
     }
