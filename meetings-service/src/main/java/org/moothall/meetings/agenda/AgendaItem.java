@@ -37,7 +37,7 @@ public record AgendaItem(
         return new AgendaItem(id, neutralTitle(), null, exemptReason.forThePublic(), null, List.of());
     }
 
-    public Optional<Integer> exemptParagraph() {
+    public Optional<String> exemptParagraph() {
         return Optional.ofNullable(exemptReason).flatMap(ExemptReason::paragraph);
     }
 

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param shortNoticeReason why it was published later than that, or null where it was in time
  */
 public record AgendaPublication(
-        Instant publishedAt, @Nullable LocalDate lastDayInTime, @Nullable String shortNoticeReason) {}
+        Instant publishedAt,
+        @Nullable LocalDate lastDayInTime,
+        @Nullable String shortNoticeReason) {}

@@ -15,13 +15,13 @@ public record ExemptReason(String text) {
     private static final Pattern PARAGRAPH = Pattern.compile("(?<!\\d)([1-7])(?!\\d)(?!\\s*[A-Z]\\b)");
 
     /** The paragraph of Schedule 12A that the reason names, which is what the public is told. */
-    public Optional<Integer> paragraph() {
+    public Optional<String> paragraph() {
         Matcher named = PARAGRAPH.matcher(text.replaceAll("(?i)schedule\\s*12A|12A", " "));
-        return named.find() ? Optional.of(Integer.parseInt(named.group(1))) : Optional.empty();
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     /** The reason without the words it was given in. */
     ExemptReason forThePublic() {
-        return new ExemptReason(paragraph().map(String::valueOf).orElse(""));
+        return new ExemptReason(paragraph().orElse(""));
     }
 }

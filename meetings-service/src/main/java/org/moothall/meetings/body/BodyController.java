@@ -40,7 +40,8 @@ class BodyController {
         this.ids = ids;
     }
 
-    record NewBody(@NotBlank @Size(max = 200) String name, @NotNull BodyKind kind) {}
+    record NewBody(
+            @NotBlank @Size(max = 200) String name, @NotNull BodyKind kind) {}
 
     @PostMapping
     @Operation(summary = "Establish a body", description = "Role: clerk.")
@@ -68,6 +69,10 @@ class BodyController {
     @Operation(summary = "List the bodies", description = "Public.")
     ResponseEntity<Page<BodyView>> list(PageRequest page) {
         return Page.response(
-                bodies.list(page.after(), page.limit() + 1).stream().map(BodyView::of).toList(), page, BodyView::id);
+                bodies.list(page.after(), page.limit() + 1).stream()
+                        .map(BodyView::of)
+                        .toList(),
+                page,
+                BodyView::id);
     }
 }

@@ -26,8 +26,8 @@ class BodyEvents {
             String bodyId, long version, String name, String kind, Instant createdAt, Instant modifiedAt) {}
 
     PendingEvent established(Body body) {
-        var wire = new BodyEstablishedV1(
-                body.bodyId(), 1, body.name(), body.kind(), body.createdAt(), body.modifiedAt());
+        var wire =
+                new BodyEstablishedV1(body.bodyId(), 1, body.name(), body.kind(), body.createdAt(), body.modifiedAt());
         return new PendingEvent(
                 ids.get(), 1, TYPE, body.bodyId(), body.createdAt(), SCHEMA, json.writeValueAsString(wire));
     }

@@ -37,7 +37,9 @@ class MongoBodies implements Bodies {
         if (after != null) {
             query.addCriteria(where("_id").gt(after));
         }
-        return store.list(query).stream().map(found -> found.state().of(found.id())).toList();
+        return store.list(query).stream()
+                .map(found -> found.state().of(found.id()))
+                .toList();
     }
 
     void add(String id, BodyState state, PendingEvent event) {

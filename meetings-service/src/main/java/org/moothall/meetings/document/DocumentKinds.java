@@ -8,6 +8,8 @@ import java.io.InputStream;
 public interface DocumentKinds {
 
     /**
+     * Looks at the content, not at any name.
+     *
      * @param content is read and left unclosed
      * @return a media type, for example {@code application/pdf}
      */

@@ -34,15 +34,36 @@ public record Meeting(
 
     Meeting at(Instant newStart, String newVenue, Agenda newAgenda, Instant now) {
         return new Meeting(
-                id, version + 1, bodyId, bodyName, newStart, newVenue, historical, cancellationReason, newAgenda, createdAt, now);
+                id,
+                version + 1,
+                bodyId,
+                bodyName,
+                newStart,
+                newVenue,
+                historical,
+                cancellationReason,
+                newAgenda,
+                createdAt,
+                now);
     }
 
     Meeting with(Agenda newAgenda, Instant now) {
         return new Meeting(
-                id, version + 1, bodyId, bodyName, startsAt, venue, historical, cancellationReason, newAgenda, createdAt, now);
+                id,
+                version + 1,
+                bodyId,
+                bodyName,
+                startsAt,
+                venue,
+                historical,
+                cancellationReason,
+                newAgenda,
+                createdAt,
+                now);
     }
 
     Meeting cancelled(String reason, Instant now) {
-        return new Meeting(id, version + 1, bodyId, bodyName, startsAt, venue, historical, reason, agenda, createdAt, now);
+        return new Meeting(
+                id, version + 1, bodyId, bodyName, startsAt, venue, historical, reason, agenda, createdAt, now);
     }
 }

@@ -12,8 +12,10 @@ import org.moothall.meetings.agenda.SupportingDocument;
 public sealed interface MeetingCommand {
 
     /** Moves it in time or place; what is null stays. A reason is needed where an agenda that is out would come too late. */
-    record Reschedule(@Nullable Instant startsAt, @Nullable String venue, @Nullable String shortNoticeReason)
-            implements MeetingCommand {}
+    record Reschedule(
+            @Nullable Instant startsAt,
+            @Nullable String venue,
+            @Nullable String shortNoticeReason) implements MeetingCommand {}
 
     /** Calls it off, for a reason that is published. */
     record Cancel(String reason) implements MeetingCommand {}

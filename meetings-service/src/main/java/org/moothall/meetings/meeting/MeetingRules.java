@@ -59,7 +59,11 @@ final class MeetingRules {
             case PublishAgenda publish -> publish(meeting, publish, now);
             case AddItem add -> draft(meeting, now, agenda -> agenda.with(add.item()));
             case ChangeItem change ->
-                onItem(meeting, change.item(), now, agenda -> agenda.changing(change.item(), item -> changed(item, change)));
+                onItem(
+                        meeting,
+                        change.item(),
+                        now,
+                        agenda -> agenda.changing(change.item(), item -> changed(item, change)));
             case RemoveItem remove -> onItem(meeting, remove.item(), now, agenda -> agenda.without(remove.item()));
             case AttachDocument attach ->
                 onItem(meeting, attach.item(), now, agenda -> agenda.attaching(attach.item(), attach.document()));

@@ -55,7 +55,8 @@ class MemberController {
     }
 
     record NewMember(
-            @NotBlank @Size(max = 200) String name, @Nullable @Valid @Size(max = 100) List<Membership> memberships) {
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Valid @Size(max = 100) List<Membership> memberships) {
 
         List<Membership> seats() {
             return memberships == null ? List.of() : memberships;
@@ -70,7 +71,9 @@ class MemberController {
                 .findFirst();
         if (unknown.isPresent()) {
             return Problem.refused("unknown-body", "There is no such body")
-                    .field("memberships.bodyId", "names no body that is known: " + unknown.get().bodyId())
+                    .field(
+                            "memberships.bodyId",
+                            "names no body that is known: " + unknown.get().bodyId())
                     .response();
         }
         Instant now = clock.instant();
@@ -102,7 +105,6 @@ class MemberController {
         if (bodyId != null) {
             query.addCriteria(where("state.memberships.bodyId").is(bodyId));
         }
-        return Page.response(
-                members.list(query).stream().map(MemberView::of).toList(), page, MemberView::id);
+        return Page.response(members.list(query).stream().map(MemberView::of).toList(), page, MemberView::id);
     }
 }

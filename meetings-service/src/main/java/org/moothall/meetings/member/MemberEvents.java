@@ -37,8 +37,7 @@ class MemberEvents {
         List<MembershipV1> memberships = member.memberships().stream()
                 .map(seat -> new MembershipV1(seat.bodyId(), seat.role().word()))
                 .toList();
-        var wire = new MemberRegisteredV1(
-                id, 1, member.name(), memberships, member.createdAt(), member.modifiedAt());
+        var wire = new MemberRegisteredV1(id, 1, member.name(), memberships, member.createdAt(), member.modifiedAt());
         return new PendingEvent(ids.get(), 1, TYPE, id, member.createdAt(), SCHEMA, json.writeValueAsString(wire));
     }
 }

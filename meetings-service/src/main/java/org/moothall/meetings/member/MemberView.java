@@ -9,7 +9,6 @@ record MemberView(String id, String name, List<Membership> memberships, Instant 
 
     static MemberView of(Stored<MemberState> stored) {
         MemberState state = stored.state();
-        return new MemberView(
-                stored.id(), state.name(), state.memberships(), state.createdAt(), state.modifiedAt());
+        return new MemberView(stored.id(), state.name(), state.memberships(), state.createdAt(), state.modifiedAt());
     }
 }

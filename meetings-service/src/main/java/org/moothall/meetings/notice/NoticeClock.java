@@ -20,6 +20,8 @@ public final class NoticeClock {
     private final @Nullable LocalTime officeCloses;
 
     /**
+     * A clock for one nation's law and one council's habits.
+     *
      * @param clearDays how many clear days the law or the council wants
      * @param zone whose midnight divides the days
      * @param officeCloses the time after which a publication counts as the next day's, or null if it never does

@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone whose calendar counts
  */
 @ConfigurationProperties("moothall.meetings")
-record MeetingsProperties(@DefaultValue("Europe/London") ZoneId zone, @DefaultValue Notice notice) {
+record MeetingsProperties(
+        @DefaultValue("Europe/London") ZoneId zone,
+        @DefaultValue Notice notice) {
 
     /**
      * The notice that the public is due.

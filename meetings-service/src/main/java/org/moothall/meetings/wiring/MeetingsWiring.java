@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.moothall.meetings.body.Bodies;
+import org.moothall.meetings.document.DocumentReaders;
 import org.moothall.meetings.meeting.MeetingDesk;
 import org.moothall.meetings.meeting.Meetings;
 import org.moothall.meetings.notice.BankHolidays;
@@ -48,5 +49,10 @@ class MeetingsWiring {
     MeetingDesk meetingDesk(
             Meetings meetings, Bodies bodies, NoticeClock notice, InstantSource clock, Supplier<String> ids) {
         return new MeetingDesk(meetings, bodies, notice, clock, ids);
+    }
+
+    @Bean
+    DocumentReaders documentReaders(Meetings meetings) {
+        return new DocumentReaders(meetings);
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.http;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -45,6 +46,11 @@ public record Caller(String id, String name, Set<Role> roles) {
             }
         }
         return false;
+    }
+
+    /** The roles by name, for rules that know nothing of HTTP. */
+    public Set<String> roleNames() {
+        return roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isAnonymous() {

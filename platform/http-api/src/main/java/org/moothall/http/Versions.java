@@ -21,6 +21,14 @@ public final class Versions {
         return optional(ifMatch).orElseThrow(() -> Problem.ifMatchMissing().raise());
     }
 
+    /** What a change was made on: a version, or none in particular where the caller sent {@code *}; 428 where nothing was sent. */
+    public static OptionalLong seen(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.ifMatchMissing().raise();
+        }
+        return optional(ifMatch);
+    }
+
     /** The same where a request may do without; {@code *} stands for whatever version there is. */
     public static OptionalLong optional(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {

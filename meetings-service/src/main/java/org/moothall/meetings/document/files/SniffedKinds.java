@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
@@ -19,6 +20,7 @@ final class SniffedKinds implements DocumentKinds {
     private static final int LONGEST_MIMETYPE = 200;
     private static final int SNIFFED = 64 * 1024;
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Map<String, String> OOXML_PARTS = Map.of(
             "word/document.xml", OOXML + "wordprocessingml.document",
             "xl/workbook.xml", OOXML + "spreadsheetml.sheet",
@@ -31,7 +33,7 @@ final class SniffedKinds implements DocumentKinds {
         BufferedInputStream buffered = new BufferedInputStream(content, SNIFFED);
         buffered.mark(SNIFFED);
         String kind = tika.detect(buffered.readNBytes(SNIFFED / 2));
-        if (!kind.equals("application/zip")) {
+        if (!ZIPS.contains(kind)) {
             return kind;
         }
         buffered.reset();

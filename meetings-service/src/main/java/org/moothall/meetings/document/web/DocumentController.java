@@ -13,10 +13,12 @@ import org.moothall.http.Caller;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
 import org.moothall.meetings.agenda.AgendaItemId;
+import org.moothall.meetings.agenda.Audience;
 import org.moothall.meetings.agenda.SupportingDocument;
 import org.moothall.meetings.document.AcceptedKinds;
 import org.moothall.meetings.document.DocumentContents;
 import org.moothall.meetings.document.DocumentKinds;
+import org.moothall.meetings.document.DocumentReaders;
 import org.moothall.meetings.meeting.MeetingCommand.AttachDocument;
 import org.moothall.meetings.meeting.MeetingCommand.DetachDocument;
 import org.moothall.meetings.meeting.MeetingDesk;
@@ -99,7 +101,9 @@ class DocumentController {
     }
 
     @DeleteMapping("/api/meetings/{id}/agenda/items/{itemId}/documents/{documentId}")
-    @Operation(summary = "Take a document from an item of a draft", description = "Roles: clerk, officer. If-Match is required.")
+    @Operation(
+            summary = "Take a document from an item of a draft",
+            description = "Roles: clerk, officer. If-Match is required.")
     ResponseEntity<Object> detach(
             @PathVariable String id,
             @PathVariable String itemId,
@@ -119,9 +123,10 @@ class DocumentController {
     @GetMapping("/api/documents/{documentId}")
     @Operation(
             summary = "Read a document",
-            description = "Public, where its item is on a published agenda and not exempt; to everybody else it is not there.")
+            description =
+                    "Public, where its item is on a published agenda and not exempt; to everybody else it is not there.")
     ResponseEntity<Object> read(@PathVariable String documentId, Caller caller) throws IOException {
-        SupportingDocument document = readers.document(documentId, caller)
+        SupportingDocument document = readers.document(documentId, Audience.of(caller.roleNames()))
                 .orElseThrow(() -> Problem.notFound("document", documentId).raise());
         DocumentContents.Content content = contents.open(documentId)
                 .orElseThrow(() -> Problem.notFound("document", documentId).raise());
@@ -140,7 +145,9 @@ class DocumentController {
 
     private String acceptedKind(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
-            throw Problem.invalid("The document is empty").field("file", "must have content").raise();
+            throw Problem.invalid("The document is empty")
+                    .field("file", "must have content")
+                    .raise();
         }
         String name = name(file);
         String kind;
@@ -148,7 +155,10 @@ class DocumentController {
             kind = kinds.of(stream);
         }
         if (!AcceptedKinds.accepts(name, kind)) {
-            throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-document", "This kind of document is not taken")
+            throw Problem.of(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "unsupported-document",
+                            "This kind of document is not taken")
                     .detail("By its content the file is '%s', which is not what its name says, or is not taken here."
                             .formatted(kind))
                     .field("file", "must be one of " + AcceptedKinds.extensions() + ", named so")
@@ -169,6 +179,8 @@ class DocumentController {
 
     private static String name(MultipartFile file) {
         String original = file.getOriginalFilename();
-        return original == null ? "" : original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1);
+        return original == null
+                ? ""
+                : original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1);
     }
 }

@@ -12,20 +12,23 @@ final class DocumentProblems {
 
     static Problem of(Answer answer) {
         return switch (answer) {
-            case Answer.NoSuchMeeting none -> Problem.notFound("meeting", none.id().value());
+            case Answer.NoSuchMeeting none ->
+                Problem.notFound("meeting", none.id().value());
             case Answer.Stale stale -> Problem.stale(stale.current());
-            case Answer.Busy _ -> Problem.conflict("busy", "Too many change this meeting at once").todo("Send it again.");
+            case Answer.Busy _ ->
+                Problem.conflict("busy", "Too many change this meeting at once").todo("Send it again.");
             case Answer.Decided(Outcome.Refused(MeetingRefusal refusal)) -> of(refusal);
-            case Answer.Decided(Outcome outcome) ->
-                throw new IllegalStateException("no problem: " + outcome);
+            case Answer.Decided(Outcome outcome) -> throw new IllegalStateException("no problem: " + outcome);
         };
     }
 
     private static Problem of(MeetingRefusal refusal) {
         return switch (refusal) {
-            case MeetingRefusal.UnknownItem item -> Problem.notFound("agenda item", item.item().value());
+            case MeetingRefusal.UnknownItem item ->
+                Problem.notFound("agenda item", item.item().value());
             case MeetingRefusal.UnknownDocument document -> Problem.notFound("document", document.documentId());
-            case MeetingRefusal.MeetingIsCancelled _ -> Problem.refused("meeting-cancelled", "The meeting is cancelled");
+            case MeetingRefusal.MeetingIsCancelled _ ->
+                Problem.refused("meeting-cancelled", "The meeting is cancelled");
             case MeetingRefusal.AgendaIsPublished _,
                     MeetingRefusal.AgendaIsEmpty _,
                     MeetingRefusal.LatePublication _,

@@ -46,8 +46,7 @@ class MeetingEncoder implements Function<MeetingEvent, PendingEvent> {
     }
 
     private PreviousV1 previous(MeetingRescheduled moved) {
-        return new PreviousV1(
-                moved.previousStartsAt().atZone(zone).toOffsetDateTime(), moved.previousVenue());
+        return new PreviousV1(moved.previousStartsAt().atZone(zone).toOffsetDateTime(), moved.previousVenue());
     }
 
     private PendingEvent encode(String name, MeetingV1 wire) {

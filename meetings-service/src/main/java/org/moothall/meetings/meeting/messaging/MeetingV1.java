@@ -76,7 +76,7 @@ record MeetingV1(
             String title,
             @Nullable String purpose,
             boolean exempt,
-            @Nullable Integer exemptParagraph,
+            @Nullable String exemptParagraph,
             List<SupportingDocumentV1> documents) {
 
         static ItemV1 of(int number, AgendaItem item) {

@@ -39,7 +39,10 @@ class MongoMeetings implements Meetings {
 
     @Override
     public Optional<Meeting> holding(String documentId) {
-        return store.list(query(where("state.items.documents.documentId").is(documentId)).limit(1)).stream()
+        return store
+                .list(query(where("state.items.documents.documentId").is(documentId))
+                        .limit(1))
+                .stream()
                 .map(MeetingDocument::meeting)
                 .findFirst();
     }
@@ -56,11 +59,16 @@ class MongoMeetings implements Meetings {
 
     private static List<Criteria> criteria(MeetingQuery wanted) {
         List<Criteria> all = new ArrayList<>();
-        Optional.ofNullable(wanted.after()).ifPresent(after -> all.add(where("_id").gt(after)));
-        Optional.ofNullable(wanted.bodyId()).ifPresent(body -> all.add(where("state.bodyId").is(body)));
-        Optional.ofNullable(wanted.status()).ifPresent(status -> all.add(where("state.status").is(status.word())));
-        Optional.ofNullable(wanted.from()).ifPresent(from -> all.add(where("state.startsAt").gte(from)));
-        Optional.ofNullable(wanted.before()).ifPresent(before -> all.add(where("state.startsAt").lt(before)));
+        Optional.ofNullable(wanted.after())
+                .ifPresent(after -> all.add(where("_id").gt(after)));
+        Optional.ofNullable(wanted.bodyId())
+                .ifPresent(body -> all.add(where("state.bodyId").is(body)));
+        Optional.ofNullable(wanted.status())
+                .ifPresent(status -> all.add(where("state.status").is(status.word())));
+        Optional.ofNullable(wanted.from())
+                .ifPresent(from -> all.add(where("state.startsAt").gte(from)));
+        Optional.ofNullable(wanted.before())
+                .ifPresent(before -> all.add(where("state.startsAt").lt(before)));
         Optional.ofNullable(wanted.modifiedSince())
                 .ifPresent(since -> all.add(where("state.modifiedAt").gte(since)));
         return all;

@@ -7,7 +7,9 @@ import org.moothall.meetings.agenda.AgendaPublication;
 
 /** A publication as it is stored; a day is kept as its ISO text, since a stored date would be a time in some zone. */
 record PublicationDocument(
-        Instant publishedAt, @Nullable String lastDayInTime, @Nullable String shortNoticeReason) {
+        Instant publishedAt,
+        @Nullable String lastDayInTime,
+        @Nullable String shortNoticeReason) {
 
     static PublicationDocument of(AgendaPublication publication) {
         LocalDate lastDay = publication.lastDayInTime();

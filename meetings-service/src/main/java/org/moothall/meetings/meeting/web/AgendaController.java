@@ -62,14 +62,17 @@ class AgendaController {
     }
 
     @GetMapping("/api/meetings/{id}/agenda")
-    @Operation(summary = "Read an agenda", description = "Public once it is published; exempt items show a neutral title.")
+    @Operation(
+            summary = "Read an agenda",
+            description = "Public once it is published; exempt items show a neutral title.")
     ResponseEntity<Object> read(@PathVariable String id, Caller caller) {
         Meeting meeting = desk.find(new MeetingId(id))
                 .orElseThrow(() -> Problem.notFound("meeting", id).raise());
-        AgendaView view = Audiences.of(caller)
+        AgendaView view = Audience.of(caller.roleNames())
                 .view(meeting.agenda())
                 .map(AgendaView::of)
-                .orElseThrow(() -> Problem.notFound("published agenda of the meeting", id).raise());
+                .orElseThrow(() ->
+                        Problem.notFound("published agenda of the meeting", id).raise());
         return ResponseEntity.ok().eTag(Versions.etag(meeting.version())).body(view);
     }
 
@@ -90,7 +93,8 @@ class AgendaController {
     @PostMapping("/api/meetings/{id}/agenda/items")
     @Operation(
             summary = "Add an item",
-            description = "Roles: clerk, officer. An item with an exemptReason is shown to the public with a neutral title only.")
+            description =
+                    "Roles: clerk, officer. An item with an exemptReason is shown to the public with a neutral title only.")
     ResponseEntity<Object> add(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -109,7 +113,8 @@ class AgendaController {
     @PatchMapping("/api/meetings/{id}/agenda/items/{itemId}")
     @Operation(
             summary = "Change an item",
-            description = "Roles: clerk, officer. What is not sent stays; an empty text takes a value away. If-Match is required.")
+            description =
+                    "Roles: clerk, officer. What is not sent stays; an empty text takes a value away. If-Match is required.")
     ResponseEntity<Object> change(
             @PathVariable String id,
             @PathVariable String itemId,
@@ -118,7 +123,9 @@ class AgendaController {
         AgendaItemId item = new AgendaItemId(itemId);
         String title = MeetingRequests.meaningful(change.title());
         if (change.title() != null && title == null) {
-            throw Problem.invalid("An item needs a title").field("title", "must not be blank").raise();
+            throw Problem.invalid("An item needs a title")
+                    .field("title", "must not be blank")
+                    .raise();
         }
         var command =
                 new ChangeItem(item, title, change.purpose(), reason(change.exemptReason()), change.publicTitle());
@@ -136,26 +143,30 @@ class AgendaController {
     }
 
     @PutMapping("/api/meetings/{id}/agenda/order")
-    @Operation(summary = "Put the items in order", description = "Role: clerk. Names every item once. If-Match is required.")
+    @Operation(
+            summary = "Put the items in order",
+            description = "Role: clerk. Names every item once. If-Match is required.")
     ResponseEntity<Object> reorder(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody Order order) {
         return changed(
-                id, ifMatch, new ReorderItems(order.itemIds().stream().map(AgendaItemId::new).toList()));
+                id,
+                ifMatch,
+                new ReorderItems(order.itemIds().stream().map(AgendaItemId::new).toList()));
     }
 
     @PostMapping("/api/meetings/{id}/agenda/publication")
     @Operation(
             summary = "Publish the agenda",
-            description = "Role: clerk. Refused (422, late-publication) where too few clear days remain and no shortNoticeReason is sent. Publishing again changes nothing.")
+            description =
+                    "Role: clerk. Refused (422, late-publication) where too few clear days remain and no shortNoticeReason is sent. Publishing again changes nothing.")
     ResponseEntity<Object> publish(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody(required = false) @Nullable Publication publication) {
         String reason = publication == null ? null : MeetingRequests.meaningful(publication.shortNoticeReason());
-        return answers.meeting(
-                desk.handle(new MeetingId(id), Versions.optional(ifMatch), new PublishAgenda(reason)));
+        return answers.meeting(desk.handle(new MeetingId(id), Versions.optional(ifMatch), new PublishAgenda(reason)));
     }
 
     private ResponseEntity<Object> changed(String id, @Nullable String ifMatch, MeetingCommand command) {

@@ -38,7 +38,7 @@ record AgendaView(
             String title,
             @Nullable String purpose,
             boolean exempt,
-            @Nullable Integer exemptParagraph,
+            @Nullable String exemptParagraph,
             @Nullable String exemptReason,
             @Nullable String publicTitle,
             List<DocumentView> documents) {

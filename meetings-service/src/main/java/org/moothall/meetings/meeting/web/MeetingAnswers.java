@@ -43,7 +43,8 @@ final class MeetingAnswers {
 
     ResponseEntity<Object> of(Outcome outcome, HttpStatus done, Function<Meeting, Object> view) {
         return switch (outcome) {
-            case Outcome.Refused refused -> MeetingProblems.of(refused.refusal()).response();
+            case Outcome.Refused refused ->
+                MeetingProblems.of(refused.refusal()).response();
             case Outcome.Unchanged unchanged -> response(HttpStatus.OK, unchanged.meeting(), view);
             case Outcome.Accepted accepted -> response(done, accepted.meeting(), view);
         };

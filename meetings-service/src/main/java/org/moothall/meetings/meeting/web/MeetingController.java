@@ -14,6 +14,7 @@ import org.moothall.http.Page;
 import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
+import org.moothall.meetings.agenda.Audience;
 import org.moothall.meetings.meeting.MeetingCommand.Cancel;
 import org.moothall.meetings.meeting.MeetingCommand.Reschedule;
 import org.moothall.meetings.meeting.MeetingDesk;
@@ -64,7 +65,8 @@ class MeetingController {
                 wanted.venue().strip(),
                 Boolean.TRUE.equals(wanted.historical()));
         if (outcome instanceof Outcome.Accepted accepted) {
-            return ResponseEntity.created(URI.create("/api/meetings/" + accepted.meeting().id().value()))
+            return ResponseEntity.created(URI.create(
+                            "/api/meetings/" + accepted.meeting().id().value()))
                     .eTag(Versions.etag(accepted.meeting().version()))
                     .body(answers.forStaff(accepted.meeting()));
         }
@@ -79,7 +81,7 @@ class MeetingController {
         return desk.find(new MeetingId(id))
                 .<ResponseEntity<Object>>map(meeting -> ResponseEntity.ok()
                         .eTag(Versions.etag(meeting.version()))
-                        .body(MeetingView.whole(meeting, Audiences.of(caller), zone)))
+                        .body(MeetingView.whole(meeting, Audience.of(caller.roleNames()), zone)))
                 .orElseGet(() -> Problem.notFound("meeting", id).response());
     }
 

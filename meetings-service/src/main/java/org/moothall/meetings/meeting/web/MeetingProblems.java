@@ -55,7 +55,8 @@ final class MeetingProblems {
                         "Local Government Act 1972, s.100A(6) and s.100B(3), as extended for England by SI 2002/715")
                 .with("lastDayInTime", notice.lastDayInTime())
                 .with("clearDaysRequired", notice.clearDays())
-                .todo("Move the meeting, or send {\"shortNoticeReason\": \"…\"}; the reason is recorded and published.");
+                .todo(
+                        "Move the meeting, or send {\"shortNoticeReason\": \"…\"}; the reason is recorded and published.");
     }
 
     static Problem busy(MeetingId id) {

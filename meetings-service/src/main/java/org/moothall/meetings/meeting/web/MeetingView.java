@@ -27,7 +27,10 @@ record MeetingView(
         Instant modifiedAt) {
 
     static MeetingView whole(Meeting meeting, Audience audience, ZoneId zone) {
-        return of(meeting, zone, audience.view(meeting.agenda()).map(AgendaView::of).orElse(null));
+        return of(
+                meeting,
+                zone,
+                audience.view(meeting.agenda()).map(AgendaView::of).orElse(null));
     }
 
     static MeetingView inList(Meeting meeting, ZoneId zone) {

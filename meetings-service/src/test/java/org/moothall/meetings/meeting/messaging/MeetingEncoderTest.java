@@ -1,0 +1,122 @@
+package org.moothall.meetings.meeting.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.contracts.Contract;
+import org.moothall.meetings.agenda.Agenda;
+import org.moothall.meetings.agenda.AgendaPublication;
+import org.moothall.meetings.meeting.Meeting;
+import org.moothall.meetings.meeting.MeetingEvent;
+import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
+import org.moothall.meetings.meeting.MeetingEvent.AgendaPublished;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
+import org.moothall.meetings.meeting.MeetingFixtures;
+import org.moothall.relay.PendingEvent;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class MeetingEncoderTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(
+                    value -> value.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final MeetingEncoder encoder = new MeetingEncoder(JSON, () -> "event-id", ZoneId.of("Europe/London"));
+
+    static List<MeetingEvent> events() {
+        Meeting scheduled = MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME);
+        Meeting drafted = with(scheduled, agenda(null), null);
+        Meeting published = with(scheduled, agenda(new AgendaPublication(MeetingFixtures.NOW, null, "Flood")), null);
+        return List.of(
+                new MeetingScheduled(scheduled),
+                new MeetingScheduled(MeetingFixtures.historical("h")),
+                new MeetingRescheduled(published, MeetingFixtures.TOO_SOON, "Old Hall"),
+                new MeetingCancelled(with(scheduled, agenda(null), "No business")),
+                new AgendaDrafted(drafted),
+                new AgendaPublished(published));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyEventIsOfTheFormThatTheContractPromises(MeetingEvent event) {
+        PendingEvent encoded = encoder.apply(event);
+
+        Contract.strict(encoded.type()).validate(encoded.body());
+        assertThat(encoded.dataSchema()).isEqualTo(Contract.addressOf(encoded.type()));
+        assertThat(encoded.sequence()).isEqualTo(event.meeting().version());
+        assertThat(encoded.subject()).isEqualTo(event.meeting().id().value());
+    }
+
+    @Test
+    void thereIsASampleOfEveryKindOfEvent() {
+        assertThat(events().stream().map(Object::getClass).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.<Class<?>>stream(MeetingEvent.class.getPermittedSubclasses())
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void nothingOfADraftOrOfAnExemptItemIsInAnyEvent(MeetingEvent event) {
+        assertThat(encoder.apply(event).body())
+                .doesNotContain("Secret")
+                .doesNotContain("d-exempt")
+                .doesNotContain("To sell it");
+        if (!event.meeting().agenda().isPublished()) {
+            assertThat(encoder.apply(event).body()).doesNotContain("Allotments");
+        }
+    }
+
+    @Test
+    void startsAreGivenInTheTimeOfTheCouncil() {
+        Meeting summer = MeetingFixtures.meeting("m", Instant.parse("2026-06-01T09:00:00Z"));
+
+        assertThat(encoder.apply(new MeetingScheduled(summer)).body()).contains("\"2026-06-01T10:00:00+01:00\"");
+    }
+
+    @Test
+    void everyTypeOfTheContractIsProducedHere() {
+        Stream<String> others =
+                Stream.of("body-established", "member-registered").map(name -> "org.moothall.meetings." + name + ".v1");
+        Stream<String> ours =
+                events().stream().map(event -> encoder.apply(event).type()).distinct();
+
+        assertThat(Stream.concat(ours, others).toList())
+                .containsExactlyInAnyOrderElementsOf(Contract.typesOf("meetings"));
+    }
+
+    private static Agenda agenda(@org.jspecify.annotations.Nullable AgendaPublication publication) {
+        return new Agenda(
+                List.of(
+                        MeetingFixtures.item("open", "Allotments"),
+                        MeetingFixtures.exemptItem("exempt", "Sale to Mr Secret")),
+                publication);
+    }
+
+    private static Meeting with(Meeting meeting, Agenda agenda, @org.jspecify.annotations.Nullable String cancelled) {
+        return new Meeting(
+                meeting.id(),
+                2,
+                meeting.bodyId(),
+                meeting.bodyName(),
+                meeting.startsAt(),
+                meeting.venue(),
+                false,
+                cancelled,
+                agenda,
+                meeting.createdAt(),
+                meeting.modifiedAt());
+    }
+}
