@@ -39,7 +39,7 @@ final class LetterReader {
                     decoded(message.getHeader("From", ", ")),
                     recipients(message),
                     decoded(message.getSubject()),
-                    decoded(message.getHeader("Date", ", ")),
+                    date(message),
                     headers,
                     text,
                     html,
@@ -47,6 +47,18 @@ final class LetterReader {
         } catch (MessagingException e) {
             throw new IOException("Not a letter: " + id, e);
         }
+    }
+
+    /** When it was written; where it does not say, when it came. */
+    private static String date(MimeMessage message) throws MessagingException, IOException {
+        var date = message.getHeader("Date", ", ");
+        if (date != null) {
+            return decoded(date);
+        }
+        var stamps = message.getHeader("Received");
+        return stamps == null
+                ? ""
+                : decoded(stamps[0].substring(stamps[0].lastIndexOf(';') + 1)).strip();
     }
 
     /** Whom the envelope named; a letter's own header may say less, or something else. */
