@@ -40,7 +40,7 @@ public final class DemoLoader {
                         ledger.addedNothing() ? " (loaded before)" : "");
     }
 
-    private static void load(DemoData data, Ledger ledger, Gateway gateway) {
+    static void load(DemoData data, Ledger ledger, Gateway gateway) {
         // The weeks count from the first load, also when a later one goes on with it.
         var firstDay = LocalDate.parse(
                 ledger.step("day", () -> LocalDate.now(COUNCIL_TIME).toString()));
