@@ -10,8 +10,8 @@ import org.moothall.local.settings.Port;
 import org.moothall.local.settings.Secrets;
 import org.moothall.local.settings.Settings;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -23,7 +23,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** Who may sign in, which applications may ask, and what is signed. All of it comes from settings and kept secrets, so it outlives a restart. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@Import({SignInSecurity.class, SignInPages.class})
 public class SignIn {
 
     @Bean

@@ -93,12 +93,12 @@ class SignInIT {
         var request = "/oauth2/authorize?response_type=code&client_id=moothall-cli&scope=openid"
                 + "&redirect_uri=http://127.0.0.1:8765/callback";
 
-        assertThat(get(address().resolve(request)).statusCode()).isNotEqualTo(200);
         assertThat(get(address().resolve(request))
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
-                .doesNotContain("code=");
+                .startsWith("http://127.0.0.1:8765/callback?error=invalid_request")
+                .contains("code_challenge");
     }
 
     @Test
