@@ -10,7 +10,7 @@ import org.moothall.local.settings.Settings;
 /** What runs, as seen from outside by pid files and by asking each process. */
 public final class Status {
 
-    private static final String ROW = "%-14s %-13s %8s %6s %9s %10s %9s%n";
+    private static final String ROW = "%-14s %-13s %8s %6s %9s %11s %9s%n";
 
     private final Home home;
     private final Platform platform;

@@ -52,6 +52,27 @@ class LogFileTest {
     }
 
     @Test
+    void readsTheCauseOutOfStructuredLogs() throws Exception {
+        var log = LogFile.of(logs, "parts");
+        Files.writeString(log.path(), """
+                {"message":"Application run failed","error":{"stack_trace":"a.B: oh\\n\\tat c.D\\nCaused by: e.F: no such table\\n\\tat g.H"}}
+                {"message":"Graceful shutdown complete"}
+                """);
+
+        assertThat(log.lastWords()).isEqualTo("Caused by: e.F: no such table");
+    }
+
+    @Test
+    void makesOneLineOfAnExplanation() throws Exception {
+        var log = LogFile.of(logs, "parts");
+        Files.writeString(log.path(), """
+                {"message":"\\n***\\nAPPLICATION FAILED TO START\\n***\\n\\nDescription:\\n\\nPort 8080 is in use.\\n\\nAction:\\n\\nFree it.\\n"}
+                """);
+
+        assertThat(log.lastWords()).isEqualTo("Description: Port 8080 is in use. Action: Free it.");
+    }
+
+    @Test
     void saysSoWhenAProcessSaidNothing() throws Exception {
         var log = LogFile.of(logs, "parts");
         Files.createFile(log.path());
