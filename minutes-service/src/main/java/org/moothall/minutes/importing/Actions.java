@@ -65,7 +65,9 @@ final class Actions {
             for (int i = 0; i < found.size(); i++) {
                 Commitment next = i + 1 < found.size() ? found.get(i + 1) : null;
                 boolean twice = i > 0 && found.get(i - 1).verb() == found.get(i).verb();
-                if (!twice && !Quotation.isInside(passage, found.get(i).verb())) {
+                if (!twice
+                        && !Quotation.isInside(
+                                found.get(i).sentence().passage(), found.get(i).verb())) {
                     add(found.get(i), next);
                 }
             }

@@ -35,7 +35,8 @@ final class Appellation {
         int roleAt = -1;
         while (words.has(i)) {
             String word = words.at(i);
-            int bracket = word.endsWith(")") || word.endsWith("),") ? bracketStart(words, i) : -1;
+            int bracket =
+                    word.length() > 4 && (word.endsWith(")") || word.endsWith("),")) ? bracketStart(words, i) : -1;
             if (bracket >= 0) {
                 last = bracket;
                 i = bracket + 1;
@@ -104,10 +105,17 @@ final class Appellation {
             return false;
         }
         Subject first = name(words, i + 2, false);
-        boolean alone = first.isNamed()
-                && (first.start() == words.start(words.count() - 1)
-                        || words.text().charAt(first.start() - 2) == ',');
-        return alone && first.kind() == Subject.Kind.PERSON;
+        return first.kind() == Subject.Kind.PERSON && opensClause(words, first.start());
+    }
+
+    /** Whether nothing but an article stands between the start of the clause and this place. */
+    private static boolean opensClause(Words words, int place) {
+        String before =
+                words.text().substring(words.start(words.count() - 1), place).strip();
+        boolean article = isDeterminer(before.substring(before.lastIndexOf(' ') + 1));
+        String clause =
+                article ? before.substring(0, before.lastIndexOf(' ') + 1).strip() : before;
+        return clause.isEmpty() || clause.endsWith(",");
     }
 
     /** "the interim finance manager": small words between an article and a role. */

@@ -23,6 +23,9 @@ final class Blocks {
             case DOCUMENT -> document(piece);
             case FURNITURE, TITLE, HEADING, AGENDA, LABEL -> null;
         };
+        if (piece.shape() == Line.Shape.ITEM_TITLE && piece.href() != null) {
+            documents.add(DocumentLine.read(piece.text(), piece.href()));
+        }
         if (kind == Block.Kind.POINT && pointsAfter < 0) {
             pointsAfter = paragraphs.size();
         }

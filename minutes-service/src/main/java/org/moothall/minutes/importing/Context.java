@@ -22,7 +22,7 @@ final class Context {
     private static final int REACH = 160;
 
     private static final Pattern IMAGINED = Pattern.compile(
-            "\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question|request|consider|believ|want|feel|fel)\\w{0,6}(?: that)?|felt that|thought that|possible that|important that|pleased that|unclear (?:that|whether)|likely that|not|no)\\s*$");
+            "\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question|request|consider|believ|want|feel|fel)\\w{0,6}(?: that)?|felt that|thought that|possible that|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or|[Nn]one of)\\s*$");
 
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");

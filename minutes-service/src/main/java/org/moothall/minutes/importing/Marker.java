@@ -33,7 +33,7 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern DECIMAL =
             Pattern.compile("\\d{1,4}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP + "*$)");
     private static final Pattern ITEM =
-            Pattern.compile("(?:(?:Agenda [Ii]tem|Item|Minute|Eitem)(?: [Nn]o\\.?)? ?\\d{1,4}[a-zA-Z]?(?=" + GAP
+            Pattern.compile("(?:(?i:Agenda item|Item|Minute|Eitem)(?: [Nn]o\\.?)? ?\\d{1,4}[a-zA-Z]?(?=" + GAP
                     + "*(?:[.:)-]|$))" + GAP + "*[.:)-]?|\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
                     + "+[^a-z]|$)|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?=" + GAP + ")|(?=" + GAP + "*$)))");
     private static final Pattern NUMBER =
@@ -60,7 +60,7 @@ record Marker(String text, Kind kind, int number) {
 
     Marker followedBy(Marker next) {
         return new Marker(
-                (text + " " + next.text).strip(),
+                Glyphs.even(text + " " + next.text),
                 next.kind == Kind.NONE ? kind : next.kind,
                 next.kind == Kind.NONE ? number : next.number);
     }

@@ -58,7 +58,7 @@ final class Pieces {
         int from = Math.max(0, line.text().length() - 40);
         if (!inDocuments && size.region(from, line.text().length()).find() && size.start() > 0) {
             add(line.withText(line.text().substring(0, size.start())));
-            add(line.withText(line.text().substring(size.start())));
+            add(new Line(line.text().substring(size.start()), Line.Shape.PLAIN, null));
             return;
         }
         add(line);

@@ -19,24 +19,30 @@ final class Promises {
 
     private static final int NEAR = 130;
 
+    /** What promises more often than this in one breath is no sentence of minutes. */
+    static final int MOST = 50;
+
     private Promises() {}
 
     static void find(Sentence sentence, List<Commitment> found, List<Sentence> possible) {
         String plain = sentence.passage().plain();
         Matcher given = in(GIVEN, sentence);
-        while (given.find()) {
+        for (int count = 0; count < MOST && given.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), given.start());
+            if (!isDoer(subject) || !Deeds.isTask(plain, given.end())) {
+                continue;
+            }
             boolean told = switch (Context.of(sentence, clause(subject, given.start()))) {
                 case PLAINLY, AGREED -> true;
                 case BY_SOMEBODY -> subject.kind() == Subject.Kind.PRONOUN;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
             };
-            if (told && isDoer(subject) && Deeds.isTask(plain, given.end())) {
+            if (told) {
                 found.add(Commitment.by(sentence, subject, given.end()));
             }
         }
         Matcher future = in(FUTURE, sentence);
-        while (future.find()) {
+        for (int count = 0; count < MOST && future.find(); count++) {
             future(sentence, future, found, possible);
         }
     }

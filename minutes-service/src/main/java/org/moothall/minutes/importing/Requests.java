@@ -37,7 +37,7 @@ final class Requests {
     private static void asks(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         String plain = sentence.passage().plain();
         Matcher asks = Promises.in(ASKS, sentence);
-        while (asks.find()) {
+        for (int count = 0; count < Promises.MOST && asks.find(); count++) {
             Matcher to = TO.matcher(plain).region(asks.end(), Math.min(sentence.end(), asks.end() + REACH));
             if (!to.find()) {
                 continue;
@@ -64,7 +64,7 @@ final class Requests {
     private static void beAsked(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
         Matcher asked = Promises.in(BE_ASKED, sentence);
-        while (asked.find()) {
+        for (int count = 0; count < Promises.MOST && asked.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), asked.start());
             boolean answered = !asked.group(1).equals("be") && Deeds.isAnsweredAtOnce(plain, asked.end());
             if (subject.isNamed()
@@ -80,7 +80,7 @@ final class Requests {
     private static void subjunctive(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
         Matcher that = Promises.in(SUBJUNCTIVE, sentence);
-        while (that.find()) {
+        for (int count = 0; count < Promises.MOST && that.find(); count++) {
             int limit = Math.min(sentence.end(), that.end() + REACH);
             for (int at = plain.indexOf(' ', that.end()); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
                 if (Deeds.isDeliveryVerb(plain, at + 1)) {

@@ -54,7 +54,7 @@ final class Verdicts {
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     private static final Pattern LEADING = Pattern.compile(
-            "(?:Unanimously |It was )?(" + ANY.replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
+            "(?:Unanimously )?(" + ANY.replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| nem\\.? con\\.?| accordingly)?(?:\\s*[.:;-]|,? (?:that|That|to\\b|as\\b|by \\d)|\\s*$)");
 
     private static final String ADVERBS =
@@ -75,7 +75,7 @@ final class Verdicts {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     private static final Pattern DONE_TO = Pattern.compile(
-            "\\b" + THINGS + "\\b[^.;:]{0,140}?\\b(?:was|were|be) " + ADVERBS
+            "\\b" + THINGS + "\\b[^.;:]{0,140}?\\b(?:was|were) " + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted|endorsed)\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary)| in (?:[A-Z]|\\d))");
 
     private static final Pattern WITHDREW = Pattern.compile(
