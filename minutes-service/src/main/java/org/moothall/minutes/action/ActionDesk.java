@@ -26,8 +26,8 @@ public final class ActionDesk {
     }
 
     public Answer report(String actionId, long expected, Report report, Audience audience) {
-        Optional<Followed> found = find(actionId, audience);
-        if (found.isEmpty()) {
+        Optional<Followed> found = actions.find(actionId);
+        if (found.isEmpty() || disclose(found.get(), audience).isEmpty()) {
             return new Answer.NoSuchAction(actionId);
         }
         Followed followed = found.get();
@@ -37,8 +37,8 @@ public final class ActionDesk {
         return switch (followed.action().decide(report, clock.instant())) {
             case Outcome.Unchanged() -> new Answer.Done(followed);
             case Outcome.Refused(ActionRefusal refusal) -> new Answer.Refused(refusal);
-            case Outcome.Accepted(ActionEvent event) when actions.replace(expected, event) ->
-                new Answer.Done(new Followed(expected + 1, event.action()));
+            case Outcome.Accepted(ActionEvent event)
+            when actions.replace(expected, event) -> new Answer.Done(new Followed(expected + 1, event.action()));
             case Outcome.Accepted _ ->
                 new Answer.Stale(actions.find(actionId).map(Followed::version).orElse(expected + 1));
         };

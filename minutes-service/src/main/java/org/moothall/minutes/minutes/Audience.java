@@ -1,6 +1,5 @@
 package org.moothall.minutes.minutes;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Who is reading, and what such a reader may see: drafts are the clerk's, published minutes everybody's. */
@@ -10,16 +9,27 @@ public enum Audience {
     MEMBERS(Status.CIRCULATED, true),
     CLERKS(Status.DRAFT, true);
 
-    private final Set<Status> visible;
+    private final Status first;
     private final boolean exemptToo;
 
     Audience(Status first, boolean exemptToo) {
-        this.visible = EnumSet.range(first, Status.PUBLISHED);
+        this.first = first;
         this.exemptToo = exemptToo;
     }
 
+    /** Takes the widest audience that one of the roles belongs to; a role that is not known here is the public's. */
+    public static Audience of(Set<String> roles) {
+        if (roles.contains("CLERK")) {
+            return CLERKS;
+        }
+        if (roles.contains("CHAIR") || roles.contains("MEMBER")) {
+            return MEMBERS;
+        }
+        return roles.contains("OFFICER") ? OFFICERS : PUBLIC;
+    }
+
     public boolean maySee(Status status) {
-        return visible.contains(status);
+        return status.compareTo(first) >= 0;
     }
 
     public boolean maySeeExempt() {

@@ -18,7 +18,13 @@ public record MinuteItem(
 
     static MinuteItem blank(AgendaItem item) {
         return new MinuteItem(
-                item.itemId(), item.number(), item.title(), item.exempt(), null, ItemContent.nothing(), Origin.nobody());
+                item.itemId(),
+                item.number(),
+                item.title(),
+                item.exempt(),
+                null,
+                ItemContent.nothing(),
+                Origin.nobody());
     }
 
     public String title() {
@@ -44,15 +50,13 @@ public record MinuteItem(
     }
 
     MinuteItem filled(ItemContent found, String importId) {
-        return new MinuteItem(
-                itemId, number, agendaTitle, exempt, minutedTitle, found, new Origin.Imported(importId));
+        return new MinuteItem(itemId, number, agendaTitle, exempt, minutedTitle, found, new Origin.Imported(importId));
     }
 
     /** Law 16 (LGA 1972 s.100C): minutes are open to inspection less the parts that disclose exempt information. */
     MinuteItem lessExempt() {
         return exempt
-                ? new MinuteItem(
-                        itemId, number, agendaTitle, true, null, ItemContent.nothing(), Origin.nobody())
+                ? new MinuteItem(itemId, number, agendaTitle, true, null, ItemContent.nothing(), Origin.nobody())
                 : this;
     }
 }

@@ -85,14 +85,16 @@ public record Minutes(
         if (heard.version() <= meeting.meetingVersion() || !stage.isOpen()) {
             return new Unchanged();
         }
-        List<MinuteItem> onAgenda =
-                heard.publishedAgenda().map(agenda -> Agendas.merge(agenda, items)).orElse(items);
+        List<MinuteItem> onAgenda = heard.publishedAgenda()
+                .map(agenda -> Agendas.merge(agenda, items))
+                .orElse(items);
         boolean sameNews = meeting.saysTheSameAs(newer) && onAgenda.equals(items);
         return sameNews ? new Unchanged() : change(newer, onAgenda, attendance, now);
     }
 
     private Outcome fillItem(FillItem fill, Instant now) {
-        boolean overwrites = item(fill.itemId()).filter(item -> !item.awaitsWriting()).isPresent();
+        boolean overwrites =
+                item(fill.itemId()).filter(item -> !item.awaitsWriting()).isPresent();
         if (overwrites && stage.isOpen() && !fill.replace()) {
             return new Refused(new MinutesRefusal.ItemAlreadyMinuted(fill.itemId()));
         }
@@ -130,13 +132,14 @@ public record Minutes(
     private Outcome approve(Person by, MinutesRules rules, Instant now) {
         return switch (stage) {
             case Approved _, Published _ -> new Unchanged();
-            case Draft _, Circulated _ when !meeting.wasHeld(now) ->
+            case Draft _, Circulated _
+            when !meeting.wasHeld(now) ->
                 new Refused(new MinutesRefusal.MeetingNotHeld(meeting.startsAt(), meeting.cancelled()));
             case Draft _ -> new Refused(new MinutesRefusal.NotCirculated());
-            case Circulated _ when rules.attendanceBeforeApproval() && !attendance.namesMembersPresent() ->
+            case Circulated _
+            when rules.attendanceBeforeApproval() && !attendance.namesMembersPresent() ->
                 new Refused(new MinutesRefusal.AttendanceMissing());
-            case Circulated circulated ->
-                new Accepted(new MinutesApproved(at(new Approved(circulated, now, by), now)));
+            case Circulated circulated -> new Accepted(new MinutesApproved(at(new Approved(circulated, now, by), now)));
         };
     }
 

@@ -81,7 +81,8 @@ public final class MinutesDesk implements MeetingFollower {
         return switch (filed.minutes().decide(command, rules, clock.instant())) {
             case Unchanged() -> Optional.of(new Answer.Done(filed));
             case Outcome.Refused(MinutesRefusal refusal) -> Optional.of(new Answer.Refused(refusal));
-            case Accepted accepted when book.replace(filed.version(), accepted.event()) ->
+            case Accepted accepted
+            when book.replace(filed.version(), accepted.event()) ->
                 Optional.of(new Answer.Done(new Filed(filed.version() + 1, accepted.minutes())));
             case Accepted _ -> Optional.empty();
         };

@@ -25,5 +25,9 @@ public record Publication(
     public record Resolved(String decisionId, String itemId, String verdict, String text) {}
 
     public record Assigned(
-            String actionId, String itemId, String owner, String text, @Nullable LocalDate due) {}
+            String actionId,
+            String itemId,
+            String owner,
+            String text,
+            @Nullable LocalDate due) {}
 }
