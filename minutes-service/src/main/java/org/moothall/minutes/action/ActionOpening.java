@@ -2,6 +2,7 @@ package org.moothall.minutes.action;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moothall.minutes.minutes.Filed;
@@ -49,7 +50,7 @@ public final class ActionOpening implements PublicationFollower {
             open(
                     PublishedIds.action(publication.meetingId(), item.itemId(), position),
                     origin(publication, item.itemId(), true),
-                    new Task(action.owner(), action.text(), action.due()));
+                    new Task(Objects.requireNonNull(action.owner()), action.text(), action.due()));
         });
     }
 

@@ -1,5 +1,9 @@
 package org.moothall.minutes.action;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How far an action has come, and where it may go from there: what was closed may be reopened, not closed otherwise. */
 public enum ActionStatus {
     OPEN,
@@ -7,7 +11,18 @@ public enum ActionStatus {
     DONE,
     CANCELLED;
 
-    public boolean mayBecome(ActionStatus next) {
+    /** The status as it is written outside this program. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ActionStatus> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst();
+    }
+
+    boolean mayBecome(ActionStatus next) {
         return switch (this) {
             case OPEN, IN_PROGRESS -> next != this;
             case DONE -> next == IN_PROGRESS || next == OPEN;

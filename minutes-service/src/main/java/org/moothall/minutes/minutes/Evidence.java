@@ -1,4 +1,6 @@
 package org.moothall.minutes.minutes;
 
-/** Where in the minuted text something was read: the point, and the characters in it from start up to end. */
-public record Evidence(int point, int start, int end) {}
+import org.jspecify.annotations.Nullable;
+
+/** Where in the minuted text something was read: characters start up to end of one point or of one paragraph. */
+public record Evidence(@Nullable Integer point, @Nullable Integer paragraph, int start, int end) {}

@@ -1,5 +1,6 @@
 package org.moothall.minutes.minutes;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.meeting.AgendaItem;
 
@@ -38,6 +39,10 @@ public record MinuteItem(
     /** Whether an import may fill this item without overwriting what a clerk wrote. */
     boolean awaitsWriting() {
         return isBlank() || origin instanceof Origin.Imported;
+    }
+
+    Optional<MinutedAction> unownedAction() {
+        return content.actions().stream().filter(action -> !action.hasOwner()).findFirst();
     }
 
     MinuteItem on(AgendaItem item) {

@@ -123,9 +123,17 @@ public record Minutes(
     }
 
     private Outcome circulate(Instant now) {
-        return stage instanceof Draft
-                ? new Accepted(new MinutesCirculated(at(new Circulated(now), now)))
-                : new Unchanged();
+        if (!(stage instanceof Draft)) {
+            return new Unchanged();
+        }
+        for (MinuteItem item : items) {
+            Optional<MinutedAction> unowned = item.unownedAction();
+            if (unowned.isPresent()) {
+                return new Refused(new MinutesRefusal.OwnerMissing(
+                        item.itemId(), unowned.get().text()));
+            }
+        }
+        return new Accepted(new MinutesCirculated(at(new Circulated(now), now)));
     }
 
     /** Minutes are approved by the person presiding, and there is nothing to approve before the meeting was held. */

@@ -14,6 +14,9 @@ public sealed interface MinutesRefusal {
 
     record NotCirculated() implements MinutesRefusal {}
 
+    /** An action that nobody owns cannot be followed. */
+    record OwnerMissing(String itemId, String action) implements MinutesRefusal {}
+
     record MeetingNotHeld(OffsetDateTime startsAt, boolean cancelled) implements MinutesRefusal {}
 
     record AttendanceMissing() implements MinutesRefusal {}

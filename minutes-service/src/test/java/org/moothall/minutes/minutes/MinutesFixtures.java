@@ -52,7 +52,7 @@ public final class MinutesFixtures {
                 List.of(words),
                 List.of("first point", "second point"),
                 1,
-                List.of(new MinutedDecision("RESOLVED", "that " + words, new Evidence(1, 0, 5))),
+                List.of(new MinutedDecision("RESOLVED", "that " + words, new Evidence(1, null, 0, 5))),
                 List.of(new MinutedAction(
                         "Director of Education", "to report on " + words, LocalDate.of(2027, 1, 31), null)));
     }
