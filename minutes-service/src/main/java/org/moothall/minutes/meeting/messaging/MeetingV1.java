@@ -32,10 +32,12 @@ record MeetingV1(
         }
     }
 
-    record ItemV1(String itemId, int number, String title, boolean exempt) {
+    /** Exempt must be said: an item that leaves it out is not taken for an open one. */
+    record ItemV1(String itemId, int number, String title, Boolean exempt) {
         ItemV1 {
             Objects.requireNonNull(itemId, "agenda.items.itemId");
             Objects.requireNonNull(title, "agenda.items.title");
+            Objects.requireNonNull(exempt, "agenda.items.exempt");
         }
 
         AgendaItem item() {

@@ -41,7 +41,11 @@ record AttendanceJson(
         return named == null
                 ? List.of()
                 : named.stream()
-                        .map(one -> new Attendee(one.name.strip(), one.memberId, one.role))
+                        .map(one -> new Attendee(one.name.strip(), given(one.memberId), given(one.role)))
                         .toList();
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }
