@@ -1,0 +1,2 @@
+/** Stands for Lombok, which the build bans, in a broken sample. */
+package lombok;

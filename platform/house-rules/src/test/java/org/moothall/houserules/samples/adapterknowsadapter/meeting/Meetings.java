@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.adapterknowsadapter.meeting;
+
+public interface Meetings {}

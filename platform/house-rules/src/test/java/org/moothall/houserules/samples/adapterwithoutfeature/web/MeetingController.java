@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.adapterwithoutfeature.web;
+
+class MeetingController {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.crowdedroot;
+
+public class Meeting {}

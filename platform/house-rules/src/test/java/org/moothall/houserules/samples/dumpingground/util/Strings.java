@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.dumpingground.util;
+
+final class Strings {}

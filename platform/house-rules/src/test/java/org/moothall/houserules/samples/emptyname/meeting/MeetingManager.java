@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.emptyname.meeting;
+
+final class MeetingManager {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.good.body;
+
+public record Body(String id, String name) {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.homeless.meeting;
+
+public interface Meetings {}

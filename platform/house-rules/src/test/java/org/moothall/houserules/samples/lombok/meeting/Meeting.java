@@ -1,0 +1,6 @@
+package org.moothall.houserules.samples.lombok.meeting;
+
+import lombok.Getter;
+
+@Getter
+final class Meeting {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.messagingknowsmongo.meeting;
+
+public interface Meetings {}

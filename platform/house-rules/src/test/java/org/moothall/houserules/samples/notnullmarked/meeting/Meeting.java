@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.notnullmarked.meeting;
+
+record Meeting(String id) {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.opening.meeting;
+
+record Meeting(String id) {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.persistenceknowsjson.meeting;
+
+public interface Meetings {}

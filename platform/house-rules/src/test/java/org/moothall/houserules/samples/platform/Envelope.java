@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.platform;
+
+public record Envelope(String id) {}

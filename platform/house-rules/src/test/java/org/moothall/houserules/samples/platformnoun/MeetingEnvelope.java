@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.platformnoun;
+
+public record MeetingEnvelope(String id) {}

@@ -1,0 +1,8 @@
+package org.moothall.houserules.samples.printing.meeting;
+
+record Meeting(String id) {
+
+    void show() {
+        System.out.println(id);
+    }
+}

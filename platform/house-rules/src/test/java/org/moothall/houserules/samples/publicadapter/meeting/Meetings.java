@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.publicadapter.meeting;
+
+public interface Meetings {}

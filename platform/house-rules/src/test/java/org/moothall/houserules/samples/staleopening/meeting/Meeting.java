@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.staleopening.meeting;
+
+record Meeting(String id) {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.staleopening.meeting.web;
+
+class MeetingController {}

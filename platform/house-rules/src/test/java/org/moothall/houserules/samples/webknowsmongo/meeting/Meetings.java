@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.webknowsmongo.meeting;
+
+public interface Meetings {}

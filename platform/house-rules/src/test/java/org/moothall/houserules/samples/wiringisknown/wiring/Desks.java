@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.wiringisknown.wiring;
+
+public class Desks {}

@@ -1,0 +1,3 @@
+package org.moothall.houserules.samples.withoutcharter.meeting;
+
+record Meeting(String id) {}
