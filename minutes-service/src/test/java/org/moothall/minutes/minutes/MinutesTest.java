@@ -112,7 +112,8 @@ class MinutesTest {
     void refusesToCirculateAnActionThatNobodyOwns() {
         ItemContent unowned = new ItemContent(
                 List.of(), List.of(), null, List.of(), List.of(new MinutedAction(null, "to ask", null, null)));
-        Minutes imported = accepted(written(), new FillItem("item-1", "import-1", unowned, false)).minutes();
+        Minutes imported = accepted(written(), new FillItem("item-1", "import-1", unowned, false))
+                .minutes();
 
         assertThat(refusal(imported, new Circulate())).isEqualTo(new MinutesRefusal.OwnerMissing("item-1", "to ask"));
     }

@@ -26,7 +26,9 @@ record MinutesPublishedV1(
         List<PublishedItemV1> items) {
 
     record AttendeeV1(
-            String name, @Nullable String memberId, @Nullable String role) {
+            String name,
+            @Nullable String memberId,
+            @Nullable String role) {
         static List<AttendeeV1> of(List<Attendee> people) {
             return people.stream()
                     .map(one -> new AttendeeV1(one.name(), one.memberId(), one.role()))

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of events, apart from that of HTTP: read tolerantly, written without nulls, times with their own offset. */
 @Configuration(proxyBeanMethods = false)
-class EventJson {
+class EventJsonWiring {
 
     @Bean(defaultCandidate = false)
     JsonMapper eventJson() {
