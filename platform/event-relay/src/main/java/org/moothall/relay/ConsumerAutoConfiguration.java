@@ -1,18 +1,23 @@
 package org.moothall.relay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -25,6 +30,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @ConditionalOnClass(ListenerContainerCustomizer.class)
 @ConditionalOnProperty("moothall.topics.group")
 class ConsumerAutoConfiguration {
+
+    /** The dead letter's header that says in words why it could not be read. */
+    static final String REASON = "dead-letter-reason";
 
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final double PAUSE_FACTOR = 2;
@@ -41,10 +49,18 @@ class ConsumerAutoConfiguration {
                 5_000);
         var template = new KafkaTemplate<>(
                 new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
-        return new DeadLetterPublishingRecoverer(
+        var recoverer = new DeadLetterPublishingRecoverer(
                 template,
                 (record, failure) ->
                         new TopicPartition(TopicProperties.deadLetters(record.topic(), topics.group()), 0));
+        recoverer.setHeadersFunction((record, failure) -> new RecordHeaders()
+                .add(
+                        REASON,
+                        String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)
+                                        .getMessage())
+                                .getBytes(UTF_8)));
+        recoverer.excludeHeader(HeadersToAdd.EX_STACKTRACE, HeadersToAdd.EX_MSG);
+        return recoverer;
     }
 
     @Bean

@@ -128,7 +128,7 @@ class RelayIT extends PendingEventsKit {
         assertThat(receivedOf(id)).isEqualTo(1);
         try (TopicReader reader = new TopicReader(RealParts.kafka(), "test.counters.readers.dead")) {
             var dead = reader.await("poison", found -> !found.isEmpty()).getFirst();
-            assertThat(TopicReader.header(dead, "kafka_dlt-exception-message")).contains("ce_id is missing");
+            assertThat(TopicReader.header(dead, "dead-letter-reason")).contains("ce_id is missing");
             assertThat(TopicReader.header(dead, "kafka_dlt-original-topic")).isEqualTo("test.counters");
         }
     }

@@ -41,4 +41,10 @@ class ApiAutoConfiguration {
     IdempotentAnswers idempotentAnswers(MongoTemplate mongo, ObjectProvider<InstantSource> clock) {
         return new IdempotentAnswers(mongo, clock.getIfAvailable(InstantSource::system));
     }
+
+    @Bean
+    @ConditionalOnBean(MongoTemplate.class)
+    StoreHealth storeHealthIndicator(MongoTemplate mongo) {
+        return new StoreHealth(mongo);
+    }
 }

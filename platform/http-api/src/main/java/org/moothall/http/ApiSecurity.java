@@ -1,5 +1,6 @@
 package org.moothall.http;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers(OPERATIONAL).permitAll();
                     for (EndpointRules.Rule rule : rules.rules()) {
                         var matched = requests.requestMatchers(rule.method(), rule.pattern());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -87,18 +88,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return UnreadableBody.problem(e).response();
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof ProblemException ours
+                ? ours.problem().response()
+                : UnreadableBody.problem(e).response();
     }
 
     /** Gives the framework's own problems our stable types. */
     @Override
-    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail detail
-                && String.valueOf(detail.getType()).equals("about:blank")) {
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail && hasNoType(detail)) {
             detail.setType(ProblemTypes.ofStatus(status));
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return super.handleExceptionInternal(e, body, headers, status, request);
+        HttpHeaders ours = new HttpHeaders(headers);
+        ours.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.createResponseEntity(body, ours, status, request);
+    }
+
+    private static boolean hasNoType(ProblemDetail detail) {
+        return detail.getType() == null || detail.getType().toString().equals("about:blank");
     }
 }
