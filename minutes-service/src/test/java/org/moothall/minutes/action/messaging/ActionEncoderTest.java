@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +56,8 @@ class ActionEncoderTest {
 
     @Test
     void hasAContractForEachKindOfEvent() {
-        assertThat(samples().map(ActionEvent::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(ActionEvent.class.getPermittedSubclasses()));
+        assertThat(samples().<Class<?>>map(ActionEvent::getClass).distinct())
+                .containsExactlyInAnyOrder(ActionEvent.class.getPermittedSubclasses());
         assertThat(samples().map(event -> encoder.apply(event, 1L).type()).distinct())
                 .containsExactlyInAnyOrderElementsOf(Contract.typesOf("minutes").stream()
                         .filter(type -> type.contains(".action-"))

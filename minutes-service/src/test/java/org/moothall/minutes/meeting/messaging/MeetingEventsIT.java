@@ -61,7 +61,12 @@ class MeetingEventsIT {
         if (ofMeeting) {
             example.put("meetingId", id);
         }
-        wire.send(Wire.MEETINGS, type, id, example.path("version").asLong(), example.toString().getBytes(UTF_8));
+        wire.send(
+                Wire.MEETINGS,
+                type,
+                id,
+                example.path("version").asLong(),
+                example.toString().getBytes(UTF_8));
         if (ofMeeting) {
             KnownMeeting known = await(id, example.path("version").asLong());
             assertThat(known.venue()).isEqualTo(example.path("venue").asString());
@@ -88,9 +93,10 @@ class MeetingEventsIT {
 
         assertThat(await(id, 6).status()).isEqualTo("status-6");
         Awaitility.await().until(() -> book.find(last).isPresent());
-        Awaitility.await().untilAsserted(() -> assertThat(book.find(id)).hasValueSatisfying(filed -> assertThat(
-                        filed.minutes().items())
-                .hasSize(3)));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(book.find(id))
+                        .hasValueSatisfying(
+                                filed -> assertThat(filed.minutes().items()).hasSize(3)));
     }
 
     @Test
@@ -105,7 +111,12 @@ class MeetingEventsIT {
     void putsARecordThatCannotBeReadAsideAndReadsTheNext() {
         String poison = "poison-" + UUID.randomUUID();
         wire.send(new ProducerRecord<>(Wire.MEETINGS, poison, "not an event".getBytes(UTF_8)));
-        wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", poison, 1, "{\"meetingId\": 7}".getBytes(UTF_8));
+        wire.send(
+                Wire.MEETINGS,
+                "org.moothall.meetings.agenda-published.v1",
+                poison,
+                1,
+                "{\"meetingId\": 7}".getBytes(UTF_8));
         String next = "next-" + UUID.randomUUID();
         byte[] readable = Meetings.body(next, 1, PAST, "agenda-published").getBytes(UTF_8);
         wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", poison, 1, readable);
@@ -122,7 +133,10 @@ class MeetingEventsIT {
 
     private KnownMeeting await(String id, long version) {
         return Awaitility.await(id)
-                .until(() -> meetings.find(id), found -> found.filter(known -> known.version() == version).isPresent())
+                .until(
+                        () -> meetings.find(id),
+                        found -> found.filter(known -> known.version() == version)
+                                .isPresent())
                 .orElseThrow();
     }
 }

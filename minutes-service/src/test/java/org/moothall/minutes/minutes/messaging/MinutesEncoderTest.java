@@ -3,14 +3,12 @@ package org.moothall.minutes.minutes.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.minutes.MinutesFixtures.CANARY;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
-import org.moothall.minutes.wiring.WireJson;
 import org.moothall.minutes.minutes.MinutesEvent;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
@@ -18,6 +16,7 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
 import org.moothall.minutes.minutes.MinutesFixtures;
+import org.moothall.minutes.wiring.WireJson;
 import org.moothall.relay.PendingEvent;
 
 class MinutesEncoderTest {
@@ -49,8 +48,8 @@ class MinutesEncoderTest {
 
     @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
-        assertThat(samples().map(MinutesEvent::getClass))
-                .containsExactlyInAnyOrderElementsOf(Arrays.asList(MinutesEvent.class.getPermittedSubclasses()));
+        assertThat(samples().<Class<?>>map(MinutesEvent::getClass))
+                .containsExactlyInAnyOrder(MinutesEvent.class.getPermittedSubclasses());
         assertThat(samples().map(event -> encoder.apply(event, 1L).type()))
                 .containsExactlyInAnyOrderElementsOf(Contract.typesOf("minutes").stream()
                         .filter(type -> type.contains(".minutes-"))
