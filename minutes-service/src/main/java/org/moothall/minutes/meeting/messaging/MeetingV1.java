@@ -19,25 +19,25 @@ record MeetingV1(
         @Nullable AgendaV1 agenda) {
 
     MeetingV1 {
-        Objects.requireNonNull(meetingId, "meetingId");
-        Objects.requireNonNull(bodyId, "bodyId");
-        Objects.requireNonNull(bodyName, "bodyName");
-        Objects.requireNonNull(startsAt, "startsAt");
-        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(meetingId, "meetingId is missing");
+        Objects.requireNonNull(bodyId, "bodyId is missing");
+        Objects.requireNonNull(bodyName, "bodyName is missing");
+        Objects.requireNonNull(startsAt, "startsAt is missing");
+        Objects.requireNonNull(status, "status is missing");
     }
 
     record AgendaV1(List<ItemV1> items) {
         AgendaV1 {
-            Objects.requireNonNull(items, "agenda.items");
+            Objects.requireNonNull(items, "agenda.items is missing");
         }
     }
 
     /** Exempt must be said: an item that leaves it out is not taken for an open one. */
     record ItemV1(String itemId, int number, String title, Boolean exempt) {
         ItemV1 {
-            Objects.requireNonNull(itemId, "agenda.items.itemId");
-            Objects.requireNonNull(title, "agenda.items.title");
-            Objects.requireNonNull(exempt, "agenda.items.exempt");
+            Objects.requireNonNull(itemId, "agenda.items.itemId is missing");
+            Objects.requireNonNull(title, "agenda.items.title is missing");
+            Objects.requireNonNull(exempt, "agenda.items.exempt is missing");
         }
 
         AgendaItem item() {

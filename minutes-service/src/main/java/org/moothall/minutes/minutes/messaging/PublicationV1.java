@@ -21,12 +21,12 @@ record PublicationV1(
         List<ItemV1> items) {
 
     PublicationV1 {
-        Objects.requireNonNull(meetingId, "meetingId");
-        Objects.requireNonNull(bodyId, "bodyId");
-        Objects.requireNonNull(bodyName, "bodyName");
-        Objects.requireNonNull(startsAt, "startsAt");
-        Objects.requireNonNull(publishedAt, "publishedAt");
-        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(meetingId, "meetingId is missing");
+        Objects.requireNonNull(bodyId, "bodyId is missing");
+        Objects.requireNonNull(bodyName, "bodyName is missing");
+        Objects.requireNonNull(startsAt, "startsAt is missing");
+        Objects.requireNonNull(publishedAt, "publishedAt is missing");
+        Objects.requireNonNull(items, "items is missing");
     }
 
     record ItemV1(
@@ -34,7 +34,7 @@ record PublicationV1(
             @Nullable List<DecisionV1> decisions,
             @Nullable List<ActionV1> actions) {
         ItemV1 {
-            Objects.requireNonNull(itemId, "items.itemId");
+            Objects.requireNonNull(itemId, "items.itemId is missing");
         }
 
         Stream<Resolved> resolved() {
@@ -53,9 +53,9 @@ record PublicationV1(
 
     record DecisionV1(String decisionId, String verdict, String text) {
         DecisionV1 {
-            Objects.requireNonNull(decisionId, "items.decisions.decisionId");
-            Objects.requireNonNull(verdict, "items.decisions.verdict");
-            Objects.requireNonNull(text, "items.decisions.text");
+            Objects.requireNonNull(decisionId, "items.decisions.decisionId is missing");
+            Objects.requireNonNull(verdict, "items.decisions.verdict is missing");
+            Objects.requireNonNull(text, "items.decisions.text is missing");
         }
     }
 
@@ -65,9 +65,9 @@ record PublicationV1(
             String text,
             @Nullable LocalDate due) {
         ActionV1 {
-            Objects.requireNonNull(actionId, "items.actions.actionId");
-            Objects.requireNonNull(owner, "items.actions.owner");
-            Objects.requireNonNull(text, "items.actions.text");
+            Objects.requireNonNull(actionId, "items.actions.actionId is missing");
+            Objects.requireNonNull(owner, "items.actions.owner is missing");
+            Objects.requireNonNull(text, "items.actions.text is missing");
         }
     }
 

@@ -124,10 +124,10 @@ class MeetingEventsIT {
         Awaitility.await().until(() -> book.find(next).isPresent());
         try (TopicReader reader = new TopicReader(RealParts.kafka(), "moothall.meetings.minutes-service.dead")) {
             assertThat(reader.await(poison, found -> found.size() == 2))
-                    .extracting(record -> TopicReader.header(record, "kafka_dlt-exception-message"))
+                    .extracting(record -> TopicReader.header(record, "dead-letter-reason"))
                     .satisfiesExactly(
                             missing -> assertThat(missing).contains("ce_id is missing"),
-                            malformed -> assertThat(malformed).contains("agenda-published", "bodyId"));
+                            malformed -> assertThat(malformed).contains("bodyId is missing"));
         }
     }
 

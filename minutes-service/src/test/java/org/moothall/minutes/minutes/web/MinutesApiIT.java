@@ -115,7 +115,7 @@ class MinutesApiIT {
             {"actions": [{"owner": "A", "text": " "}]}                           | actions[0].text
             {"actions": [{"owner": "A", "text": "b", "due": "soon"}]}            | actions[0].due
             {"decisions": [{"text": "that"}]}                                    | decisions[0].verdict
-            {"decisions": [{"verdict": "R", "text": "t", "evidence": {"point": -1}}]} | decisions[0].evidence.point
+            {"decisions": [{"verdict": "R", "text": "t", "evidence": {"point": -1, "start": 0, "end": 1}}]} | decisions[0].evidence.point
             {"decisions": [null]}                                                | decisions[0]
             {"paragraphs": [null]}                                               | paragraphs[0]
             {"paragraphs": "one"}                                                | paragraphs
@@ -127,7 +127,9 @@ class MinutesApiIT {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(reply.json().at("/errors/0/field").asString())
+                .as(reply.text())
+                .isEqualTo(field);
     }
 
     @ParameterizedTest
