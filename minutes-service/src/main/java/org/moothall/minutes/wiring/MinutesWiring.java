@@ -11,12 +11,18 @@ import org.moothall.minutes.action.ActionOpening;
 import org.moothall.minutes.action.Actions;
 import org.moothall.minutes.decision.DecisionRegister;
 import org.moothall.minutes.decision.Decisions;
+import org.moothall.minutes.importing.ImportDesk;
+import org.moothall.minutes.importing.ImportLimits;
+import org.moothall.minutes.importing.Imports;
+import org.moothall.minutes.importing.Markup;
+import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,5 +67,16 @@ class MinutesWiring {
     @Bean
     DecisionRegister decisionRegister(Decisions decisions) {
         return new DecisionRegister(decisions);
+    }
+
+    @Bean
+    ImportLimits importLimits(MinutesSettings settings) {
+        return new ImportLimits(settings.imports().maxSize().toBytes());
+    }
+
+    @Bean
+    ImportDesk importDesk(
+            Markup markup, Imports imports, MinutesDesk minutes, @Qualifier("ids") Supplier<String> ids, Clock clock) {
+        return new ImportDesk(new PageReader(markup), imports, minutes, ids, clock);
     }
 }

@@ -27,8 +27,7 @@ import org.moothall.minutes.minutes.MinutedDecision;
     "number",
     "exempt",
     "importId",
-    "meetingId",
-    "filled"
+    "meetingId"
 })
 record ItemRequest(
         @Nullable @Size(max = 500) String title,
@@ -52,7 +51,7 @@ record ItemRequest(
         }
     }
 
-    @JsonIgnoreProperties("actionId")
+    @JsonIgnoreProperties({"actionId", "dueAsWritten"})
     record ActionRequest(
             @Nullable @Size(max = 300) String owner,
             @NotBlank @Size(max = LONGEST) String text,
