@@ -28,8 +28,11 @@ public interface Deliveries {
     /** Latest first. */
     List<Delivery> list(Selection selection, @Nullable Place after, int limit);
 
+    Backlog backlog();
+
     /** Which deliveries are asked for. */
-    record Selection(@Nullable DeliveryStatus status, @Nullable String subscriptionId) {}
+    record Selection(
+            @Nullable DeliveryStatus status, @Nullable String subscriptionId) {}
 
     /** Where a list goes on. */
     record Place(Instant createdAt, String id) {}

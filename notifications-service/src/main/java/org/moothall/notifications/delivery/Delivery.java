@@ -29,32 +29,18 @@ public record Delivery(
             String subscriptionId, Channel channel, String maskedTarget, Cause cause, Instant now) {
         String id = DeliveryId.of(subscriptionId, cause.eventId());
         Delivery due = new Delivery(
-                id,
-                1,
-                subscriptionId,
-                channel,
-                maskedTarget,
-                cause,
-                DeliveryStatus.DUE,
-                0,
-                List.of(),
-                now,
-                now,
-                now);
+                id, 1, subscriptionId, channel, maskedTarget, cause, DeliveryStatus.DUE, 0, List.of(), now, now, now);
         return new DeliveryOutcome.Accepted(due, new DeliveryEvent.Due(due));
     }
 
     DeliveryOutcome decide(DeliveryCommand command, Instant now) {
         return switch (command) {
-            case DeliveryCommand.Deliver deliver -> status == DeliveryStatus.DUE
-                    ? delivered(deliver.attempt(), now)
-                    : new DeliveryOutcome.Refused(status);
-            case DeliveryCommand.GiveUp giveUp -> status == DeliveryStatus.DUE
-                    ? failed(giveUp.attempt(), now)
-                    : new DeliveryOutcome.Refused(status);
-            case DeliveryCommand.Retry ignored -> status == DeliveryStatus.FAILED
-                    ? dueAgain(now)
-                    : new DeliveryOutcome.Refused(status);
+            case DeliveryCommand.Deliver deliver ->
+                status == DeliveryStatus.DUE ? delivered(deliver.attempt(), now) : new DeliveryOutcome.Refused(status);
+            case DeliveryCommand.GiveUp giveUp ->
+                status == DeliveryStatus.DUE ? failed(giveUp.attempt(), now) : new DeliveryOutcome.Refused(status);
+            case DeliveryCommand.Retry ignored ->
+                status == DeliveryStatus.FAILED ? dueAgain(now) : new DeliveryOutcome.Refused(status);
         };
     }
 

@@ -38,11 +38,7 @@ public final class DeliveryDesk implements NoticesOwed {
 
     private void owe(Subscription subscription, Cause cause) {
         DeliveryOutcome.Accepted owed = Delivery.owed(
-                subscription.id(),
-                subscription.channel(),
-                subscription.target().masked(),
-                cause,
-                clock.instant());
+                subscription.id(), subscription.channel(), subscription.target().masked(), cause, clock.instant());
         deliveries.add(owed.state(), owed.event());
     }
 

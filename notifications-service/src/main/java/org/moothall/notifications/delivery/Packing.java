@@ -20,8 +20,7 @@ public final class Packing {
     private final Notices notices;
     private final Links links;
 
-    public Packing(
-            SubscriptionDesk subscriptions, ConfirmationDesk confirmations, Notices notices, URI publicUrl) {
+    public Packing(SubscriptionDesk subscriptions, ConfirmationDesk confirmations, Notices notices, URI publicUrl) {
         this.subscriptions = subscriptions;
         this.confirmations = confirmations;
         this.notices = notices;
@@ -45,15 +44,15 @@ public final class Packing {
         }
         return switch (subscription.target()) {
             case EmailAddress address -> new Packed.Ready(letter(delivery, subscription, address, notice));
-            case WebhookUrl url -> subscription.signingSecret() == null
-                    ? new Packed.Pointless("the webhook has no signing secret")
-                    : new Packed.Ready(
-                            new Parcel.Call(delivery.id(), url, subscription.signingSecret(), notice.event()));
+            case WebhookUrl url ->
+                subscription.signingSecret() == null
+                        ? new Packed.Pointless("the webhook has no signing secret")
+                        : new Packed.Ready(
+                                new Parcel.Call(delivery.id(), url, subscription.signingSecret(), notice.event()));
         };
     }
 
-    private Parcel.Letter letter(
-            Delivery delivery, Subscription subscription, EmailAddress address, Notice notice) {
+    private Parcel.Letter letter(Delivery delivery, Subscription subscription, EmailAddress address, Notice notice) {
         List<Parcel.Line> lines = new ArrayList<>();
         lines.add(Parcel.Line.of(notice.headline()));
         notice.particulars().forEach(line -> lines.add(Parcel.Line.of(line)));

@@ -29,8 +29,7 @@ public sealed interface Parcel {
     }
 
     /** A signed call of a webhook. */
-    record Call(String deliveryId, WebhookUrl to, String signingSecret, Envelope event)
-            implements Parcel {
+    record Call(String deliveryId, WebhookUrl to, String signingSecret, Envelope event) implements Parcel {
 
         @Override
         public String toString() {

@@ -44,13 +44,12 @@ public record MeetingNews(
 
     @Override
     public String headline(String body) {
-        String what =
-                switch (name) {
-                    case MEETING_RESCHEDULED -> "Meeting changed";
-                    case MEETING_CANCELLED -> "Meeting cancelled";
-                    case AGENDA_PUBLISHED -> "Agenda published";
-                    case MEETING_SCHEDULED, MINUTES_PUBLISHED, ACTION_OPENED, ACTION_UPDATED -> "Meeting scheduled";
-                };
+        String what = switch (name) {
+            case MEETING_RESCHEDULED -> "Meeting changed";
+            case MEETING_CANCELLED -> "Meeting cancelled";
+            case AGENDA_PUBLISHED -> "Agenda published";
+            case MEETING_SCHEDULED, MINUTES_PUBLISHED, ACTION_OPENED, ACTION_UPDATED -> "Meeting scheduled";
+        };
         return what + ": " + body + ", " + LondonTime.day(startsAt);
     }
 

@@ -5,12 +5,7 @@ import org.moothall.notifications.subscription.EventName;
 
 /** What there is to tell about one public event, the same for everyone, made from the event alone. */
 public record Notice(
-        Envelope event,
-        EventName name,
-        String bodyId,
-        String headline,
-        List<String> particulars,
-        String path) {
+        Envelope event, EventName name, String bodyId, String headline, List<String> particulars, String path) {
     private static final int MAX_HEADLINE = 200;
     private static final int MAX_LINE = 500;
     private static final int MAX_LINES = 60;

@@ -1,6 +1,5 @@
 package org.moothall.notifications.subscription;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,27 +10,26 @@ public final class ConfirmationDesk {
     private final Subscriptions subscriptions;
     private final ConfirmationTokens tokens;
     private final Secrets secrets;
-    private final Duration tokenLife;
+    private final ConfirmationRules rules;
     private final InstantSource clock;
 
     public ConfirmationDesk(
             Subscriptions subscriptions,
             ConfirmationTokens tokens,
             Secrets secrets,
-            Duration tokenLife,
+            ConfirmationRules rules,
             InstantSource clock) {
         this.subscriptions = subscriptions;
         this.tokens = tokens;
         this.secrets = secrets;
-        this.tokenLife = tokenLife;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** Makes the secret for one confirmation mail. It is handed out here and never kept, only its hash is. */
     public String newToken(String subscriptionId) {
         String secret = secrets.token();
-        tokens.keep(ConfirmationToken.of(
-                subscriptionId, secret, clock.instant().plus(tokenLife)));
+        tokens.keep(ConfirmationToken.of(subscriptionId, secret, clock.instant().plus(rules.tokenLife())));
         return secret;
     }
 
@@ -87,8 +85,7 @@ public final class ConfirmationDesk {
                         ? Optional.of(new Answer.Confirmed(
                                 accepted.state(), accepted.state().signingSecret()))
                         : Optional.empty();
-            case SubscriptionOutcome.Unchanged unchanged ->
-                Optional.of(new Answer.Confirmed(unchanged.state(), null));
+            case SubscriptionOutcome.Unchanged unchanged -> Optional.of(new Answer.Confirmed(unchanged.state(), null));
             case SubscriptionOutcome.Refused refused -> Optional.of(new Answer.Refused(refused.refusal()));
         };
     }
@@ -96,7 +93,8 @@ public final class ConfirmationDesk {
     /** What somebody who confirms is told. */
     public sealed interface Answer {
 
-        record Confirmed(Subscription subscription, @Nullable String newSigningSecret) implements Answer {
+        record Confirmed(
+                Subscription subscription, @Nullable String newSigningSecret) implements Answer {
 
             @Override
             public String toString() {

@@ -23,8 +23,7 @@ public record ConfirmationToken(String subscriptionId, String hash, Instant expi
 
     /** Compares in a time that does not depend on where the two differ. */
     static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(String secret) {

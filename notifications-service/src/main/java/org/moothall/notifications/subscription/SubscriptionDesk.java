@@ -33,8 +33,8 @@ public final class SubscriptionDesk {
      */
     public Receipt request(SubscriptionForm form) {
         return switch (form.read(networks)) {
-            case SubscriptionForm.Reading.Unreadable unreadable -> new Receipt.Refused(unreadable.faults());
-            case SubscriptionForm.Reading.Readable readable -> request(readable.target(), readable.filter());
+            case SubscriptionForm.Reading.Faulty faulty -> new Receipt.Refused(faulty.faults());
+            case SubscriptionForm.Reading.Clear clear -> request(clear.target(), clear.filter());
         };
     }
 

@@ -27,8 +27,8 @@ public record SubscriptionForm(
         Set<EventName> names = readEvents(faults);
         Set<String> words = readKeywords(faults);
         return read == null || !faults.isEmpty()
-                ? new Reading.Unreadable(List.copyOf(faults))
-                : new Reading.Readable(read, new Filter(ids, names, words));
+                ? new Reading.Faulty(List.copyOf(faults))
+                : new Reading.Clear(read, new Filter(ids, names, words));
     }
 
     private @Nullable Target readTarget(Networks networks, List<FormFault> faults) {
@@ -46,13 +46,12 @@ public record SubscriptionForm(
             faults.add(new FormFault(FormFault.Kind.UNKNOWN_CHANNEL, "channel", "must be one of " + Channel.words()));
             return null;
         }
-        Optional<FormFault> fault =
-                switch (known.get()) {
-                    case EMAIL ->
-                        EmailAddress.faultIn(target)
-                                .map(what -> new FormFault(FormFault.Kind.INVALID_EMAIL_ADDRESS, "target", what));
-                    case WEBHOOK -> webhookFault(target, networks);
-                };
+        Optional<FormFault> fault = switch (known.get()) {
+            case EMAIL ->
+                EmailAddress.faultIn(target)
+                        .map(what -> new FormFault(FormFault.Kind.INVALID_EMAIL_ADDRESS, "target", what));
+            case WEBHOOK -> webhookFault(target, networks);
+        };
         fault.ifPresent(faults::add);
         return fault.isPresent() ? null : Target.of(known.get(), target);
     }
@@ -104,9 +103,10 @@ public record SubscriptionForm(
 
     private Set<String> readKeywords(List<FormFault> faults) {
         checkCount("filter.keywords", keywords, faults);
-        boolean odd = keywords.stream().map(String::strip).anyMatch(word -> word.length() < MIN_KEYWORD_LENGTH
-                || word.length() > MAX_KEYWORD_LENGTH
-                || hasControl(word));
+        boolean odd = keywords.stream()
+                .map(String::strip)
+                .anyMatch(word ->
+                        word.length() < MIN_KEYWORD_LENGTH || word.length() > MAX_KEYWORD_LENGTH || hasControl(word));
         if (odd) {
             faults.add(new FormFault(
                     FormFault.Kind.INVALID_FILTER,
@@ -131,9 +131,9 @@ public record SubscriptionForm(
     /** What a form turned out to be. */
     sealed interface Reading {
 
-        record Readable(Target target, Filter filter) implements Reading {}
+        record Clear(Target target, Filter filter) implements Reading {}
 
-        record Unreadable(List<FormFault> faults) implements Reading {}
+        record Faulty(List<FormFault> faults) implements Reading {}
     }
 
     @Override

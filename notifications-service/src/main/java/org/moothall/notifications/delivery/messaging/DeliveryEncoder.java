@@ -25,12 +25,11 @@ class DeliveryEncoder implements Function<DeliveryEvent, PendingEvent> {
     @Override
     public PendingEvent apply(DeliveryEvent event) {
         Delivery state = event.state();
-        String name =
-                switch (event) {
-                    case DeliveryEvent.Due ignored -> "notice-due";
-                    case DeliveryEvent.Delivered ignored -> "notice-delivered";
-                    case DeliveryEvent.Failed ignored -> "notice-failed";
-                };
+        String name = switch (event) {
+            case DeliveryEvent.Due ignored -> "notice-due";
+            case DeliveryEvent.Delivered ignored -> "notice-delivered";
+            case DeliveryEvent.Failed ignored -> "notice-failed";
+        };
         return new PendingEvent(
                 ids.get(),
                 state.version(),

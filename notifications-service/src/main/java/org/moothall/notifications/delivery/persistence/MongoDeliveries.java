@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.delivery.Attempt;
+import org.moothall.notifications.delivery.Backlog;
 import org.moothall.notifications.delivery.Deliveries;
 import org.moothall.notifications.delivery.Delivery;
 import org.moothall.notifications.delivery.DeliveryEvent;
@@ -41,11 +42,13 @@ class MongoDeliveries implements Deliveries {
     private static final int CANDIDATES = 16;
 
     private final AggregateStore<DeliveryState> store;
+    private final MongoTemplate mongo;
     private final Function<DeliveryEvent, PendingEvent> encoder;
 
     MongoDeliveries(AggregateStores stores, MongoTemplate mongo, Function<DeliveryEvent, PendingEvent> encoder) {
         this.store = stores.of(COLLECTION, DeliveryState.class);
         this.encoder = encoder;
+        this.mongo = mongo;
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index(STATUS, Sort.Direction.ASC)
                 .on(NEXT, Sort.Direction.ASC)
@@ -82,15 +85,18 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> claim(Instant now, Instant leaseUntil) {
-        Query due = new Query(where(STATUS)
-                        .is(DeliveryStatus.DUE.word())
-                        .and(NEXT)
-                        .lte(now))
+        Query due = new Query(
+                        where(STATUS).is(DeliveryStatus.DUE.word()).and(NEXT).lte(now))
                 .with(Sort.by(NEXT, "_id"))
                 .limit(CANDIDATES);
         for (Stored<DeliveryState> candidate : store.list(due)) {
             Update claim = new Update().inc("state.tries", 1).set(NEXT, leaseUntil);
-            if (store.note(sameTry(candidate.id(), candidate.version(), candidate.state().tries()), claim)) {
+            if (store.note(
+                    sameTry(
+                            candidate.id(),
+                            candidate.version(),
+                            candidate.state().tries()),
+                    claim)) {
                 int claimedTry = candidate.state().tries() + 1;
                 return find(candidate.id()).filter(delivery -> delivery.tries() == claimedTry);
             }
@@ -109,8 +115,12 @@ class MongoDeliveries implements Deliveries {
     }
 
     private static Query sameTry(String id, long version, int tries) {
-        return new Query(
-                where("_id").is(id).and("version").is(version).and("state.tries").is(tries));
+        return new Query(where("_id")
+                .is(id)
+                .and("version")
+                .is(version)
+                .and("state.tries")
+                .is(tries));
     }
 
     @Override
@@ -126,15 +136,27 @@ class MongoDeliveries implements Deliveries {
             all.add(new Criteria()
                     .orOperator(
                             where(CREATED).lt(after.createdAt()),
-                            where(CREATED)
-                                    .is(after.createdAt())
-                                    .and("_id")
-                                    .gt(after.id())));
+                            where(CREATED).is(after.createdAt()).and("_id").gt(after.id())));
         }
-        Query query = new Query().with(Sort.by(Sort.Order.desc(CREATED), Sort.Order.asc("_id"))).limit(limit);
+        Query query = new Query()
+                .with(Sort.by(Sort.Order.desc(CREATED), Sort.Order.asc("_id")))
+                .limit(limit);
         if (!all.isEmpty()) {
             query.addCriteria(new Criteria().andOperator(all));
         }
         return store.list(query).stream().map(DeliveryState::toDelivery).toList();
+    }
+
+    @Override
+    public Backlog backlog() {
+        Query due = new Query(where(STATUS).is(DeliveryStatus.DUE.word()));
+        Query failed = new Query(where(STATUS).is(DeliveryStatus.FAILED.word()));
+        Query oldest = Query.of(due).with(Sort.by("state.modifiedAt")).limit(1);
+        return new Backlog(
+                mongo.count(due, COLLECTION),
+                store.list(oldest).stream()
+                        .findFirst()
+                        .map(delivery -> delivery.state().modifiedAt()),
+                mongo.count(failed, COLLECTION));
     }
 }

@@ -23,8 +23,7 @@ class ProjectedFeedEntries implements FeedEntries {
 
     ProjectedFeedEntries(Projections projections, MongoTemplate mongo) {
         this.entries = projections.of(COLLECTION, FeedEntry.class);
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("state.at", Sort.Direction.DESC).named("latest"));
+        mongo.indexOps(COLLECTION).createIndex(new Index("state.at", Sort.Direction.DESC).named("latest"));
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index("state.bodyId", Sort.Direction.ASC)
                         .on("state.at", Sort.Direction.DESC)

@@ -40,7 +40,8 @@ record MeetingV1(
 
     record PreviousV1(@Nullable OffsetDateTime startsAt) {}
 
-    record AgendaV1(@Nullable String shortNoticeReason, @Nullable List<ItemV1> items) {
+    record AgendaV1(
+            @Nullable String shortNoticeReason, @Nullable List<ItemV1> items) {
 
         List<String> titles() {
             return required(items, "agenda.items").stream()

@@ -26,7 +26,8 @@ final class PublicEventDecoder {
         ReceivedEvent received = ReceivedEvent.from(message);
         String type = received.type();
         return switch (type) {
-            case MEETINGS + "body-established" + V1 -> read(received, BodyV1.class).toBodyName(received.sequence());
+            case MEETINGS + "body-established" + V1 ->
+                read(received, BodyV1.class).toBodyName(received.sequence());
             case MEETINGS + "meeting-scheduled" + V1,
                     MEETINGS + "meeting-rescheduled" + V1,
                     MEETINGS + "meeting-cancelled" + V1,

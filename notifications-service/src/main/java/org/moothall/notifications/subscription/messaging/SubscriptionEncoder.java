@@ -25,12 +25,11 @@ class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
     @Override
     public PendingEvent apply(SubscriptionEvent event) {
         Subscription state = event.state();
-        String name =
-                switch (event) {
-                    case SubscriptionEvent.Requested ignored -> "subscription-requested";
-                    case SubscriptionEvent.Confirmed ignored -> "subscription-confirmed";
-                    case SubscriptionEvent.Cancelled ignored -> "subscription-cancelled";
-                };
+        String name = switch (event) {
+            case SubscriptionEvent.Requested ignored -> "subscription-requested";
+            case SubscriptionEvent.Confirmed ignored -> "subscription-confirmed";
+            case SubscriptionEvent.Cancelled ignored -> "subscription-cancelled";
+        };
         return new PendingEvent(
                 ids.get(),
                 state.version(),

@@ -9,13 +9,16 @@ import java.util.Date;
 import java.util.Objects;
 import org.bson.Document;
 import org.moothall.notifications.subscription.Allowances;
+import org.moothall.notifications.subscription.ConfirmationRules;
 import org.moothall.notifications.subscription.Target;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
 
 /** Counts in fixed windows, for all replicas together: documents {@code {_id: target's hash and window, taken, over}}. */
+@Component
 class MongoAllowances implements Allowances {
     private static final String COLLECTION = "allowances";
 
@@ -23,10 +26,10 @@ class MongoAllowances implements Allowances {
     private final int most;
     private final Duration window;
 
-    MongoAllowances(MongoTemplate mongo, int most, Duration window) {
+    MongoAllowances(MongoTemplate mongo, ConfirmationRules rules) {
         this.mongo = mongo;
-        this.most = most;
-        this.window = window;
+        this.most = rules.mostPerTarget();
+        this.window = rules.window();
     }
 
     @Override
@@ -50,8 +53,7 @@ class MongoAllowances implements Allowances {
     }
 
     private int taken(String id, Update update, FindAndModifyOptions options) {
-        Document counted =
-                mongo.findAndModify(query(where("_id").is(id)), update, options, Document.class, COLLECTION);
+        Document counted = mongo.findAndModify(query(where("_id").is(id)), update, options, Document.class, COLLECTION);
         return Objects.requireNonNull(counted).getInteger("taken");
     }
 

@@ -30,8 +30,7 @@ class MongoSubscriptions implements Subscriptions {
     private final AggregateStore<SubscriptionState> store;
     private final Function<SubscriptionEvent, PendingEvent> encoder;
 
-    MongoSubscriptions(
-            AggregateStores stores, MongoTemplate mongo, Function<SubscriptionEvent, PendingEvent> encoder) {
+    MongoSubscriptions(AggregateStores stores, MongoTemplate mongo, Function<SubscriptionEvent, PendingEvent> encoder) {
         this.store = stores.of(COLLECTION, SubscriptionState.class);
         this.encoder = encoder;
         var indexes = mongo.indexOps(COLLECTION);
