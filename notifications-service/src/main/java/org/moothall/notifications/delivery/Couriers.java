@@ -1,16 +1,26 @@
 package org.moothall.notifications.delivery;
 
-/** Ports: those who carry parcels outside. */
-public interface Couriers {
+/** Those who carry parcels outside, one for each kind of parcel. */
+public record Couriers(LetterCourier letters, CallCourier calls) {
 
-    SendResult carry(Parcel.Letter letter);
-
-    SendResult carry(Parcel.Call call);
-
-    default SendResult carry(Parcel parcel) {
+    SendResult carry(Parcel parcel) {
         return switch (parcel) {
-            case Parcel.Letter letter -> carry(letter);
-            case Parcel.Call call -> carry(call);
+            case Parcel.Letter letter -> letters.carry(letter);
+            case Parcel.Call call -> calls.carry(call);
         };
+    }
+
+    /** Port: carries letters. */
+    @FunctionalInterface
+    public interface LetterCourier {
+
+        SendResult carry(Parcel.Letter letter);
+    }
+
+    /** Port: calls webhooks. */
+    @FunctionalInterface
+    public interface CallCourier {
+
+        SendResult carry(Parcel.Call call);
     }
 }

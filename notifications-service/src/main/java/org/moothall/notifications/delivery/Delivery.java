@@ -39,7 +39,7 @@ public record Delivery(
                 status == DeliveryStatus.DUE ? delivered(deliver.attempt(), now) : new DeliveryOutcome.Refused(status);
             case DeliveryCommand.GiveUp giveUp ->
                 status == DeliveryStatus.DUE ? failed(giveUp.attempt(), now) : new DeliveryOutcome.Refused(status);
-            case DeliveryCommand.Retry ignored ->
+            case DeliveryCommand.Retry _ ->
                 status == DeliveryStatus.FAILED ? dueAgain(now) : new DeliveryOutcome.Refused(status);
         };
     }

@@ -20,8 +20,8 @@ public record RetryPolicy(int maxTries, Duration first, Duration longest) {
         if (tries >= maxTries) {
             return Optional.empty();
         }
-        double grown = first.toMillis() * Math.pow(2, tries - 1.0);
-        double capped = Math.min(grown, longest.toMillis());
+        double grown = (double) first.toMillis() * Math.pow(2, tries - 1.0);
+        double capped = Math.min(grown, (double) longest.toMillis());
         return Optional.of(Duration.ofMillis((long) (capped * (0.5 + chance / 2))));
     }
 }

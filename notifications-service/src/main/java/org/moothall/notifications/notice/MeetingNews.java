@@ -64,7 +64,7 @@ public record MeetingNews(
         if (cancellationReason != null) {
             lines.add("Reason: " + cancellationReason);
         }
-        if (shortNoticeReason != null) {
+        if (name == EventName.AGENDA_PUBLISHED && shortNoticeReason != null) {
             lines.add("Published at short notice: " + shortNoticeReason);
         }
         for (int i = 0; i < agendaTitles.size(); i++) {

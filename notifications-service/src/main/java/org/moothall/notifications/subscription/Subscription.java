@@ -30,9 +30,9 @@ public record Subscription(
     SubscriptionOutcome decide(SubscriptionCommand command, Instant now) {
         return switch (command) {
             case SubscriptionCommand.AskAgain again -> askAgain(again, now);
-            case SubscriptionCommand.ConfirmByLink ignored -> confirm(Channel.EMAIL, null, now);
+            case SubscriptionCommand.ConfirmByLink _ -> confirm(Channel.EMAIL, null, now);
             case SubscriptionCommand.ConfirmByIntegrator by -> confirm(Channel.WEBHOOK, by.signingSecret(), now);
-            case SubscriptionCommand.Cancel ignored -> cancel(now);
+            case SubscriptionCommand.Cancel _ -> cancel(now);
         };
     }
 

@@ -64,14 +64,15 @@ class DeliveryWiring {
     Dispatcher dispatcher(
             Deliveries deliveries,
             Packing packing,
-            Couriers couriers,
+            Couriers.LetterCourier letters,
+            Couriers.CallCourier calls,
             CancellationDesk cancellations,
             NotificationsSettings settings,
             Clock clock) {
         return new Dispatcher(
                 deliveries,
                 packing,
-                couriers,
+                new Couriers(letters, calls),
                 cancellations,
                 settings.dispatch().rules(),
                 () -> ThreadLocalRandom.current().nextDouble(),

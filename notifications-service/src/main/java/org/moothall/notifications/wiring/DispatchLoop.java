@@ -37,7 +37,7 @@ class DispatchLoop implements SmartLifecycle {
         long pause = settings.pause().toMillis();
         for (int worker = 0; worker < settings.workers(); worker++) {
             long offset = pause * worker / settings.workers();
-            var unused = started.scheduleWithFixedDelay(() -> workOff(started), offset, pause, TimeUnit.MILLISECONDS);
+            var _ = started.scheduleWithFixedDelay(() -> workOff(started), offset, pause, TimeUnit.MILLISECONDS);
         }
         workers = started;
     }

@@ -11,8 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes delivery events as the contract has them. */
 @Component
 class DeliveryEncoder implements Function<DeliveryEvent, PendingEvent> {
-    private static final String TYPE = "org.moothall.notifications.%s.v1";
-    private static final String SCHEMA = "https://moothall.org/contracts/events/notifications/%s/v1/schema.json";
 
     private final JsonMapper json;
     private final Supplier<String> ids;
@@ -26,17 +24,17 @@ class DeliveryEncoder implements Function<DeliveryEvent, PendingEvent> {
     public PendingEvent apply(DeliveryEvent event) {
         Delivery state = event.state();
         String name = switch (event) {
-            case DeliveryEvent.Due ignored -> "notice-due";
-            case DeliveryEvent.Delivered ignored -> "notice-delivered";
-            case DeliveryEvent.Failed ignored -> "notice-failed";
+            case DeliveryEvent.Due _ -> "notice-due";
+            case DeliveryEvent.Delivered _ -> "notice-delivered";
+            case DeliveryEvent.Failed _ -> "notice-failed";
         };
         return new PendingEvent(
                 ids.get(),
                 state.version(),
-                TYPE.formatted(name),
+                "org.moothall.notifications." + name + ".v1",
                 state.id(),
                 state.modifiedAt(),
-                SCHEMA.formatted(name),
+                "https://moothall.org/contracts/events/notifications/" + name + "/v1/schema.json",
                 json.writeValueAsString(DeliveryV1.of(state)));
     }
 }

@@ -1,4 +1,4 @@
-/** Carries parcels by SMTP and signed webhook, and speaks of deliveries in the words of the contract. */
+/** Deliveries' events in the words of the contract, and the requests that a confirmation letter is owed for. */
 @NullMarked
 package org.moothall.notifications.delivery.messaging;
 

@@ -69,7 +69,7 @@ class DeliveryController {
         OptionalLong expected = Versions.optional(tag);
         return switch (desk.retry(id, expected.isPresent() ? expected.getAsLong() : null)) {
             case DeliveryDesk.Answer.DueAgain due -> answer(due.delivery());
-            case DeliveryDesk.Answer.Unknown ignored ->
+            case DeliveryDesk.Answer.Unknown _ ->
                 Problem.notFound("delivery", id).response();
             case DeliveryDesk.Answer.Stale stale ->
                 Problem.stale(stale.version()).response();

@@ -22,7 +22,6 @@ record MeetingV1(
         @Nullable AgendaV1 agenda) {
 
     MeetingNews toNews(Envelope envelope, EventName name) {
-        boolean withAgenda = name == EventName.AGENDA_PUBLISHED && agenda != null;
         return new MeetingNews(
                 envelope,
                 name,
@@ -34,7 +33,7 @@ record MeetingV1(
                 historical,
                 cancellationReason,
                 previous == null ? null : previous.startsAt,
-                withAgenda ? agenda.shortNoticeReason : null,
+                agenda == null ? null : agenda.shortNoticeReason,
                 agenda == null ? List.of() : agenda.titles());
     }
 

@@ -18,7 +18,7 @@ class PublicEventConsumer {
                 case PublicEventDecoder.Decoded.News news -> desk.happened(news.event());
                 case PublicEventDecoder.Decoded.BodyName body ->
                     desk.bodyNamed(body.bodyId(), body.version(), body.name());
-                case PublicEventDecoder.Decoded.NotForUs ignored -> {}
+                case PublicEventDecoder.Decoded.NotForUs _ -> {}
             }
         };
     }

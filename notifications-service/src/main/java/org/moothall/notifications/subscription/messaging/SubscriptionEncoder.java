@@ -11,8 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes subscription events as the contract has them. */
 @Component
 class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
-    private static final String TYPE = "org.moothall.notifications.%s.v1";
-    private static final String SCHEMA = "https://moothall.org/contracts/events/notifications/%s/v1/schema.json";
 
     private final JsonMapper json;
     private final Supplier<String> ids;
@@ -26,17 +24,17 @@ class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
     public PendingEvent apply(SubscriptionEvent event) {
         Subscription state = event.state();
         String name = switch (event) {
-            case SubscriptionEvent.Requested ignored -> "subscription-requested";
-            case SubscriptionEvent.Confirmed ignored -> "subscription-confirmed";
-            case SubscriptionEvent.Cancelled ignored -> "subscription-cancelled";
+            case SubscriptionEvent.Requested _ -> "subscription-requested";
+            case SubscriptionEvent.Confirmed _ -> "subscription-confirmed";
+            case SubscriptionEvent.Cancelled _ -> "subscription-cancelled";
         };
         return new PendingEvent(
                 ids.get(),
                 state.version(),
-                TYPE.formatted(name),
+                "org.moothall.notifications." + name + ".v1",
                 state.id(),
                 state.modifiedAt(),
-                SCHEMA.formatted(name),
+                "https://moothall.org/contracts/events/notifications/" + name + "/v1/schema.json",
                 json.writeValueAsString(SubscriptionV1.of(state)));
     }
 }

@@ -48,23 +48,23 @@ class ConfirmationController {
 
     private static ResponseEntity<String> page(ConfirmationDesk.Answer answer) {
         return switch (answer) {
-            case ConfirmationDesk.Answer.Confirmed ignored ->
+            case ConfirmationDesk.Answer.Confirmed _ ->
                 LinkPage.of(
                         HttpStatus.OK,
                         "Your subscription is confirmed",
                         "From now on you are sent the notices that you asked for. Every one has a link to stop them.");
-            case ConfirmationDesk.Answer.Expired ignored ->
+            case ConfirmationDesk.Answer.Expired _ ->
                 LinkPage.of(
                         HttpStatus.GONE,
                         "This link has expired",
                         "Please ask for the subscription again; you are sent a new link.");
-            case ConfirmationDesk.Answer.Refused ignored ->
+            case ConfirmationDesk.Answer.Refused _ ->
                 LinkPage.of(
                         HttpStatus.CONFLICT,
                         "This subscription has ended",
                         "Please ask for it again; you are sent a new link.");
-            case ConfirmationDesk.Answer.Unknown ignored -> LinkPage.unknown();
-            case ConfirmationDesk.Answer.Stale ignored -> LinkPage.unknown();
+            case ConfirmationDesk.Answer.Unknown _ -> LinkPage.unknown();
+            case ConfirmationDesk.Answer.Stale _ -> LinkPage.unknown();
         };
     }
 
@@ -84,9 +84,9 @@ class ConfirmationController {
     private static ResponseEntity<Object> answer(String id, ConfirmationDesk.Answer answer) {
         return switch (answer) {
             case ConfirmationDesk.Answer.Confirmed confirmed -> confirmed(confirmed);
-            case ConfirmationDesk.Answer.Unknown ignored ->
+            case ConfirmationDesk.Answer.Unknown _ ->
                 Problem.notFound("subscription to confirm", id).response();
-            case ConfirmationDesk.Answer.Expired ignored ->
+            case ConfirmationDesk.Answer.Expired _ ->
                 Problem.of(HttpStatus.GONE, "confirmation-expired", "This link has expired")
                         .todo("Ask for the subscription again; a new link is mailed.")
                         .response();
@@ -108,7 +108,7 @@ class ConfirmationController {
 
     private static Problem problem(SubscriptionRefusal refusal) {
         return switch (refusal) {
-            case SubscriptionRefusal.Ended ignored ->
+            case SubscriptionRefusal.Ended _ ->
                 Problem.conflict("subscription-ended", "The subscription has ended")
                         .todo("Ask for it again.");
             case SubscriptionRefusal.ConfirmedAnotherWay other -> confirmedAnotherWay(other.channel());

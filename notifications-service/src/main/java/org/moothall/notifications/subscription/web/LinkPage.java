@@ -27,10 +27,6 @@ final class LinkPage {
             </body>
             </html>
             """;
-    /** Without an action the form goes to the page's own address, token and all. */
-    private static final String BUTTON = """
-            <form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click">
-            <button type="submit">%s</button></form>""";
 
     private LinkPage() {}
 
@@ -39,7 +35,13 @@ final class LinkPage {
     }
 
     static ResponseEntity<String> withButton(String title, String text, String button) {
-        return page(HttpStatus.OK, PAGE.formatted(title, text, BUTTON.formatted(button)));
+        return page(HttpStatus.OK, PAGE.formatted(title, text, button(button)));
+    }
+
+    /** Without an action the form goes to the page's own address, token and all. */
+    private static String button(String label) {
+        return "<form method=\"post\"><input type=\"hidden\" name=\"List-Unsubscribe\" value=\"One-Click\">"
+                + "<button type=\"submit\">" + label + "</button></form>";
     }
 
     static ResponseEntity<String> unknown() {

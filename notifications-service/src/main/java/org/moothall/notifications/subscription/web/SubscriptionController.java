@@ -99,9 +99,8 @@ class SubscriptionController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String tag) {
         return switch (cancellations.end(id, Versions.required(tag))) {
-            case CancellationDesk.Answer.Ended ignored ->
-                ResponseEntity.noContent().build();
-            case CancellationDesk.Answer.Unknown ignored ->
+            case CancellationDesk.Answer.Ended _ -> ResponseEntity.noContent().build();
+            case CancellationDesk.Answer.Unknown _ ->
                 Problem.notFound("subscription", id).response();
             case CancellationDesk.Answer.Stale stale ->
                 Problem.stale(stale.version()).response();

@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.mail;
 
 import java.util.stream.Collectors;
 import org.moothall.notifications.delivery.Parcel;

@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

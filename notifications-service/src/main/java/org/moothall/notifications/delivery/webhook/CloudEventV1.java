@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.webhook;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;

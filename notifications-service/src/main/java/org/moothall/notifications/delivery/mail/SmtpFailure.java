@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.mail;
 
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.webhook;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
 import org.moothall.notifications.delivery.SendResult;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * for every try. Of the answer only the status counts; its body is not read.
  */
 @Component
-class WebhookCourier {
+class WebhookCourier implements Couriers.CallCourier {
     private static final ContentType CLOUD_EVENT = ContentType.create("application/cloudevents+json");
     private static final int GONE = 410;
 
@@ -37,7 +38,8 @@ class WebhookCourier {
         this.clock = clock;
     }
 
-    SendResult carry(Parcel.Call call) {
+    @Override
+    public SendResult carry(Parcel.Call call) {
         try (ClassicHttpResponse response = send(call)) {
             return judge(response.getCode());
         } catch (FilteredHostException e) {

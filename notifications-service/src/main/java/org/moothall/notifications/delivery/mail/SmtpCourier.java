@@ -1,8 +1,9 @@
-package org.moothall.notifications.delivery.messaging;
+package org.moothall.notifications.delivery.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
 import org.moothall.notifications.delivery.SendResult;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * offer to unsubscribe with one click.
  */
 @Component
-class SmtpCourier {
+class SmtpCourier implements Couriers.LetterCourier {
     private static final Logger log = LoggerFactory.getLogger(SmtpCourier.class);
 
     private final JavaMailSender mail;
@@ -28,7 +29,8 @@ class SmtpCourier {
         this.from = mailFrom;
     }
 
-    SendResult carry(Parcel.Letter letter) {
+    @Override
+    public SendResult carry(Parcel.Letter letter) {
         try {
             mail.send(message(letter));
             return new SendResult.Accepted("accepted by the mail server");
