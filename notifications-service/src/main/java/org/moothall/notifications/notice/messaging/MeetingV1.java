@@ -16,7 +16,7 @@ record MeetingV1(
         @Nullable String bodyName,
         @Nullable OffsetDateTime startsAt,
         @Nullable String venue,
-        boolean historical,
+        @Nullable Boolean historical,
         @Nullable String cancellationReason,
         @Nullable PreviousV1 previous,
         @Nullable AgendaV1 agenda) {
@@ -30,7 +30,7 @@ record MeetingV1(
                 required(bodyName, "bodyName"),
                 required(startsAt, "startsAt"),
                 required(venue, "venue"),
-                historical,
+                Boolean.TRUE.equals(historical),
                 cancellationReason,
                 previous == null ? null : previous.startsAt,
                 agenda == null ? null : agenda.shortNoticeReason,
