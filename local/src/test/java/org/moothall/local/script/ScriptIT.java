@@ -144,7 +144,8 @@ class ScriptIT {
 
     @Test
     void saysInOneLineThatTheBuildFailed() throws Exception {
-        maven("echo '[INFO] Building gateway 0.1.0-SNAPSHOT          [3/11]'; echo '[ERROR] Gateway.java:[1,1] not Java'; exit 1");
+        maven(
+                "echo '[INFO] Building gateway 0.1.0-SNAPSHOT          [3/11]'; echo '[ERROR] Gateway.java:[1,1] not Java'; exit 1");
 
         var up = installation.run("up");
 
