@@ -157,6 +157,19 @@ class ScriptIT {
     }
 
     @Test
+    void buildsAgainOnlyWhenASourceIsNewer() throws Exception {
+        installation.built();
+        maven("echo '[ERROR] built'; exit 1");
+        installation.set("MOOTHALL_GATEWAY_PORT", "0");
+        assertThat(installation.run("up").err()).contains("MOOTHALL_GATEWAY_PORT");
+
+        Files.createDirectories(installation.root().resolve("gateway/src/main/java"));
+        Files.writeString(installation.root().resolve("gateway/src/main/java/Changed.java"), "");
+
+        assertThat(installation.run("up").err()).contains("The build failed: [ERROR] built");
+    }
+
+    @Test
     void addsUpTheTestsOfAllModulesOnALineOfItsOwn() throws Exception {
         maven("""
                 for module in a b; do
