@@ -11,7 +11,9 @@ import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Hands the file what a command changed before the command is answered, so that neither an acknowledged write nor anything
@@ -21,10 +23,12 @@ final class DurableBackend implements MongoBackend {
 
     private final MongoBackend backend;
     private final MVStore store;
+    private final Consumer<RuntimeException> whenBroken;
 
-    DurableBackend(MongoBackend backend, MVStore store) {
+    DurableBackend(MongoBackend backend, MVStore store, Consumer<RuntimeException> whenBroken) {
         this.backend = backend;
         this.store = store;
+        this.whenBroken = whenBroken;
     }
 
     @Override
@@ -45,7 +49,7 @@ final class DurableBackend implements MongoBackend {
     @Override
     public void dropDatabase(String database) {
         backend.dropDatabase(database);
-        store.commit();
+        commit();
     }
 
     /**
@@ -53,8 +57,17 @@ final class DurableBackend implements MongoBackend {
      * that wait for a running commit share the next one, and where nothing is unsaved it costs a lock.
      */
     private <T> T committed(T answer) {
-        store.commit();
+        commit();
         return answer;
+    }
+
+    private void commit() {
+        try {
+            store.commit();
+        } catch (MVStoreException e) {
+            whenBroken.accept(e);
+            throw e;
+        }
     }
 
     @Override

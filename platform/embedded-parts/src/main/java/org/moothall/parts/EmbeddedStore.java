@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,13 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final @Nullable Path file;
     private final int port;
+    private final Consumer<RuntimeException> whenBroken;
     private @Nullable MongoServer server;
 
-    private EmbeddedStore(@Nullable Path file, int port) {
+    private EmbeddedStore(@Nullable Path file, int port, Consumer<RuntimeException> whenBroken) {
         this.file = file;
         this.port = port;
+        this.whenBroken = whenBroken;
     }
 
     /** A store that keeps its data in this directory. */
@@ -31,7 +34,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** An empty store on a free port that forgets everything at {@link #stop()}. */
     public static EmbeddedStore inMemory() {
-        var store = new EmbeddedStore(null, FreePort.pick());
+        var store = new EmbeddedStore(null, FreePort.pick(), broken -> {});
         store.start();
         return store;
     }
@@ -77,7 +80,7 @@ public final class EmbeddedStore implements AutoCloseable {
         // Space of replaced pages is used again at once; else each small commit would make the file grow for 45
         // seconds.
         store.setRetentionTime(0);
-        return new DurableBackend(new H2Backend(store), store);
+        return new DurableBackend(new H2Backend(store), store, whenBroken);
     }
 
     /** Where the store listens; by default on a free port, reachable from this machine only. */
@@ -85,6 +88,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
         private final Path directory;
         private int port;
+        private Consumer<RuntimeException> whenBroken = broken -> {};
 
         private Builder(Path directory) {
             this.directory = directory;
@@ -96,9 +100,15 @@ public final class EmbeddedStore implements AutoCloseable {
             return this;
         }
 
+        /** Called when the file can no longer be written, as on a full disk; the store then answers nothing until it is opened anew. */
+        public Builder whenBroken(Consumer<RuntimeException> whenBroken) {
+            this.whenBroken = whenBroken;
+            return this;
+        }
+
         public EmbeddedStore start() {
             var file = Directories.create(directory).resolve("documents.mv");
-            var store = new EmbeddedStore(file, port == 0 ? FreePort.pick() : port);
+            var store = new EmbeddedStore(file, port == 0 ? FreePort.pick() : port, whenBroken);
             store.start();
             return store;
         }

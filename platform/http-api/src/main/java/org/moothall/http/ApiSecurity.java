@@ -2,10 +2,12 @@ package org.moothall.http;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -49,11 +51,13 @@ class ApiSecurity {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     requests.requestMatchers(OPERATIONAL).permitAll();
                     for (EndpointRules.Rule rule : rules.rules()) {
-                        var matched = requests.requestMatchers(rule.method(), rule.pattern());
-                        if (rule.everybody()) {
-                            matched.permitAll();
-                        } else {
-                            matched.hasAnyAuthority(authorities(rule.roles()));
+                        for (HttpMethod method : covered(rule.method())) {
+                            var matched = requests.requestMatchers(method, rule.pattern());
+                            if (rule.everybody()) {
+                                matched.permitAll();
+                            } else {
+                                matched.hasAnyAuthority(authorities(rule.roles()));
+                            }
                         }
                     }
                     // What no controller answers may say so (404, 405); what one does, and no rule names, is closed.
@@ -65,6 +69,11 @@ class ApiSecurity {
         answers.ifAvailable(
                 known -> http.addFilterAfter(new IdempotencyFilter(known, problems), AuthorizationFilter.class));
         return http.build();
+    }
+
+    /** Whoever may read may also ask for the head alone. */
+    private static List<HttpMethod> covered(HttpMethod method) {
+        return method.equals(HttpMethod.GET) ? List.of(HttpMethod.GET, HttpMethod.HEAD) : List.of(method);
     }
 
     private static String[] authorities(Collection<Role> roles) {

@@ -87,6 +87,12 @@ class HttpMannersIT {
     }
 
     @Test
+    void whoMayReadMayAskForTheHeadAlone() throws Exception {
+        assertThat(send(request("/api/things").method("HEAD", BodyPublishers.noBody())).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anAddressThatIsNotThereIsNotFound() throws Exception {
         HttpResponse<String> answer = send(get("/api/nothing"));
 

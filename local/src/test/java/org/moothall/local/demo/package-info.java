@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.script;
+
+import org.jspecify.annotations.NullMarked;

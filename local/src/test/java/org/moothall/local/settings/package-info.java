@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.local.supervisor;
+
+import org.jspecify.annotations.NullMarked;

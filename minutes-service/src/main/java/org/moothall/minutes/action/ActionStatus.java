@@ -1,0 +1,32 @@
+package org.moothall.minutes.action;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far an action has come, and where it may go from there: what was closed may be reopened, not closed otherwise. */
+public enum ActionStatus {
+    OPEN,
+    IN_PROGRESS,
+    DONE,
+    CANCELLED;
+
+    /** The status as it is written outside this program. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ActionStatus> ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst();
+    }
+
+    boolean mayBecome(ActionStatus next) {
+        return switch (this) {
+            case OPEN, IN_PROGRESS -> next != this;
+            case DONE -> next == IN_PROGRESS || next == OPEN;
+            case CANCELLED -> next == OPEN;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.moothall.minutes.decision.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.decision.Decision;
+import org.moothall.minutes.decision.DecisionQuery;
+import org.moothall.minutes.decision.Decisions;
+import org.moothall.relay.Projection;
+import org.moothall.relay.Projections;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Decisions in the collection {@code decisions}. */
+@Component
+final class MongoDecisions implements Decisions {
+    private static final String COLLECTION = "decisions";
+    private static final String BODY = "state.bodyId";
+    private static final String MEETING = "state.meetingId";
+    private static final String VERDICT = "state.verdictKey";
+
+    private final Projection<DecisionDocument> decisions;
+
+    MongoDecisions(Projections projections, MongoOperations mongo) {
+        this.decisions = projections.of(COLLECTION, DecisionDocument.class);
+        for (String field : List.of(BODY, MEETING, VERDICT)) {
+            mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        }
+    }
+
+    @Override
+    public void record(long version, Decision decision) {
+        decisions.apply(decision.id(), version, DecisionDocument.of(decision));
+    }
+
+    @Override
+    public List<Decision> list(DecisionQuery asked) {
+        Query query = new Query().with(Sort.by("_id")).limit(asked.limit());
+        narrow(query, BODY, asked.bodyId());
+        narrow(query, MEETING, asked.meetingId());
+        String verdict = asked.verdict();
+        narrow(query, VERDICT, verdict == null ? null : DecisionDocument.key(verdict));
+        if (asked.afterId() != null) {
+            query.addCriteria(where("_id").gt(asked.afterId()));
+        }
+        return decisions.list(query).stream().map(DecisionDocument::decision).toList();
+    }
+
+    private static void narrow(Query query, String field, @Nullable Object wanted) {
+        if (wanted != null) {
+            query.addCriteria(where(field).is(wanted));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes actions of commitments: whose they are, what they say, by when, and where that stands. */
+final class Actions {
+
+    /** Where what was promised ends and something else begins. */
+    private static final Pattern TURN = Pattern.compile(
+            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;| but | although | \\((?:Action|ACTION)|\\. ");
+
+    /** "include PRUs in this": not to be understood without the sentence. */
+    private static final Pattern POINTS_OUTSIDE = Pattern.compile(
+            "\\b(?:this|these|it|them|that|so|there|the same|one)\\.?$|^(?:do|action|include|check|consider|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow|arrange) (?:this|it|that|so|them|these|one)\\b");
+
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|spring|summer|autumn|winter|Christmas|Easter)"
+                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
+                    + "|within (?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
+                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?)");
+
+    private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
+
+    private static final int WHOLE_SENTENCE = 600;
+
+    private final List<FoundAction> actions = new ArrayList<>();
+    private final List<Warning> warnings;
+    private final Set<String> seen = new HashSet<>();
+
+    Actions(List<Warning> warnings) {
+        this.warnings = warnings;
+    }
+
+    List<FoundAction> found() {
+        return actions;
+    }
+
+    /** All that one passage commits somebody to; the passage before it is what a note such as "Action: Clerk" may be about. */
+    void read(
+            Passage passage,
+            List<Sentence> sentences,
+            @Nullable Sentence before,
+            boolean ofResolution,
+            boolean listed) {
+        List<Sentence> possible = new ArrayList<>();
+        Sentence last = before;
+        for (Sentence sentence : sentences) {
+            List<Commitment> found = new ArrayList<>();
+            ActionNotes.find(sentence, last, found);
+            if (found.isEmpty() && listed) {
+                ActionNotes.listed(sentence, found);
+            }
+            if (found.isEmpty()) {
+                Promises.find(sentence, found, possible);
+                Requests.find(sentence, ofResolution, found);
+            }
+            found.sort(Comparator.comparingInt(Commitment::verb));
+            for (int i = 0; i < found.size(); i++) {
+                Commitment next = i + 1 < found.size() ? found.get(i + 1) : null;
+                boolean twice = i > 0 && found.get(i - 1).verb() == found.get(i).verb();
+                if (!twice
+                        && !Quotation.isInside(
+                                found.get(i).sentence().passage(), found.get(i).verb())) {
+                    add(found.get(i), next);
+                }
+            }
+            last = sentence;
+        }
+        if (!possible.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Code.POSSIBLE_ACTION,
+                    "Somebody's task may be told here; it was not proposed as an action",
+                    passage.where()));
+        }
+    }
+
+    private void add(Commitment commitment, @Nullable Commitment next) {
+        Sentence sentence = commitment.sentence();
+        if (commitment.named() == null && Owners.isBody(sentence, commitment.subject())) {
+            return;
+        }
+        int limit = next != null && next.sentence().equals(sentence) && next.verb() > commitment.verb()
+                ? Math.min(commitment.end(), Math.max(next.subject().start(), commitment.verb()))
+                : commitment.end();
+        String text = text(commitment, limit);
+        Owners.Owner owner = commitment.named() == null
+                ? Owners.of(sentence, commitment.subject())
+                : new Owners.Owner(commitment.named(), true);
+        if (text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
+            return;
+        }
+        Matcher due = DUE.matcher(text);
+        actions.add(new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence()));
+        warn(owner, sentence.passage());
+    }
+
+    private void warn(Owners.Owner owner, Passage passage) {
+        if (owner.name() == null) {
+            warnings.add(new Warning(
+                    Warning.Code.OWNER_UNNAMED, "The page does not say here who is to do it", passage.where()));
+        } else if (!owner.certain()) {
+            warnings.add(new Warning(
+                    Warning.Code.AMBIGUOUS_OWNER,
+                    "Somebody else is named close by: check that it is " + owner.name(),
+                    passage.where()));
+        }
+    }
+
+    private static String text(Commitment commitment, int limit) {
+        Sentence sentence = commitment.sentence();
+        Passage passage = sentence.passage();
+        Matcher turn = TURN.matcher(passage.plain()).region(commitment.verb(), limit);
+        int end = turn.find() ? turn.start() : limit;
+        String clause = trimmed(passage.text().substring(commitment.verb(), end));
+        boolean whole = POINTS_OUTSIDE.matcher(Glyphs.plain(clause)).find()
+                && sentence.end() - sentence.start() <= WHOLE_SENTENCE
+                && commitment.named() == null;
+        return whole ? trimmed(passage.text().substring(sentence.start(), sentence.end())) : clause;
+    }
+
+    private static String trimmed(String text) {
+        int end = text.length();
+        int before;
+        do {
+            before = end;
+            while (end > 0 && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            for (String loose : LOOSE_ENDS) {
+                end = text.startsWith(loose, end - loose.length()) ? end - loose.length() : end;
+            }
+        } while (end < before);
+        return text.substring(0, end).strip();
+    }
+}

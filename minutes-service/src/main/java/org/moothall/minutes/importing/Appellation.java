@@ -1,0 +1,187 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+
+/**
+ * Reads a name or title backwards from its last word: capitals, the words of roles, and the small words that hold them
+ * together, up to an article, a comma or a word that belongs to no name.
+ */
+final class Appellation {
+
+    private static final Vocabulary CONNECTORS = Vocabulary.of("""
+            of for and & - at to in""");
+
+    private static final Vocabulary DETERMINERS = Vocabulary.of("""
+            the a an this our their its his her all both each any""");
+
+    /** Capital at the start of a sentence, yet no name. */
+    private static final Vocabulary OPENERS = Vocabulary.of("""
+            in on at with following after before as for from by to when where while although however it this
+            that there these those if should once since during having responding finally furthermore moreover
+            also then therefore accordingly no what which who whether because but and or so given regarding
+            concerning under upon subject questions concern concerns discussion""");
+
+    private static final Vocabulary SHORT = Vocabulary.of("mr. mrs. ms. dr. cllr.");
+
+    private Appellation() {}
+
+    static Subject endingAt(Words words, int last) {
+        return name(words, last, true);
+    }
+
+    private static Subject name(Words words, int from, boolean maybePair) {
+        int i = from;
+        int last = from - 1;
+        int roleAt = -1;
+        while (words.has(i)) {
+            String word = words.at(i);
+            int bracket =
+                    word.length() > 4 && (word.endsWith(")") || word.endsWith("),")) ? bracketStart(words, i) : -1;
+            if (bracket >= 0) {
+                last = bracket;
+                i = bracket + 1;
+                continue;
+            }
+            if (i > from && breaksOff(words, i)) {
+                break;
+            }
+            if (isDeterminer(word)) {
+                last = i;
+                if (!goesOnBefore(words, i, from, maybePair)) {
+                    break;
+                }
+            } else if (Roles.isOwner(word) || Roles.isBody(word)) {
+                last = i;
+                roleAt = i;
+            } else if (isCapital(word) && !isOpener(words, i)) {
+                last = i;
+            } else if (!(i > from && CONNECTORS.has(word)) && !isModifier(words, i, roleAt)) {
+                break;
+            }
+            i++;
+        }
+        return last < from
+                ? new Subject(Subject.Kind.NONE, words.has(from) ? words.start(from) : 0, 0)
+                : settled(words, from, last);
+    }
+
+    /** A comma or a full stop ends the name, unless a list inside a title goes on: "Director of Children, Families and Communities". */
+    private static boolean breaksOff(Words words, int i) {
+        char end = words.at(i).charAt(words.at(i).length() - 1);
+        if (end == ',') {
+            String after = words.at(i - 1);
+            boolean title =
+                    isCapital(words.at(i)) && isCapital(after) && !Roles.isPerson(after) && !isDeterminer(after);
+            boolean apposition =
+                    isCapital(words.at(i)) && Roles.isPerson(after) && isCapital(after) && words.endsWith(0, ',');
+            return !(title && listGoesOn(words, i)) && !apposition;
+        }
+        boolean initial = words.at(i).length() <= 2 || SHORT.has(words.at(i).toLowerCase(Locale.ROOT));
+        return end == ':' || end == ';' || (end == '.' && !initial);
+    }
+
+    private static boolean listGoesOn(Words words, int i) {
+        boolean and = false;
+        for (int k = i - 1; k >= 0 && k > i - 6; k--) {
+            and |= words.at(k).equals("and") || words.at(k).equals("&");
+        }
+        for (int k = i + 1; and && words.has(k) && k < i + 6; k++) {
+            if (words.at(k).equals("of") || words.at(k).equals("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the Leader of the Council", and "the Head of Parks and the Head of Highways" where that is all there is. */
+    private static boolean goesOnBefore(Words words, int i, int from, boolean maybePair) {
+        String before = words.at(i + 1);
+        if (before.equals("of") || before.equals("for")) {
+            String head = words.at(i + 2);
+            return i > from
+                    && (Roles.isOwner(head) || Roles.isBody(head) || (isCapital(head) && !isOpener(words, i + 2)));
+        }
+        if (!before.equals("and") || !maybePair) {
+            return false;
+        }
+        Subject first = name(words, i + 2, false);
+        return first.kind() == Subject.Kind.PERSON && opensClause(words, first.start());
+    }
+
+    /** Whether nothing but an article stands between the start of the clause and this place. */
+    private static boolean opensClause(Words words, int place) {
+        String before =
+                words.text().substring(words.start(words.count() - 1), place).strip();
+        boolean article = isDeterminer(before.substring(before.lastIndexOf(' ') + 1));
+        String clause =
+                article ? before.substring(0, before.lastIndexOf(' ') + 1).strip() : before;
+        return clause.isEmpty() || clause.endsWith(",");
+    }
+
+    /** "the interim finance manager": small words between an article and a role. */
+    private static boolean isModifier(Words words, int i, int roleAt) {
+        if (roleAt < 0
+                || i - roleAt > 4
+                || CONNECTORS.has(words.at(i))
+                || !Character.isLowerCase(words.at(i).charAt(0))) {
+            return false;
+        }
+        for (int k = i; words.has(k) && k <= roleAt + 5; k++) {
+            if (isDeterminer(words.at(k))) {
+                return true;
+            }
+            if (!words.at(k).chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int bracketStart(Words words, int i) {
+        for (int k = i; words.has(k) && k < i + 12; k++) {
+            if (words.at(k).startsWith("(")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDeterminer(String word) {
+        return DETERMINERS.has(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOpener(Words words, int i) {
+        return OPENERS.has(Roles.bare(words.at(i))) && words.at(i).length() > 1;
+    }
+
+    private static boolean isCapital(String word) {
+        int at = 0;
+        while (at < word.length() && !Character.isLetter(word.charAt(at))) {
+            at++;
+        }
+        return at < word.length() && Character.isUpperCase(word.charAt(at));
+    }
+
+    private static Subject settled(Words words, int from, int last) {
+        int first = last;
+        while (first > from && (CONNECTORS.has(words.at(first)) || isDeterminer(words.at(first)))) {
+            first--;
+        }
+        Subject.Kind kind = Subject.Kind.NONE;
+        for (int k = first; k >= from; k--) {
+            String word = words.at(k);
+            if (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY)) {
+                kind = Subject.Kind.PERSON;
+            } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
+                kind = Subject.Kind.BODY;
+            } else if (kind == Subject.Kind.NONE && isCapital(word)) {
+                kind = Subject.Kind.OTHER;
+            }
+        }
+        int end = words.end(from);
+        while (end > words.start(first) && ",".indexOf(words.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Subject(kind, words.start(first), end);
+    }
+}

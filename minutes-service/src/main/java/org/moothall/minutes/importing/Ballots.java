@@ -1,0 +1,113 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the result of a vote: "The motion was put and carried", "On being put to the vote the amendment was declared LOST". What
+ * was voted on is the nearest motion or amendment before the result that is not itself "to the motion" or "with the amendment".
+ */
+final class Ballots {
+
+    private static final String MOVED =
+            "(?:procedural motion|closure motion|motion|amendment|proposal|proposition|resolution|recommendations?|vote|question|nomination)s?";
+
+    private static final Pattern RESULT = Pattern.compile(
+            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN)\\b(?! (?:out|forward|over|on|through|off|away|up|within|into|short)\\b)");
+
+    private static final Pattern THING = Pattern.compile("\\b(" + MOVED + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUT = Pattern.compile(
+            "\\b(?:put|vote|voted|voting|declared|show of hands|majority|unanimously|nem\\.? con|for want of|consent)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE)? ?[:-]? ?)$");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
+    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)(?: \\w+)?\\s*$");
+    private static final Pattern IDLE = Pattern.compile(
+            "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?: \\w+ly)?\\s*$");
+    private static final int REACH = 260;
+
+    private Ballots() {}
+
+    static Optional<Outcome> in(Sentence sentence, FoundDecision.@Nullable Subject topic) {
+        String plain = sentence.passage().plain();
+        Matcher result = Promises.in(RESULT, sentence);
+        for (int tries = 0; tries < 40 && result.find(); tries++) {
+            int from = Math.max(sentence.start(), result.start() - REACH);
+            String before = plain.substring(from, result.start());
+            String tail = before.substring(Math.max(0, before.length() - 40));
+            if (Quotation.isInside(sentence.passage(), result.start()) || isIdle(before, tail)) {
+                continue;
+            }
+            FoundDecision.Subject on = on(before);
+            boolean shouted = result.group().equals(result.group().toUpperCase(Locale.ROOT));
+            boolean voted = THING.matcher(before).find() || PUT.matcher(before).find();
+            boolean bare = before.length() <= 14 && BARE.matcher(before).matches();
+            if (shouted || voted || bare) {
+                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "declared to be CARRIED" is a result; "is to be carried" is none. */
+    private static boolean isIdle(String before, String tail) {
+        return IDLE.matcher(tail).find() && !before.contains("declared");
+    }
+
+    /** What a sentence moves or puts to the vote, for the results that do not say on what. */
+    static FoundDecision.@Nullable Subject moved(Sentence sentence) {
+        String plain = sentence.plain();
+        String head = plain.substring(0, Math.min(plain.length(), 400));
+        boolean moves = head.contains("moved")
+                || head.contains("proposed")
+                || head.contains("MOVED")
+                || head.contains("put to the vote")
+                || head.contains("seconded");
+        return moves ? on(head) : null;
+    }
+
+    private static FoundDecision.@Nullable Subject on(String before) {
+        FoundDecision.Subject nearest = null;
+        Matcher thing = THING.matcher(before);
+        while (thing.find()) {
+            boolean attribute =
+                    ATTRIBUTE.matcher(before.substring(0, thing.start())).find() && nearest != null;
+            if (!attribute) {
+                String word = thing.group(1).toLowerCase(Locale.ROOT);
+                FoundDecision.Subject on = subject(word);
+                nearest = on == null ? nearest : on;
+            }
+        }
+        return nearest;
+    }
+
+    private static FoundDecision.@Nullable Subject subject(String word) {
+        if (word.startsWith("amendment")) {
+            return FoundDecision.Subject.AMENDMENT;
+        }
+        if (word.startsWith("procedural") || word.startsWith("closure")) {
+            return FoundDecision.Subject.PROCEDURAL;
+        }
+        return word.startsWith("vote")
+                        || word.startsWith("question")
+                        || word.startsWith("recommendation")
+                        || word.startsWith("nomination")
+                ? null
+                : FoundDecision.Subject.MOTION;
+    }
+
+    private static Verdict verdict(String word, String before) {
+        boolean not = NEGATED.matcher(before).find();
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "carried" -> not ? Verdict.LOST : Verdict.CARRIED;
+            case "fell" -> Verdict.FELL;
+            case "withdrawn" -> Verdict.WITHDRAWN;
+            default -> Verdict.LOST;
+        };
+    }
+}

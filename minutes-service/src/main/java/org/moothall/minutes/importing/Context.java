@@ -1,0 +1,72 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands before a doer and his verb in the sentence, and so decides whether they are told as done, asked, imagined or reported. */
+final class Context {
+
+    enum Said {
+        /** Told by the minutes themselves. */
+        PLAINLY,
+        /** "It was agreed that …", "RESOLVED that …". */
+        AGREED,
+        /** "The Leader confirmed that …". */
+        BY_SOMEBODY,
+        /** "It was confirmed that …", "Members were informed that …". */
+        IMPERSONALLY,
+        /** "… suggested that …", "… asked whether …", "If …". */
+        NOT_AT_ALL
+    }
+
+    private static final int REACH = 160;
+
+    private static final Pattern IMAGINED = Pattern.compile(
+            "\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question|request|consider|believ|want|feel|fel)\\w{0,6}(?: that)?|felt that|thought that|possible that|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or|[Nn]one of)\\s*$");
+
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
+
+    private static final Pattern IMPERSONAL = Pattern.compile(
+            "\\b(?:(?:[Ii]t|Members?|Councillors?|Panel|Committee|Board|Cabinet|Council|Group|Executive|meeting)\\b[^.,;]{0,30}\\b(?:was|were|had been) \\w+(?: by [^,.;]{1,60})?|noted|heard|understood|learned|recognised|acknowledged|recalled) that\\s*$");
+
+    private static final Pattern SOMEBODY =
+            Pattern.compile("\\b\\w+(?:ed|said|told|wrote|ing)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
+
+    private static final Pattern CONDITIONAL_START =
+            Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");
+
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?:At|During|In|Following)\\b[^.;]{0,20}\\b(?:last|previous|earlier|preceding) (?:[a-z]+ )?(?:meeting|session|year|cycle)\\b");
+
+    private Context() {}
+
+    /** How the clause that begins at this place is said. */
+    static Said of(Sentence sentence, int clause) {
+        String whole = sentence.passage().plain();
+        int from = Math.max(sentence.start(), clause - REACH);
+        String before =
+                whole.substring(from, Math.max(from, clause)).replaceFirst("(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$", "");
+        if (isOpen(sentence)) {
+            return Said.NOT_AT_ALL;
+        }
+        if (AGREED.matcher(before).find()) {
+            return Said.AGREED;
+        }
+        if (IMAGINED.matcher(before).find()) {
+            return Said.NOT_AT_ALL;
+        }
+        if (IMPERSONAL.matcher(before).find()) {
+            return Said.IMPERSONALLY;
+        }
+        return SOMEBODY.matcher(before).find() ? Said.BY_SOMEBODY : Said.PLAINLY;
+    }
+
+    /** A question, a condition, or news of an earlier meeting. */
+    private static boolean isOpen(Sentence sentence) {
+        String plain = sentence.passage().plain();
+        Matcher condition = CONDITIONAL_START.matcher(plain).region(sentence.start(), sentence.end());
+        Matcher earlier = EARLIER.matcher(plain).region(sentence.start(), sentence.end());
+        return plain.charAt(sentence.end() - 1) == '?' || condition.lookingAt() || earlier.lookingAt();
+    }
+}

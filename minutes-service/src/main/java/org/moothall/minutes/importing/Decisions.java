@@ -1,0 +1,142 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the outcomes of the record: each with its words, and with the lettered and numbered parts that follow them. */
+final class Decisions {
+
+    /** A part of a resolution that stands in the same line: "(2) that …", "2. That …", "That …". */
+    private static final Pattern PART =
+            Pattern.compile("(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|That |that |And that |and )");
+
+    private static final Pattern OPEN_END = Pattern.compile("(?:[:;,-]|\\band|\\bthat|\\bto|\\bThat)\\s*$");
+
+    private final List<FoundDecision> decisions = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Passage> passages;
+    private final boolean[] heads;
+    private FoundDecision.@Nullable Subject topic;
+
+    Decisions(List<Passage> passages) {
+        this.passages = passages;
+        this.heads = new boolean[passages.size()];
+    }
+
+    List<FoundDecision> found() {
+        return decisions;
+    }
+
+    /** Reads one passage, and says whether an outcome in it goes on in the passages after it. */
+    void read(int at, List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Outcome> outcomes = Verdicts.in(sentence, topic);
+            FoundDecision.Subject moved = Ballots.moved(sentence);
+            topic = moved == null ? topic : moved;
+            for (Outcome outcome : outcomes) {
+                heads[at] = true;
+                int end = withParts(sentences, i);
+                add(
+                        outcome,
+                        sentence,
+                        end,
+                        at,
+                        sentences.get(sentences.size() - 1).end() == end);
+            }
+        }
+    }
+
+    /** Whether this passage is a part of a resolution whose verdict stands in a passage above it. */
+    boolean continues(int at) {
+        Passage passage = passages.get(at);
+        if (heads[at] || !isPart(passage)) {
+            return false;
+        }
+        for (int above = at - 1; above >= 0 && above > at - 60; above--) {
+            if (heads[above]) {
+                return isOpen(passages.get(above).text());
+            }
+            if (!isPart(passages.get(above))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int withParts(List<Sentence> sentences, int from) {
+        int end = sentences.get(from).end();
+        for (int i = from + 1; i < sentences.size(); i++) {
+            String plain = sentences.get(i).plain();
+            if (!PART.matcher(plain).lookingAt() && !isStub(sentences.get(from))) {
+                break;
+            }
+            end = sentences.get(i).end();
+        }
+        return end;
+    }
+
+    /** "RESOLVED:" and no more. */
+    private static boolean isStub(Sentence sentence) {
+        return sentence.end() - sentence.start() < 14;
+    }
+
+    private void add(Outcome outcome, Sentence sentence, int end, int at, boolean last) {
+        StringBuilder text = new StringBuilder(sentence.passage().text().substring(sentence.start(), end));
+        boolean ofVote = outcome.on() != null;
+        boolean bare = isBare(text);
+        if (last && !ofVote && isOpen(text.toString())) {
+            parts(text, at + 1, bare && mayStandAlone(outcome.verdict(), text));
+        }
+        String key = outcome.verdict() + "|"
+                + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        if (seen.add(key) || ofVote) {
+            decisions.add(new FoundDecision(outcome.verdict(), outcome.on(), text.toString(), sentence.evidence()));
+        }
+    }
+
+    /** "RESOLVED" on a line of its own heads the next paragraph; "NOTED" may be all there is to say. */
+    private static boolean mayStandAlone(Verdict verdict, CharSequence text) {
+        boolean heads = verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED;
+        return heads || !Character.isLetter(text.charAt(text.length() - 1));
+    }
+
+    private void parts(StringBuilder text, int from, boolean stub) {
+        for (int i = from; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean part = passage.isRecord() && (isPart(passage) || (stub && i == from));
+            if (!part || !isQuiet(passage)) {
+                return;
+            }
+            String marker = passage.block().marker();
+            text.append(' ').append(marker).append(marker.isEmpty() ? "" : " ").append(passage.text());
+        }
+    }
+
+    /** A passage with a verdict of its own is no part of another. */
+    private static boolean isQuiet(Passage passage) {
+        List<Sentence> sentences = Sentence.in(passage);
+        return sentences.isEmpty() || Verdicts.in(sentences.getFirst(), null).isEmpty();
+    }
+
+    private static boolean isPart(Passage passage) {
+        return passage.block().kind() == Block.Kind.POINT
+                || (passage.isRecord() && passage.plain().regionMatches(true, 0, "That ", 0, 5));
+    }
+
+    private static boolean isBare(CharSequence text) {
+        return text.length() < 40
+                && text.charAt(text.length() - 1) != '.'
+                && text.chars().filter(c -> c == ' ').count() < 4;
+    }
+
+    private static boolean isOpen(String text) {
+        String tail = Glyphs.plain(text.substring(Math.max(0, text.length() - 20)));
+        return OPEN_END.matcher(tail).find() || isBare(text);
+    }
+}

@@ -1,0 +1,53 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person should know about the page as a whole before trusting what was read from it. */
+final class Doubts {
+
+    private static final int LONG_PARAGRAPH = 80;
+
+    private Doubts() {}
+
+    static List<Warning> about(Blocks blocks) {
+        List<Warning> warnings = new ArrayList<>();
+        if (blocks.all.isEmpty()) {
+            warnings.add(new Warning(Warning.Code.EMPTY, "There are no words on the page", "page"));
+            return warnings;
+        }
+        if (blocks.title() == null) {
+            warnings.add(new Warning(Warning.Code.MISSING_TITLE, "No title could be told from the text", "page"));
+        }
+        if (blocks.lacksMinutesLabel()) {
+            warnings.add(
+                    new Warning(Warning.Code.MISSING_MINUTES_LABEL, "No label says where the minutes begin", "page"));
+        }
+        if (blocks.items() > 1) {
+            warnings.add(new Warning(
+                    Warning.Code.SEVERAL_ITEMS,
+                    blocks.items() + " items stand on the page; the title is the first one's",
+                    "page"));
+        }
+        if (!blocks.recordBegun()) {
+            warnings.add(new Warning(
+                    Warning.Code.UNREAD_STRUCTURE, "No minutes could be told from the rest of the page", "page"));
+        }
+        truncated(blocks, warnings);
+        warnings.addAll(Oddities.in(blocks.all));
+        return warnings;
+    }
+
+    /** A long last paragraph that stops in mid-sentence. */
+    private static void truncated(Blocks blocks, List<Warning> warnings) {
+        Block last = blocks.all.getLast();
+        boolean record = last.kind() == Block.Kind.PARAGRAPH || last.kind() == Block.Kind.POINT;
+        boolean dots = last.text().endsWith("...") || last.text().endsWith("\u2026");
+        if (record && last.text().length() >= LONG_PARAGRAPH && (dots || !Wording.isFinished(last.text()))) {
+            warnings.add(new Warning(
+                    Warning.Code.TRUNCATED,
+                    "The page stops in the middle of a sentence",
+                    "block " + blocks.all.size()));
+        }
+    }
+}

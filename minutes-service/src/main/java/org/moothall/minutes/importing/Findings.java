@@ -1,0 +1,101 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the record passage by passage for outcomes and actions; agenda text, headings and quotations are passed over. */
+final class Findings {
+
+    /** A quotation that does not end within so many passages is a slip of the pen. */
+    private static final int LONGEST_QUOTATION = 40;
+
+    private final List<Passage> passages;
+    private final boolean labelled;
+    private final List<Warning> warnings;
+    private final Decisions decisions;
+    private final Actions actions;
+    private int quotedUntil = -1;
+
+    private Findings(Blocks blocks, List<Warning> warnings) {
+        this.passages = blocks.all.stream().map(Passage::of).toList();
+        this.labelled = !blocks.lacksMinutesLabel();
+        this.warnings = warnings;
+        this.decisions = new Decisions(passages);
+        this.actions = new Actions(warnings);
+    }
+
+    static Findings of(Blocks blocks, List<Warning> warnings) {
+        Findings findings = new Findings(blocks, warnings);
+        findings.read();
+        return findings;
+    }
+
+    List<FoundAction> actions() {
+        return actions.found();
+    }
+
+    /** "RECOMMENDED that …" on a page that tells of nothing done may as well be the agenda's. */
+    List<FoundDecision> decisions() {
+        boolean record = labelled
+                || decisions.found().stream().anyMatch(decision -> decision.verdict() != Verdict.RECOMMENDED)
+                || passages.stream()
+                        .anyMatch(passage -> passage.isRecord()
+                                && Wording.tells(passage.text().replace("RECOMMENDED", "")));
+        if (record) {
+            return decisions.found();
+        }
+        if (!decisions.found().isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Code.POSSIBLE_DECISION, "A recommendation on a page that may be an agenda", "page"));
+        }
+        return List.of();
+    }
+
+    private void read() {
+        Sentence before = null;
+        boolean listing = false;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (ActionNotes.announces(passage)) {
+                listing = true;
+                continue;
+            }
+            listing &= passage.block().kind() == Block.Kind.POINT;
+            if (!passage.isRecord() || isQuoted(i) || isProposed(i)) {
+                continue;
+            }
+            List<Sentence> sentences = Sentence.in(passage);
+            before = read(i, sentences, before, listing);
+        }
+    }
+
+    private @Nullable Sentence read(int at, List<Sentence> sentences, @Nullable Sentence before, boolean listing) {
+        int known = decisions.found().size();
+        decisions.read(at, sentences);
+        boolean resolution = decisions.found().size() > known || decisions.continues(at);
+        actions.read(passages.get(at), sentences, before, resolution, listing);
+        return sentences.isEmpty() ? before : sentences.getLast();
+    }
+
+    /** An agenda that proposes a resolution: "To consider passing the following resolution:". */
+    private boolean isProposed(int at) {
+        return !labelled && at > 0 && Wording.isProposal(passages.get(at - 1).text());
+    }
+
+    private boolean isQuoted(int at) {
+        if (at <= quotedUntil) {
+            return true;
+        }
+        if (Quotation.staysOpen(passages.get(at), false)) {
+            boolean open = true;
+            for (int i = at + 1; i < passages.size() && i <= at + LONGEST_QUOTATION; i++) {
+                open = Quotation.staysOpen(passages.get(i), open);
+                if (!open) {
+                    quotedUntil = i;
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+package org.moothall.minutes.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/** An outcome in the page's own words, with its numbered parts. */
+public record FoundDecision(Verdict verdict, @Nullable Subject on, String text, Evidence evidence) {
+
+    /** What was voted on, where the page says so: the result of an amendment is not the motion's. */
+    public enum Subject {
+        MOTION,
+        AMENDMENT,
+        PROCEDURAL
+    }
+}

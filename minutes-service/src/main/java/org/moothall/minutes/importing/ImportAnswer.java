@@ -1,0 +1,20 @@
+package org.moothall.minutes.importing;
+
+/** What came of sending a page to be read. */
+public sealed interface ImportAnswer {
+    /** Read and kept, and proposed in its target where it had one. */
+    record Taken(KeptImport imported) implements ImportAnswer {}
+
+    record UnknownMinutes(String meetingId) implements ImportAnswer {}
+
+    record UnknownItem(String itemId) implements ImportAnswer {}
+
+    /** Read and kept, but a clerk wrote under the item before. */
+    record AlreadyMinuted(String importId, String itemId) implements ImportAnswer {}
+
+    /** Read and kept, but the minutes are no longer edited. */
+    record MinutesClosed(String importId) implements ImportAnswer {}
+
+    /** A page of so many lines that it cannot be kept. */
+    record TooLarge() implements ImportAnswer {}
+}

@@ -1,0 +1,147 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says of every piece of the page which part it has. What stands above the item is the site's; what stands between the title and
+ * "Minutes:" or "Decision:" was written before the meeting; the rest is the record, until the documents are listed.
+ */
+final class Layout {
+
+    private enum Region {
+        ABOVE,
+        AGENDA,
+        RECORD,
+        DOCUMENTS
+    }
+
+    private final List<Piece> pieces;
+    private final List<Integer> titles;
+    private final Blocks blocks = new Blocks();
+    private final Set<Integer> recordLabelAhead = new HashSet<>();
+    private Region region;
+    private boolean unlabelled;
+
+    private Layout(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.titles = Titles.in(pieces);
+        lookAhead();
+        this.region = titles.isEmpty() ? afterTitle(0) : Region.ABOVE;
+    }
+
+    static Blocks of(List<Piece> pieces) {
+        Layout layout = new Layout(pieces);
+        int item = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (item < layout.titles.size() && layout.titles.get(item) == i) {
+                layout.title(i, item++);
+            } else {
+                layout.place(pieces.get(i));
+            }
+        }
+        layout.blocks.titles(layout.titles.size());
+        return layout.blocks;
+    }
+
+    /** Which items have a label that begins their record. */
+    private void lookAhead() {
+        List<Integer> starts = new ArrayList<>(titles);
+        int item = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (item + 1 < starts.size() && starts.get(item + 1) == i) {
+                item++;
+            }
+            Label label = pieces.get(i).label();
+            if (label == Label.MINUTES || label == Label.DECISION) {
+                recordLabelAhead.add(item);
+            }
+        }
+    }
+
+    private Region afterTitle(int item) {
+        unlabelled = !recordLabelAhead.contains(titles.isEmpty() ? -1 : item);
+        return Region.AGENDA;
+    }
+
+    private void title(int at, int item) {
+        Piece piece = Titles.numbered(pieces.get(at));
+        blocks.add(item == 0 ? Block.Kind.TITLE : Block.Kind.HEADING, piece);
+        region = afterTitle(item);
+        if (unlabelled) {
+            blocks.unlabelled();
+        }
+    }
+
+    private void place(Piece piece) {
+        Label label = piece.label();
+        if (piece.text().isEmpty() || piece.isFurniture()) {
+            blocks.add(Block.Kind.FURNITURE, piece);
+        } else if (label != null) {
+            blocks.add(Block.Kind.LABEL, piece);
+            enter(label);
+        } else {
+            switch (region) {
+                case ABOVE -> blocks.add(Block.Kind.FURNITURE, piece);
+                case AGENDA -> placeInAgenda(piece);
+                case RECORD -> placeInRecord(piece);
+                case DOCUMENTS -> placeInDocuments(piece);
+            }
+        }
+    }
+
+    private void enter(Label label) {
+        region = switch (label) {
+            case MINUTES, DECISION -> Region.RECORD;
+            case DOCUMENTS -> Region.DOCUMENTS;
+            case AGENDA -> region == Region.RECORD ? Region.RECORD : Region.AGENDA;
+            case TITLE -> region;
+        };
+    }
+
+    /** Without a label the record begins with the first words that an agenda would not use. */
+    private void placeInAgenda(Piece piece) {
+        boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
+        if (above) {
+            blocks.add(Block.Kind.FURNITURE, piece);
+        } else if (unlabelled && !Wording.isAgenda(piece.text())) {
+            region = Region.RECORD;
+            placeInRecord(piece);
+        } else {
+            blocks.add(Block.Kind.AGENDA, piece);
+        }
+    }
+
+    private void placeInRecord(Piece piece) {
+        if (piece.shape() == Line.Shape.HEADING) {
+            blocks.add(Block.Kind.HEADING, piece);
+        } else {
+            blocks.add(isPoint(piece) ? Block.Kind.POINT : Block.Kind.PARAGRAPH, piece);
+        }
+    }
+
+    /** A list of documents has names, not sentences; a sentence after it is the record again, or the agenda. */
+    private void placeInDocuments(Piece piece) {
+        boolean sentence = piece.href() == null
+                && Wording.isFinished(piece.text())
+                && piece.text().indexOf(' ') > 0;
+        if (!sentence) {
+            blocks.add(Block.Kind.DOCUMENT, piece);
+            return;
+        }
+        region = blocks.recordBegun() || unlabelled ? Region.RECORD : Region.AGENDA;
+        place(piece);
+    }
+
+    /** Bullets, letters and bracketed numbers make a point. "7." makes one in a list that began with 1; else it numbers a paragraph. */
+    private boolean isPoint(Piece piece) {
+        return switch (piece.marker().kind()) {
+            case BULLET, LETTER, BRACKETED_NUMBER -> true;
+            case NUMBER -> blocks.goesOnCounting(piece.marker().number());
+            case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
+            case DECIMAL, ITEM -> false;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.moothall.minutes.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/** One line of a page as its reader sees it, with its own characters and what the markup, if any, says about its part. */
+public record Line(String text, Shape shape, @Nullable String href) {
+
+    /** What the markup says of a line; plain text says nothing. */
+    public enum Shape {
+        PLAIN,
+        HEADING,
+        ITEM_TITLE,
+        LIST_ITEM,
+        FURNITURE
+    }
+
+    static Line plain(String text) {
+        return new Line(text, Shape.PLAIN, null);
+    }
+
+    boolean isBlank() {
+        return Glyphs.isBlank(text);
+    }
+
+    Line withText(String part) {
+        return new Line(part, shape, href);
+    }
+}

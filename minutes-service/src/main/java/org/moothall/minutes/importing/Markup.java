@@ -1,0 +1,10 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+
+/** Takes marked-up text apart into the lines that a reader sees: every visible character, in order, and none that is not visible. */
+@FunctionalInterface
+public interface Markup {
+
+    List<Line> lines(String source);
+}

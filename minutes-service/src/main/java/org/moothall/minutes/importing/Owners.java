@@ -1,0 +1,76 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who owes what was promised, as the page calls them. "She" is whoever was the doer of the nearest verb before, in the
+ * same point or paragraph; beyond it nothing is guessed.
+ */
+final class Owners {
+
+    /** How far back a pronoun may point. */
+    private static final int REACH = 700;
+
+    private static final Vocabulary VERBS = Vocabulary.of("""
+            was were is are had has have would will could should may might did said told gave took felt thought
+            spoke drew made went saw set left brought sought undertook began led put wrote read met held became
+            understood""");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:Director|Head|Manager|Officer|Chair|Chairman|Leader|Mayor|Clerk|Secretary|Councillor|Cllr|Mr|Mrs|Ms|Dr|Solicitor|Engineer|Superintendent|Inspector|Adviser)\\b");
+
+    private Owners() {}
+
+    record Owner(@Nullable String name, boolean certain) {}
+
+    static Owner of(Sentence sentence, Subject subject) {
+        Passage passage = sentence.passage();
+        if (subject.isNamed()) {
+            return new Owner(passage.text().substring(subject.start(), subject.end()), true);
+        }
+        boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
+        Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
+        if (!found.isNamed()) {
+            return new Owner(null, false);
+        }
+        String between = passage.plain().substring(found.end(), Math.max(found.end(), subject.start()));
+        String name = passage.text().substring(found.start(), found.end());
+        return new Owner(name, sameSentence || !ROLE.matcher(between).find());
+    }
+
+    /** Whether the doer is the deciding body itself, so that nobody has promised anything. */
+    static boolean isBody(Sentence sentence, Subject subject) {
+        if (subject.kind() != Subject.Kind.ELIDED) {
+            return subject.kind() == Subject.Kind.BODY;
+        }
+        return lookUp(sentence.passage().plain(), subject.start(), sentence.start(), true)
+                        .kind()
+                == Subject.Kind.BODY;
+    }
+
+    private static Subject lookUp(String plain, int at, int floor, boolean bodies) {
+        int stop = Math.max(floor, at - REACH);
+        int end = at;
+        while (end > stop) {
+            int start = plain.lastIndexOf(' ', end - 1) + 1;
+            if (start <= stop && stop > floor) {
+                break;
+            }
+            String word =
+                    plain.substring(Math.max(start, 0), Math.max(start, end)).strip();
+            if (isVerb(word)) {
+                Subject subject = Subjects.before(plain, stop, start);
+                if (subject.kind() == Subject.Kind.PERSON || (bodies && subject.kind() == Subject.Kind.BODY)) {
+                    return subject;
+                }
+            }
+            end = start - 1;
+        }
+        return new Subject(Subject.Kind.NONE, at, at);
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.has(word) || (word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0)));
+    }
+}

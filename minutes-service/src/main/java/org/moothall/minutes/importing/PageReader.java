@@ -1,0 +1,43 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an existing council page, in whatever layout, into structured minutes. It proposes and never decides: each finding has
+ * its evidence, each doubt a warning, and every character of the page is in the result. It takes any input.
+ */
+public final class PageReader {
+
+    private final Markup markup;
+
+    public PageReader(Markup markup) {
+        this.markup = markup;
+    }
+
+    public ImportedPage readText(String text) {
+        List<Line> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(Line.plain(line)));
+        return read(lines);
+    }
+
+    public ImportedPage readHtml(String html) {
+        return read(markup.lines(html));
+    }
+
+    private static ImportedPage read(List<Line> lines) {
+        Blocks blocks = Layout.of(Pieces.of(lines));
+        List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
+        Findings findings = Findings.of(blocks, warnings);
+        return new ImportedPage(
+                blocks.title(),
+                blocks.paragraphs,
+                blocks.points,
+                blocks.pointsAfterParagraph(),
+                findings.actions(),
+                findings.decisions(),
+                blocks.documents,
+                blocks.all,
+                warnings);
+    }
+}

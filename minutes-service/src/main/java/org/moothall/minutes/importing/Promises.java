@@ -1,0 +1,107 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * "The Head of Parks agreed to send the plan", "The Clerk would circulate the figures": somebody takes something on. Not: what
+ * was denied, imagined, asked, or had been agreed before; not what a body agrees, which is a decision; not facts about the future.
+ */
+final class Promises {
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(?:agreed|agrees|undertook|offered|promised|pledged|volunteered|committed|g[ai]ve[ns]? (?:an |a |her |his )?(?:undertaking|commitment|assurance|promise)|took away an action|took an action)"
+                    + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to | that (?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
+
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:would|will|shall|should)(?: (?:also|now|then|therefore|both|again|in turn|be asked to|be requested to|be instructed to))? (?=[a-z])");
+
+    private static final int NEAR = 130;
+
+    /** What promises more often than this in one breath is no sentence of minutes. */
+    static final int MOST = 50;
+
+    private Promises() {}
+
+    static void find(Sentence sentence, List<Commitment> found, List<Sentence> possible) {
+        String plain = sentence.passage().plain();
+        Matcher given = in(GIVEN, sentence);
+        for (int count = 0; count < MOST && given.find(); count++) {
+            Subject subject = Subjects.before(plain, sentence.start(), given.start());
+            if (!isDoer(subject) || !Deeds.isTask(plain, given.end())) {
+                continue;
+            }
+            boolean told = switch (Context.of(sentence, clause(subject, given.start()))) {
+                case PLAINLY, AGREED -> true;
+                case BY_SOMEBODY -> subject.kind() == Subject.Kind.PRONOUN;
+                case IMPERSONALLY, NOT_AT_ALL -> false;
+            };
+            if (told) {
+                found.add(Commitment.by(sentence, subject, given.end()));
+            }
+        }
+        Matcher future = in(FUTURE, sentence);
+        for (int count = 0; count < MOST && future.find(); count++) {
+            future(sentence, future, found, possible);
+        }
+    }
+
+    private static void future(Sentence sentence, Matcher modal, List<Commitment> found, List<Sentence> possible) {
+        String plain = sentence.passage().plain();
+        Subject subject = Subjects.before(plain, sentence.start(), modal.start());
+        if (subject.kind() != Subject.Kind.PERSON && subject.kind() != Subject.Kind.PRONOUN) {
+            return;
+        }
+        boolean should = modal.group().startsWith("should");
+        boolean delivery = Deeds.isDelivery(plain, modal.end(), sentence.end());
+        switch (Context.of(sentence, subject.start())) {
+            case AGREED -> {
+                if (Deeds.isTask(plain, modal.end()) && !startsAtPromise(sentence, subject)) {
+                    found.add(Commitment.by(sentence, subject, modal.end()));
+                }
+            }
+            case PLAINLY, BY_SOMEBODY -> {
+                if (delivery && !should) {
+                    found.add(Commitment.by(sentence, subject, modal.end()));
+                }
+            }
+            case IMPERSONALLY -> {
+                if (delivery && !should) {
+                    possible.add(sentence);
+                }
+            }
+            case NOT_AT_ALL -> {}
+        }
+    }
+
+    /** "agreed that she would …" has been found already, with the doer who agreed. */
+    private static boolean startsAtPromise(Sentence sentence, Subject subject) {
+        if (subject.kind() != Subject.Kind.PRONOUN) {
+            return false;
+        }
+        int from = Math.max(sentence.start(), subject.start() - NEAR);
+        Matcher given = in(GIVEN, sentence).region(from, sentence.end());
+        while (given.find() && given.start() < subject.start()) {
+            if (subject.start() < given.end()) {
+                Subject doer = Subjects.before(sentence.passage().plain(), sentence.start(), given.start());
+                return isDoer(doer);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDoer(Subject subject) {
+        return subject.isNamed() || subject.mustBeLookedUp();
+    }
+
+    private static int clause(Subject subject, int verb) {
+        return subject.kind() == Subject.Kind.ELIDED || subject.kind() == Subject.Kind.NONE ? verb : subject.start();
+    }
+
+    static Matcher in(Pattern pattern, Sentence sentence) {
+        return pattern.matcher(sentence.passage().plain())
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+    }
+}

@@ -1,0 +1,60 @@
+package org.moothall.minutes.importing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.ItemContent;
+import org.moothall.minutes.minutes.MinutedAction;
+import org.moothall.minutes.minutes.MinutedDecision;
+
+/** Turns what was read from a page into what the minutes may say, for a clerk to confirm. */
+final class Proposal {
+    private static final Pattern FULL_DATE = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(\\p{L}+)\\s+(\\d{4})");
+    private static final DateTimeFormatter BRITISH = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d MMMM uuuu")
+            .toFormatter(Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private Proposal() {}
+
+    static ItemContent of(ImportedPage page) {
+        return new ItemContent(
+                page.paragraphs(),
+                page.points(),
+                page.pointsAfterParagraph(),
+                page.decisions().stream().map(Proposal::decision).toList(),
+                page.actions().stream().map(Proposal::action).toList());
+    }
+
+    private static MinutedDecision decision(FoundDecision found) {
+        return new MinutedDecision(found.verdict().word(), found.text(), evidence(found.evidence()));
+    }
+
+    private static MinutedAction action(FoundAction found) {
+        return new MinutedAction(found.owner(), found.text(), due(found.due()), evidence(found.evidence()));
+    }
+
+    private static org.moothall.minutes.minutes.Evidence evidence(Evidence found) {
+        return new org.moothall.minutes.minutes.Evidence(found.point(), found.paragraph(), found.start(), found.end());
+    }
+
+    /** A date where the page gives a whole one; "by the next meeting" stays for the clerk to settle. */
+    static @Nullable LocalDate due(@Nullable String written) {
+        Matcher date = FULL_DATE.matcher(written == null ? "" : written);
+        if (!date.find()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(date.group(1) + " " + date.group(2) + " " + date.group(3), BRITISH);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

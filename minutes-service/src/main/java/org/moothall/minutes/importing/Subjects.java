@@ -1,0 +1,66 @@
+package org.moothall.minutes.importing;
+
+/**
+ * Finds the doer of a verb by reading backwards from it: over adverbs and a phrase between commas, then over the words of
+ * a name or title as far as they go.
+ */
+final class Subjects {
+
+    private static final Vocabulary ADVERBS = Vocabulary.of("""
+            also then therefore kindly further has have both duly accordingly now again subsequently jointly all
+            each gladly readily happily thereupon additionally and/or furthermore informally formally verbally
+            finally helpfully""");
+
+    private static final Vocabulary INTERPOSED = Vocabulary.of("""
+            in on at with having following for after as when while by if responding speaking who subject
+            together through from""");
+
+    private Subjects() {}
+
+    static Subject before(String plain, int floor, int verb) {
+        Words words = Words.before(plain, floor, verb);
+        int i = 0;
+        while (words.has(i) && ADVERBS.has(words.at(i)) && i < 4) {
+            i++;
+        }
+        if (words.endsWith(i, ',')) {
+            i = overInterposed(words, i);
+        }
+        String word = words.at(i);
+        String bare = Roles.bare(word);
+        if (word.isEmpty()
+                || bare.equals("and")
+                || bare.equals("but")
+                || word.equals("&")
+                || (i > 0 && word.endsWith(":"))) {
+            boolean elided = bare.equals("and") || bare.equals("but");
+            return new Subject(elided ? Subject.Kind.ELIDED : Subject.Kind.NONE, verb, verb);
+        }
+        if (bare.equals("who") || bare.equals("which")) {
+            return before(plain, floor, words.start(i), 1);
+        }
+        if (Roles.isPronoun(word)) {
+            return new Subject(Subject.Kind.PRONOUN, words.start(i), words.end(i));
+        }
+        return Appellation.endingAt(words, i);
+    }
+
+    /** ", who agreed to …": the doer is what stands before the comma. */
+    private static Subject before(String plain, int floor, int at, int commas) {
+        int end = at;
+        while (end > floor && (plain.charAt(end - 1) == ' ' || (commas > 0 && plain.charAt(end - 1) == ','))) {
+            end--;
+        }
+        return Appellation.endingAt(Words.before(plain, floor, end), 0);
+    }
+
+    /** "The Director, in answer to a question, agreed": what stands between the commas is not the doer. */
+    private static int overInterposed(Words words, int from) {
+        for (int i = from; words.has(i) && i < from + 20; i++) {
+            if (words.endsWith(i + 1, ',')) {
+                return INTERPOSED.has(words.at(i)) ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+}

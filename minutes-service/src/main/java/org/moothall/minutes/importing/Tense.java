@@ -1,0 +1,39 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells an outcome of this meeting from one of another day, one that was denied, and one that is still only thought of. */
+final class Tense {
+
+    private static final Pattern OVER = Pattern.compile(
+            "(?:(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|Previously\\b|At its meeting\\b|In (?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4})\\b)");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:had|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been|being|be|if|were|already|as|recently)(?: \\w+ly)?(?: be| been| have been)?\\s*$");
+
+    private static final Pattern OPEN = Pattern.compile("(?:If|Should|Unless|Were|Had|Whether|To (?:be )?[a-z]+)\\b");
+
+    private Tense() {}
+
+    static boolean isOver(Sentence sentence) {
+        return lookingAt(OVER, sentence);
+    }
+
+    static boolean isOpen(Sentence sentence) {
+        return sentence.passage().plain().charAt(sentence.end() - 1) == '?' || lookingAt(OPEN, sentence);
+    }
+
+    /** "had agreed", "was not agreed", "would be deferred": the words before the verdict take it back. "be" and "were" are the verdict's own. */
+    static boolean isDenied(String plain, int floor, int verdict) {
+        String before = plain.substring(Math.max(floor, verdict - 40), verdict);
+        String kept = before.replaceFirst(
+                "(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$", "");
+        return DENIED.matcher(kept).find();
+    }
+
+    private static boolean lookingAt(Pattern pattern, Sentence sentence) {
+        Matcher matcher = pattern.matcher(sentence.passage().plain()).region(sentence.start(), sentence.end());
+        return matcher.lookingAt();
+    }
+}

@@ -1,0 +1,166 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headings of items. In this order: what the markup calls an item's title; what a label calls so; what follows the
+ * words "Agenda item"; a heading with an item number; the first heading above the text. Later items are headings that are
+ * marked or numbered in the same way, and higher.
+ */
+final class Titles {
+
+    /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,4}[a-z]?) (?=\\p{Lu})");
+
+    private static final Pattern SECTION =
+            Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
+
+    private final List<Piece> pieces;
+    private final int labelled;
+
+    private Titles(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.labelled = firstLabel(pieces);
+    }
+
+    /** The places of the items' headings; empty where no heading can be told from the text. */
+    static List<Integer> in(List<Piece> pieces) {
+        Titles titles = new Titles(pieces);
+        int first = titles.first();
+        return first < 0 ? List.of() : titles.withLater(first);
+    }
+
+    /** A title with its number taken off. */
+    static Piece numbered(Piece piece) {
+        Matcher number = BARE_NUMBER.matcher(piece.text());
+        if (!piece.marker().isPlain() || !number.lookingAt()) {
+            return piece;
+        }
+        Marker marker = new Marker(
+                number.group(1),
+                Marker.Kind.NUMBER,
+                Integer.parseInt(number.group(1).replaceAll("\\D", "")));
+        return new Piece(
+                piece.marker().followedBy(marker),
+                piece.text().substring(number.end()),
+                piece.shape(),
+                piece.href(),
+                piece.label(),
+                piece.gapBefore());
+    }
+
+    private static int firstLabel(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Label label = pieces.get(i).label();
+            if (label == Label.MINUTES || label == Label.DECISION) {
+                return i;
+            }
+        }
+        return pieces.size();
+    }
+
+    private int first() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean named = i > 0 && pieces.get(i - 1).label() == Label.TITLE && i <= labelled;
+            if (piece.shape() == Line.Shape.ITEM_TITLE
+                    || (named && !piece.text().isEmpty())) {
+                return i;
+            }
+        }
+        int announced = announced();
+        if (announced >= 0) {
+            return announced;
+        }
+        int number = firstNumbered();
+        return number >= 0 ? number : topmost();
+    }
+
+    private int announced() {
+        for (int i = 0; i + 1 < labelled; i++) {
+            if (pieces.get(i).text().length() <= 100
+                    && SECTION.matcher(pieces.get(i).text()).matches()) {
+                int next = i + 1;
+                while (next + 1 < labelled
+                        && Furniture.standsAbove(pieces.get(next).text())) {
+                    next++;
+                }
+                if (canBeTitle(pieces.get(next))) {
+                    return next;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int firstNumbered() {
+        for (int i = 0; i < labelled; i++) {
+            Piece piece = pieces.get(i);
+            if (hasItemNumber(piece) && canBeTitle(piece)) {
+                return i;
+            }
+            if (labelled == pieces.size()
+                    && !piece.isFurniture()
+                    && !piece.isHeading()
+                    && !Furniture.standsAbove(piece.text())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int topmost() {
+        for (int i = 0; i < labelled; i++) {
+            Piece piece = pieces.get(i);
+            boolean furniture = piece.isFurniture() || Furniture.standsAbove(piece.text());
+            if (canBeTitle(piece)) {
+                return i;
+            }
+            if (!furniture && piece.label() == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean canBeTitle(Piece piece) {
+        boolean listed = switch (piece.marker().kind()) {
+            case BULLET, LETTER, BRACKETED_NUMBER -> true;
+            case NONE, NUMBER, DECIMAL, ITEM -> false;
+        };
+        return !listed
+                && piece.isHeading()
+                && !piece.isFurniture()
+                && !Furniture.standsAbove(piece.text())
+                && !Wording.isAgenda(piece.text());
+    }
+
+    private static boolean hasItemNumber(Piece piece) {
+        Marker.Kind kind = numbered(piece).marker().kind();
+        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM;
+    }
+
+    private List<Integer> withLater(int first) {
+        List<Integer> found = new ArrayList<>(List.of(first));
+        Piece last = numbered(pieces.get(first));
+        for (int i = first + 1; i < pieces.size(); i++) {
+            Piece piece = numbered(pieces.get(i));
+            boolean marked = piece.shape() == Line.Shape.ITEM_TITLE && !piece.isFurniture();
+            boolean next = hasItemNumber(last)
+                    && piece.marker().kind() == last.marker().kind()
+                    && piece.marker().number() > last.marker().number()
+                    && piece.shape() == last.shape()
+                    && piece.gapBefore()
+                    && canBeTitle(piece)
+                    && !piece.text().startsWith("That ");
+            if (marked || next) {
+                found.add(i);
+                last = piece;
+            }
+        }
+        return found;
+    }
+}

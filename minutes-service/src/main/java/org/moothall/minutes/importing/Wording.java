@@ -1,0 +1,74 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Pattern;
+
+/** Tells a heading from a sentence, and what was written before a meeting from what was written after it. */
+final class Wording {
+
+    private static final int LONGEST_HEADING = 220;
+
+    /** A finite verb of the record: a heading hardly ever has one. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:was|were|had|moved|resolved|reported|noted|informed|introduced|presented|explained|asked|stated|said|advised|welcomed|thanked|confirmed|agreed|declared|received|considered|RESOLVED|RECOMMENDED)\\b");
+
+    /** Agendas say what is to be done: "To consider …", "Report of the Director …", "Members are asked to …". */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?:\\(?To [a-z]{2,}\\b|\\(?Report (?:of|by|from)\\b|\\(?Reports? (?:attached|enclosed|to follow|herewith)|\\(?(?:Attached|Enclosed|To follow)\\b"
+                    + "|(?:The )?(?:[A-Z][\\w'-]* ){0,4}?(?:Members|Committee|Panel|Cabinet|Council|Board|Executive|Sub-Committee|Commission) (?:is|are) (?:asked|invited|requested|recommended)\\b"
+                    + "|I (?:dderbyn|ystyried|gymeradwyo|nodi)\\b).*",
+            Pattern.DOTALL);
+
+    /** "…the following resolution:", with no word that it was passed. */
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested|recommended))\\b.{0,200}");
+
+    private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
+
+    private Wording() {}
+
+    static boolean isHeading(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_HEADING || !hasLetter(text)) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean opens =
+                Character.isUpperCase(first) || Character.isDigit(first) || "\u201C\"'\u2018(".indexOf(first) >= 0;
+        return opens
+                && ",;:.".indexOf(last) < 0
+                && !(words(text) > 3 && TOLD.matcher(Glyphs.plain(text)).find());
+    }
+
+    static boolean isAgenda(String text) {
+        return AGENDA.matcher(Glyphs.plain(head(text))).matches();
+    }
+
+    static boolean isProposal(String text) {
+        return text.endsWith(":") && PROPOSAL.matcher(Glyphs.plain(tail(text))).find();
+    }
+
+    /** Whether the text has come to an end of its own, so that what follows is something new. */
+    static boolean isFinished(String text) {
+        return ENDS.matcher(tail(text)).matches();
+    }
+
+    static boolean tells(String text) {
+        return TOLD.matcher(Glyphs.plain(head(text))).find();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static int words(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), 1000));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 300));
+    }
+}

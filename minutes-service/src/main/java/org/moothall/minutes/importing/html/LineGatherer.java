@@ -1,0 +1,145 @@
+package org.moothall.minutes.importing.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.importing.Line;
+
+/** Walks the page and ends a line wherever a block begins or ends; a row of a data table is one line. */
+final class LineGatherer implements NodeVisitor {
+
+    private static final Set<String> INLINE_BLOCKS = Set.of("del", "ins", "noscript", "iframe");
+    private static final Set<String> BREAKS = Set.of(
+            "br",
+            "hr",
+            "option",
+            "dt",
+            "dd",
+            "caption",
+            "legend",
+            "summary",
+            "button",
+            "textarea",
+            "select",
+            "label",
+            "title");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private final Rooms rooms;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Element> site = new ArrayDeque<>();
+    private final Deque<Element> headings = new ArrayDeque<>();
+    private final Deque<Element> items = new ArrayDeque<>();
+    private final Deque<Element> rows = new ArrayDeque<>();
+    private @Nullable String href;
+    private boolean itemTitle;
+
+    LineGatherer(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    List<Line> finish() {
+        end();
+        return lines;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (parts(element)) {
+            end();
+        } else if (isCell(element)) {
+            text.append('\t');
+        }
+        leave(site, element);
+        leave(headings, element);
+        leave(items, element);
+        leave(rows, element);
+    }
+
+    private void open(Element element) {
+        if (parts(element)) {
+            end();
+        }
+        if (rooms.isSite(element)) {
+            end();
+            site.push(element);
+        }
+        if (HEADINGS.contains(element.normalName())) {
+            headings.push(element);
+        }
+        if (element.normalName().equals("li")) {
+            items.push(element);
+        }
+        if (element.normalName().equals("tr") && Tables.isData(element)) {
+            rows.push(element);
+        }
+        if (element.normalName().equals("a") && href == null && element.hasAttr("href")) {
+            href = element.attr("href");
+        }
+        itemTitle |= element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("[\\d./a-zA-Z]{0,8}\\.?");
+    }
+
+    private boolean parts(Element element) {
+        String name = element.normalName();
+        if (!rows.isEmpty() && !name.equals("tr")) {
+            return false;
+        }
+        if (name.equals("p") && !items.isEmpty() && items.peek().equals(element.parent())) {
+            return false;
+        }
+        return BREAKS.contains(name) || (element.isBlock() && !INLINE_BLOCKS.contains(name));
+    }
+
+    private boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    private void end() {
+        if (!text.isEmpty()) {
+            lines.add(new Line(text.toString(), shape(), href));
+            lines.add(new Line("", Line.Shape.PLAIN, null));
+        }
+        text.setLength(0);
+        href = null;
+        itemTitle = false;
+    }
+
+    private Line.Shape shape() {
+        if (!site.isEmpty()) {
+            return Line.Shape.FURNITURE;
+        }
+        if (itemTitle) {
+            return Line.Shape.ITEM_TITLE;
+        }
+        if (!headings.isEmpty()) {
+            return Line.Shape.HEADING;
+        }
+        return items.isEmpty() ? Line.Shape.PLAIN : Line.Shape.LIST_ITEM;
+    }
+
+    private static void leave(Deque<Element> stack, Element element) {
+        if (element.equals(stack.peek())) {
+            stack.pop();
+        }
+    }
+}

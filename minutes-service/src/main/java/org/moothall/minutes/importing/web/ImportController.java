@@ -1,0 +1,128 @@
+package org.moothall.minutes.importing.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.moothall.http.Problem;
+import org.moothall.minutes.importing.ImportAnswer;
+import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
+import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
+import org.moothall.minutes.importing.ImportAnswer.Taken;
+import org.moothall.minutes.importing.ImportAnswer.TooLarge;
+import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
+import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportDesk;
+import org.moothall.minutes.importing.ImportLimits;
+import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.Target;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads pages of other systems into structured minutes; what comes back is JSON or plain text, never markup. */
+@RestController
+@RequestMapping("/api/minutes/imports")
+@Tag(name = "Imports", description = "Existing pages, read into structured minutes as a proposal")
+class ImportController {
+    private static final byte[] NOTHING = {};
+
+    private final ImportDesk desk;
+    private final ImportLimits limits;
+
+    ImportController(ImportDesk desk, ImportLimits limits) {
+        this.desk = desk;
+        this.limits = limits;
+    }
+
+    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
+    @Operation(
+            summary = "Read a page",
+            description =
+                    "With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
+                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote.")
+    ResponseEntity<Object> take(
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestParam @Nullable String meetingId,
+            @RequestParam @Nullable String itemId,
+            @RequestParam(defaultValue = "false") boolean replace) {
+        Target target = target(meetingId, itemId, replace);
+        String text = PageText.of(body == null ? NOTHING : body, type, limits.maxBytes());
+        boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
+        return response(html ? desk.takeHtml(text, target) : desk.takeText(text, target));
+    }
+
+    @GetMapping("/{importId}")
+    @Operation(summary = "Read again what was read from a page")
+    ResponseEntity<Object> read(@PathVariable String importId) {
+        return desk.find(importId)
+                .<ResponseEntity<Object>>map(kept -> ResponseEntity.ok(ImportView.of(kept)))
+                .orElseGet(() -> Problem.notFound("import", importId).response());
+    }
+
+    @GetMapping("/{importId}/original")
+    @Operation(summary = "Download the text that was imported", description = "Of HTML, the text that its reader sees.")
+    ResponseEntity<byte[]> original(@PathVariable String importId) {
+        KeptImport kept = desk.find(importId)
+                .orElseThrow(() -> Problem.notFound("import", importId).raise());
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("import-" + kept.id() + ".txt")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(kept.original().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Target target(@Nullable String meetingId, @Nullable String itemId, boolean replace) {
+        if (meetingId == null && itemId == null) {
+            return null;
+        }
+        if (meetingId == null || itemId == null) {
+            throw Problem.invalid("The import is meant for half an item")
+                    .field(meetingId == null ? "meetingId" : "itemId", "is missing: give both, or neither")
+                    .raise();
+        }
+        return new Target(meetingId, itemId, replace);
+    }
+
+    private static ResponseEntity<Object> response(ImportAnswer answer) {
+        return switch (answer) {
+            case Taken(KeptImport kept) ->
+                ResponseEntity.created(URI.create("/api/minutes/imports/" + kept.id()))
+                        .body(ImportView.of(kept));
+            case UnknownMinutes(String meetingId) ->
+                Problem.notFound("minutes", meetingId)
+                        .todo("Minutes are opened when the agenda of their meeting is published.")
+                        .response();
+            case UnknownItem(String itemId) ->
+                Problem.notFound("minute item", itemId).response();
+            case AlreadyMinuted(String importId, String itemId) ->
+                Problem.conflict("item-already-minuted", "A clerk has already written under this item")
+                        .detail("Item %s was left as it is. The page was read and kept.".formatted(itemId))
+                        .with("importId", importId)
+                        .todo("Repeat the import with ?replace=true to put its findings in place of the text.")
+                        .response();
+            case MinutesClosed(String importId) ->
+                Problem.refused("minutes-approved", "Approved minutes are no longer changed")
+                        .rule(
+                                "Approved minutes are the record of the meeting and stand as they are.",
+                                "Local Government Act 1972, Schedule 12, paragraph 41")
+                        .with("importId", importId)
+                        .response();
+            case TooLarge() ->
+                PageText.tooLarge("The page has more lines than can be kept.").response();
+        };
+    }
+}

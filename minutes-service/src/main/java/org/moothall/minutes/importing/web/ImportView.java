@@ -1,0 +1,78 @@
+package org.moothall.minutes.importing.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.importing.Block;
+import org.moothall.minutes.importing.Evidence;
+import org.moothall.minutes.importing.FoundAction;
+import org.moothall.minutes.importing.FoundDecision;
+import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.SupportingDocument;
+import org.moothall.minutes.importing.Warning;
+
+/** What was read from a page. */
+record ImportView(
+        String id,
+        @Nullable String title,
+        List<String> paragraphs,
+        List<String> points,
+        int pointsAfterParagraph,
+        List<ActionView> actions,
+        List<DecisionView> decisions,
+        List<SupportingDocument> supportingDocuments,
+        List<WarningView> warnings,
+        List<BlockView> blocks) {
+
+    /** DueAsWritten is in the page's words; a date is for the clerk to settle. */
+    record ActionView(
+            @Nullable String owner, String text, @Nullable String dueAsWritten, Evidence evidence) {
+        static ActionView of(FoundAction action) {
+            return new ActionView(action.owner(), action.text(), action.due(), action.evidence());
+        }
+    }
+
+    record DecisionView(String verdict, @Nullable String on, String text, Evidence evidence) {
+        static DecisionView of(FoundDecision decision) {
+            FoundDecision.Subject on = decision.on();
+            return new DecisionView(
+                    decision.verdict().word(), on == null ? null : word(on), decision.text(), decision.evidence());
+        }
+    }
+
+    record WarningView(String code, String message, String where) {
+        static WarningView of(Warning warning) {
+            return new WarningView(warning.code().word(), warning.message(), warning.where());
+        }
+    }
+
+    record BlockView(
+            String kind,
+            String marker,
+            String text,
+            @Nullable Integer index) {
+        static BlockView of(Block block) {
+            return new BlockView(word(block.kind()), block.marker(), block.text(), block.index());
+        }
+    }
+
+    static ImportView of(KeptImport kept) {
+        ImportedPage page = kept.page();
+        return new ImportView(
+                kept.id(),
+                page.title(),
+                page.paragraphs(),
+                page.points(),
+                page.pointsAfterParagraph(),
+                page.actions().stream().map(ActionView::of).toList(),
+                page.decisions().stream().map(DecisionView::of).toList(),
+                page.supportingDocuments(),
+                page.warnings().stream().map(WarningView::of).toList(),
+                page.blocks().stream().map(BlockView::of).toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

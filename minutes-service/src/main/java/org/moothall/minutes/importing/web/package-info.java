@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package org.moothall.minutes.importing.web;
+
+import org.jspecify.annotations.NullMarked;

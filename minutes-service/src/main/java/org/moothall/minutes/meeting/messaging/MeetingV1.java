@@ -1,0 +1,62 @@
+package org.moothall.minutes.meeting.messaging;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.meeting.AgendaItem;
+import org.moothall.minutes.meeting.KnownMeeting;
+
+/** What this service needs of a meeting's state on the wire; other fields are ignored. */
+record MeetingV1(
+        String meetingId,
+        String bodyId,
+        String bodyName,
+        OffsetDateTime startsAt,
+        @Nullable String venue,
+        String status,
+        boolean historical,
+        @Nullable AgendaV1 agenda) {
+
+    MeetingV1 {
+        Objects.requireNonNull(meetingId, "meetingId is missing");
+        Objects.requireNonNull(bodyId, "bodyId is missing");
+        Objects.requireNonNull(bodyName, "bodyName is missing");
+        Objects.requireNonNull(startsAt, "startsAt is missing");
+        Objects.requireNonNull(status, "status is missing");
+    }
+
+    record AgendaV1(List<ItemV1> items) {
+        AgendaV1 {
+            Objects.requireNonNull(items, "agenda.items is missing");
+        }
+    }
+
+    /** Exempt must be said: an item that leaves it out is not taken for an open one. */
+    record ItemV1(String itemId, int number, String title, Boolean exempt) {
+        ItemV1 {
+            Objects.requireNonNull(itemId, "agenda.items.itemId is missing");
+            Objects.requireNonNull(title, "agenda.items.title is missing");
+            Objects.requireNonNull(exempt, "agenda.items.exempt is missing");
+        }
+
+        AgendaItem item() {
+            return new AgendaItem(itemId, number, title, exempt);
+        }
+    }
+
+    KnownMeeting meeting(long version) {
+        return new KnownMeeting(
+                meetingId,
+                version,
+                bodyId,
+                bodyName,
+                startsAt,
+                venue == null ? "" : venue,
+                status,
+                historical,
+                agenda == null
+                        ? null
+                        : agenda.items().stream().map(ItemV1::item).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the events of meetings-service. */
+@NullMarked
+package org.moothall.minutes.meeting.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps known meetings as documents. */
+@NullMarked
+package org.moothall.minutes.meeting.persistence;
+
+import org.jspecify.annotations.NullMarked;

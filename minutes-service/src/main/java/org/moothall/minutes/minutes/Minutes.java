@@ -1,0 +1,165 @@
+package org.moothall.minutes.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.moothall.minutes.meeting.AgendaItem;
+import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.FillItem;
+import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.Outcome.Accepted;
+import org.moothall.minutes.minutes.Outcome.Refused;
+import org.moothall.minutes.minutes.Outcome.Unchanged;
+import org.moothall.minutes.minutes.Stage.Approved;
+import org.moothall.minutes.minutes.Stage.Circulated;
+import org.moothall.minutes.minutes.Stage.Draft;
+import org.moothall.minutes.minutes.Stage.Published;
+
+/** The minutes of one meeting, known by the meeting's id: draft, then circulated, approved by the chair, published. */
+public record Minutes(
+        Heading meeting,
+        Stage stage,
+        List<MinuteItem> items,
+        Attendance attendance,
+        Instant createdAt,
+        Instant modifiedAt) {
+
+    public Minutes {
+        items = List.copyOf(items);
+    }
+
+    /** A draft with one blank minute item for each item of the agenda. */
+    public static MinutesOpened open(KnownMeeting meeting, List<AgendaItem> agenda, Instant now) {
+        List<MinuteItem> items = agenda.stream().map(MinuteItem::blank).toList();
+        return new MinutesOpened(
+                new Minutes(Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now));
+    }
+
+    public String id() {
+        return meeting.meetingId();
+    }
+
+    public Outcome decide(MinutesCommand command, MinutesRules rules, Instant now) {
+        return switch (command) {
+            case FollowMeeting(KnownMeeting heard) -> follow(heard, now);
+            case RecordItem(String itemId, String title, ItemContent content) ->
+                changeItem(itemId, item -> item.recorded(title, content), now);
+            case FillItem fill -> fillItem(fill, now);
+            case RecordAttendance(Attendance recorded) -> change(meeting, items, recorded, now);
+            case Circulate() -> circulate(now);
+            case Approve(Person by) -> approve(by, rules, now);
+            case Publish() -> publish(now);
+        };
+    }
+
+    /** The minutes as this reader may see them; empty where the reader may not know of them at all. */
+    public Optional<Minutes> seenBy(Audience audience) {
+        if (!audience.maySee(stage.status())) {
+            return Optional.empty();
+        }
+        return Optional.of(audience.maySeeExempt() ? this : lessExempt());
+    }
+
+    public Optional<MinuteItem> item(String itemId) {
+        return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+    }
+
+    private Minutes lessExempt() {
+        List<MinuteItem> open = items.stream().map(MinuteItem::lessExempt).toList();
+        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt);
+    }
+
+    private Outcome follow(KnownMeeting heard, Instant now) {
+        Heading newer = Heading.of(heard);
+        if (heard.version() <= meeting.meetingVersion() || !stage.isOpen()) {
+            return new Unchanged();
+        }
+        List<MinuteItem> onAgenda = heard.publishedAgenda()
+                .map(agenda -> Agendas.merge(agenda, items))
+                .orElse(items);
+        boolean sameNews = meeting.saysTheSameAs(newer) && onAgenda.equals(items);
+        return sameNews ? new Unchanged() : change(newer, onAgenda, attendance, now);
+    }
+
+    private Outcome fillItem(FillItem fill, Instant now) {
+        boolean overwrites =
+                item(fill.itemId()).filter(item -> !item.awaitsWriting()).isPresent();
+        if (overwrites && stage.isOpen() && !fill.replace()) {
+            return new Refused(new MinutesRefusal.ItemAlreadyMinuted(fill.itemId()));
+        }
+        return changeItem(fill.itemId(), item -> item.filled(fill.findings(), fill.importId()), now);
+    }
+
+    private Outcome changeItem(String itemId, UnaryOperator<MinuteItem> change, Instant now) {
+        if (item(itemId).isEmpty()) {
+            return new Refused(new MinutesRefusal.UnknownItem(itemId));
+        }
+        List<MinuteItem> changed = items.stream()
+                .map(item -> item.itemId().equals(itemId) ? change.apply(item) : item)
+                .toList();
+        return change(meeting, changed, attendance, now);
+    }
+
+    private Outcome change(Heading heading, List<MinuteItem> changed, Attendance recorded, Instant now) {
+        if (!stage.isOpen()) {
+            return new Refused(new MinutesRefusal.AlreadyApproved());
+        }
+        if (heading.equals(meeting) && changed.equals(items) && recorded.equals(attendance)) {
+            return new Unchanged();
+        }
+        return new Accepted(
+                new MinutesDrafted(new Minutes(heading, stage.changed(), changed, recorded, createdAt, now)));
+    }
+
+    private Outcome circulate(Instant now) {
+        if (!(stage instanceof Draft)) {
+            return new Unchanged();
+        }
+        for (MinuteItem item : items) {
+            Optional<MinutedAction> unowned = item.unownedAction();
+            if (unowned.isPresent()) {
+                return new Refused(new MinutesRefusal.OwnerMissing(
+                        item.itemId(), unowned.get().text()));
+            }
+        }
+        return new Accepted(new MinutesCirculated(at(new Circulated(now), now)));
+    }
+
+    /** Minutes are approved by the person presiding, and there is nothing to approve before the meeting was held. */
+    private Outcome approve(Person by, MinutesRules rules, Instant now) {
+        return switch (stage) {
+            case Approved _, Published _ -> new Unchanged();
+            case Draft _, Circulated _
+            when !meeting.wasHeld(now) ->
+                new Refused(new MinutesRefusal.MeetingNotHeld(meeting.startsAt(), meeting.cancelled()));
+            case Draft _ -> new Refused(new MinutesRefusal.NotCirculated());
+            case Circulated _
+            when rules.attendanceBeforeApproval() && !attendance.namesMembersPresent() ->
+                new Refused(new MinutesRefusal.AttendanceMissing());
+            case Circulated circulated -> new Accepted(new MinutesApproved(at(new Approved(circulated, now, by), now)));
+        };
+    }
+
+    private Outcome publish(Instant now) {
+        return switch (stage) {
+            case Published _ -> new Unchanged();
+            case Approved approved -> new Accepted(new MinutesPublished(at(new Published(approved, now), now)));
+            case Draft _, Circulated _ -> new Refused(new MinutesRefusal.NotApproved());
+        };
+    }
+
+    private Minutes at(Stage next, Instant now) {
+        return new Minutes(meeting, next, items, attendance, createdAt, now);
+    }
+}

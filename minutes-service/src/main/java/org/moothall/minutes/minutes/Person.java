@@ -1,0 +1,4 @@
+package org.moothall.minutes.minutes;
+
+/** Who did something: the stable id of the sign-in, and the name as it was then. */
+public record Person(String id, String name) {}

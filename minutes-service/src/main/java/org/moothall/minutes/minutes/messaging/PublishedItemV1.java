@@ -1,0 +1,63 @@
+package org.moothall.minutes.minutes.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.ItemContent;
+import org.moothall.minutes.minutes.MinuteItem;
+import org.moothall.minutes.minutes.MinutedAction;
+import org.moothall.minutes.minutes.MinutedDecision;
+import org.moothall.minutes.minutes.PublishedIds;
+
+/** One item of published minutes on the wire. */
+record PublishedItemV1(
+        String itemId,
+        int number,
+        String title,
+        boolean exempt,
+        List<String> paragraphs,
+        List<String> points,
+        @Nullable Integer pointsAfterParagraph,
+        List<DecisionV1> decisions,
+        List<ActionV1> actions) {
+
+    record DecisionV1(String decisionId, String verdict, String text) {}
+
+    record ActionV1(
+            String actionId,
+            String owner,
+            String text,
+            @Nullable LocalDate due) {}
+
+    static PublishedItemV1 of(String meetingId, MinuteItem item) {
+        ItemContent content = item.content();
+        return new PublishedItemV1(
+                item.itemId(),
+                item.number(),
+                item.title(),
+                item.exempt(),
+                content.paragraphs(),
+                content.points(),
+                content.pointsAfterParagraph(),
+                IntStream.range(0, content.decisions().size())
+                        .mapToObj(position -> decision(meetingId, item, position))
+                        .toList(),
+                IntStream.range(0, content.actions().size())
+                        .mapToObj(position -> action(meetingId, item, position))
+                        .toList());
+    }
+
+    private static DecisionV1 decision(String meetingId, MinuteItem item, int position) {
+        MinutedDecision decision = item.content().decisions().get(position);
+        String id = PublishedIds.decision(meetingId, item.itemId(), position);
+        return new DecisionV1(id, decision.verdict(), decision.text());
+    }
+
+    private static ActionV1 action(String meetingId, MinuteItem item, int position) {
+        MinutedAction action = item.content().actions().get(position);
+        String id = PublishedIds.action(meetingId, item.itemId(), position);
+        return new ActionV1(id, Objects.requireNonNull(action.owner()), action.text(), action.due());
+    }
+}

@@ -1,0 +1,99 @@
+package org.moothall.minutes.minutes.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.Attendance;
+import org.moothall.minutes.minutes.Attendee;
+import org.moothall.minutes.minutes.Heading;
+import org.moothall.minutes.minutes.Minutes;
+
+/** Minutes as they are stored; a time keeps its offset as text, which a date of the store would lose. */
+record MinutesDocument(
+        HeadingDocument meeting,
+        StageDocument stage,
+        List<ItemDocument> items,
+        AttendanceDocument attendance,
+        Instant createdAt,
+        Instant modifiedAt) {
+
+    record HeadingDocument(
+            String meetingId,
+            long meetingVersion,
+            String bodyId,
+            String bodyName,
+            String startsAt,
+            String venue,
+            boolean cancelled) {
+        static HeadingDocument of(Heading heading) {
+            return new HeadingDocument(
+                    heading.meetingId(),
+                    heading.meetingVersion(),
+                    heading.bodyId(),
+                    heading.bodyName(),
+                    heading.startsAt().toString(),
+                    heading.venue(),
+                    heading.cancelled());
+        }
+
+        Heading heading() {
+            return new Heading(
+                    meetingId, meetingVersion, bodyId, bodyName, OffsetDateTime.parse(startsAt), venue, cancelled);
+        }
+    }
+
+    record AttendeeDocument(
+            String name,
+            @Nullable String memberId,
+            @Nullable String role) {
+        static List<AttendeeDocument> of(List<Attendee> people) {
+            return people.stream()
+                    .map(one -> new AttendeeDocument(one.name(), one.memberId(), one.role()))
+                    .toList();
+        }
+
+        static List<Attendee> people(List<AttendeeDocument> stored) {
+            return stored.stream()
+                    .map(one -> new Attendee(one.name, one.memberId, one.role))
+                    .toList();
+        }
+    }
+
+    record AttendanceDocument(
+            List<AttendeeDocument> present, List<AttendeeDocument> apologies, List<AttendeeDocument> inAttendance) {
+        static AttendanceDocument of(Attendance attendance) {
+            return new AttendanceDocument(
+                    AttendeeDocument.of(attendance.present()),
+                    AttendeeDocument.of(attendance.apologies()),
+                    AttendeeDocument.of(attendance.inAttendance()));
+        }
+
+        Attendance attendance() {
+            return new Attendance(
+                    AttendeeDocument.people(present),
+                    AttendeeDocument.people(apologies),
+                    AttendeeDocument.people(inAttendance));
+        }
+    }
+
+    static MinutesDocument of(Minutes minutes) {
+        return new MinutesDocument(
+                HeadingDocument.of(minutes.meeting()),
+                StageDocument.of(minutes.stage()),
+                minutes.items().stream().map(ItemDocument::of).toList(),
+                AttendanceDocument.of(minutes.attendance()),
+                minutes.createdAt(),
+                minutes.modifiedAt());
+    }
+
+    Minutes minutes() {
+        return new Minutes(
+                meeting.heading(),
+                stage.stage(),
+                items.stream().map(ItemDocument::item).toList(),
+                attendance.attendance(),
+                createdAt,
+                modifiedAt);
+    }
+}

@@ -1,0 +1,124 @@
+package org.moothall.minutes.minutes.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.moothall.http.Caller;
+import org.moothall.http.Problem;
+import org.moothall.http.Versions;
+import org.moothall.minutes.minutes.Answer;
+import org.moothall.minutes.minutes.Audience;
+import org.moothall.minutes.minutes.Filed;
+import org.moothall.minutes.minutes.MinutesCommand;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesDesk;
+import org.moothall.minutes.minutes.Person;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writing minutes and bringing them from stage to stage. */
+@RestController
+@RequestMapping("/api/minutes/{meetingId}")
+@Tag(name = "Minutes")
+class MinutesCommandController {
+    private final MinutesDesk desk;
+
+    MinutesCommandController(MinutesDesk desk) {
+        this.desk = desk;
+    }
+
+    @PutMapping("/items/{itemId}")
+    @Operation(
+            summary = "Write what the minutes say under an item",
+            description = "Replaces the whole item. Circulated minutes become a draft again. If-Match is required.")
+    ResponseEntity<Object> recordItem(
+            @PathVariable String meetingId,
+            @PathVariable String itemId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ItemRequest request,
+            Caller caller) {
+        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        return handle(meetingId, expected, new RecordItem(itemId, request.givenTitle(), request.content()), caller);
+    }
+
+    @PutMapping("/attendance")
+    @Operation(summary = "Record who was there", description = "Replaces the whole attendance. If-Match is required.")
+    ResponseEntity<Object> recordAttendance(
+            @PathVariable String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AttendanceJson request,
+            Caller caller) {
+        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        return handle(meetingId, expected, new RecordAttendance(request.attendance()), caller);
+    }
+
+    @PostMapping("/circulation")
+    @Operation(summary = "Circulate the draft to members", description = "A second circulation changes nothing.")
+    ResponseEntity<Object> circulate(
+            @PathVariable String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return handle(meetingId, Versions.optional(ifMatch), new Circulate(), caller);
+    }
+
+    @PostMapping("/approval")
+    @Operation(summary = "Approve circulated minutes, as the chair", description = "A second approval changes nothing.")
+    ResponseEntity<Object> approve(
+            @PathVariable String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        Approve approve = new Approve(new Person(caller.id(), caller.name()));
+        return handle(meetingId, Versions.optional(ifMatch), approve, caller);
+    }
+
+    @PostMapping("/publication")
+    @Operation(summary = "Publish approved minutes", description = "A second publication changes nothing.")
+    ResponseEntity<Object> publish(
+            @PathVariable String meetingId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return handle(meetingId, Versions.optional(ifMatch), new Publish(), caller);
+    }
+
+    private ResponseEntity<Object> handle(
+            String meetingId, OptionalLong expected, MinutesCommand command, Caller caller) {
+        return switch (desk.handle(meetingId, expected, command)) {
+            case Answer.Done(Filed filed) -> done(filed, Readers.of(caller));
+            case Answer.NoSuchMinutes _ ->
+                Problem.notFound("minutes", meetingId).response();
+            case Answer.Stale(long current) -> stale(current, expected).response();
+            case Answer.Refused(var refusal) -> Refusals.problem(refusal).response();
+        };
+    }
+
+    private static ResponseEntity<Object> done(Filed filed, Audience audience) {
+        Filed seen = filed.minutes()
+                .seenBy(audience)
+                .map(minutes -> new Filed(filed.version(), minutes))
+                .orElseThrow(
+                        () -> Problem.notFound("minutes", filed.minutes().id()).raise());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, Versions.etag(seen.version()))
+                .body(MinutesView.of(seen, audience));
+    }
+
+    private static Problem stale(long current, OptionalLong expected) {
+        Problem problem = Problem.stale(current);
+        expected.ifPresent(yours -> problem.with("yourVersion", yours)
+                .detail("If-Match names version %d, and the minutes are of version %d now.".formatted(yours, current)));
+        return problem;
+    }
+}

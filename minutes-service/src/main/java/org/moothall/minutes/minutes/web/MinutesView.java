@@ -1,0 +1,25 @@
+package org.moothall.minutes.minutes.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.moothall.minutes.minutes.Audience;
+import org.moothall.minutes.minutes.Filed;
+import org.moothall.minutes.minutes.Minutes;
+
+/** Minutes as they are read, whole. */
+record MinutesView(
+        @JsonUnwrapped MinutesSummary summary,
+        @JsonUnwrapped Milestones milestones,
+        AttendanceJson attendance,
+        List<ItemView> items) {
+
+    /** The minutes must have been disclosed to that audience already. */
+    static MinutesView of(Filed filed, Audience audience) {
+        Minutes minutes = filed.minutes();
+        return new MinutesView(
+                MinutesSummary.of(filed),
+                Milestones.of(minutes.stage(), audience),
+                AttendanceJson.of(minutes.attendance()),
+                minutes.items().stream().map(item -> ItemView.of(minutes, item)).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.moothall.minutes.wiring;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import org.moothall.http.EndpointRules;
+import org.moothall.http.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call which endpoint. What a reader may see of minutes and actions is told by their audience. */
+@Configuration(proxyBeanMethods = false)
+class Endpoints {
+
+    @Bean
+    EndpointRules endpointRules() {
+        return EndpointRules.builder()
+                .only(POST, "/api/minutes/imports", Role.CLERK)
+                .only(GET, "/api/minutes/imports/**", Role.CLERK)
+                .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
+                .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
+                .only(PUT, "/api/minutes/*/attendance", Role.CLERK)
+                .only(POST, "/api/minutes/*/circulation", Role.CLERK)
+                .only(POST, "/api/minutes/*/approval", Role.CHAIR)
+                .only(POST, "/api/minutes/*/publication", Role.CLERK)
+                .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
+                .build();
+    }
+}

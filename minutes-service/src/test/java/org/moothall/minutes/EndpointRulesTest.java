@@ -1,0 +1,34 @@
+package org.moothall.minutes;
+
+import static java.util.Map.entry;
+import static org.moothall.http.Role.CHAIR;
+import static org.moothall.http.Role.CLERK;
+import static org.moothall.http.Role.OFFICER;
+
+import java.util.Map;
+import java.util.Set;
+import org.moothall.http.Role;
+import org.moothall.http.kit.EndpointRulesKit;
+
+@RealService
+class EndpointRulesTest extends EndpointRulesKit {
+
+    @Override
+    protected Map<String, Set<Role>> expected() {
+        return Map.ofEntries(
+                entry("GET /api/minutes", everybody()),
+                entry("GET /api/minutes/{meetingId}", everybody()),
+                entry("PUT /api/minutes/{meetingId}/items/{itemId}", Set.of(CLERK)),
+                entry("PUT /api/minutes/{meetingId}/attendance", Set.of(CLERK)),
+                entry("POST /api/minutes/{meetingId}/circulation", Set.of(CLERK)),
+                entry("POST /api/minutes/{meetingId}/approval", Set.of(CHAIR)),
+                entry("POST /api/minutes/{meetingId}/publication", Set.of(CLERK)),
+                entry("POST /api/minutes/imports", Set.of(CLERK)),
+                entry("GET /api/minutes/imports/{importId}", Set.of(CLERK)),
+                entry("GET /api/minutes/imports/{importId}/original", Set.of(CLERK)),
+                entry("GET /api/actions", everybody()),
+                entry("GET /api/actions/{actionId}", everybody()),
+                entry("PATCH /api/actions/{actionId}", Set.of(CLERK, OFFICER)),
+                entry("GET /api/decisions", everybody()));
+    }
+}

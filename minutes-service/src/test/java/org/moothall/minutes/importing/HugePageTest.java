@@ -1,0 +1,86 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Work grows with the page and not with its square: four times the page may cost no more than ten times the processor time. */
+class HugePageTest {
+
+    private static final int SMALL = 60_000;
+    private static final int FACTOR = 4;
+    private static final long NOISE = 300_000_000L;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "A ",
+                "\u00B7 ",
+                "- ",
+                "(",
+                ")",
+                ", ",
+                ". ",
+                "and ",
+                "the ",
+                "and the Clerk ",
+                "agreed to ",
+                "she agreed to check and ",
+                "The Clerk agreed to check and the Clerk ",
+                "The Clerk agreed to write. ",
+                "would send ",
+                "\u201C",
+                "\" ",
+                "RESOLVED ",
+                "RESOLVED: ",
+                "RESOLVED:\n",
+                "\u2022 RESOLVED:\n",
+                "The motion was carried, ",
+                "(Action: ",
+                "Action: ",
+                "ACTION:\n",
+                "Minutes:\n",
+                "1. A title\n",
+                "x\nMinutes:\n",
+                "12.1\n",
+                "\u00A0",
+                "\u200B",
+                "not ",
+                "it was ",
+                "Director of Place, ",
+                "lost ",
+                "The report ",
+                "A > ",
+                "PDF 9 ",
+                "asks the Clerk ",
+                "that that ",
+                "\uD800",
+                "small\n",
+                "A narrow line that was broken at some width by a program\n"
+            })
+    void takesTimeInProportion(String bit) {
+        read(bit, SMALL / 10);
+
+        long small = read(bit, SMALL);
+        long large = read(bit, SMALL * FACTOR);
+
+        assertThat(large).as("%d ns for a quarter", small).isLessThan(Math.max(NOISE, small) * 10);
+    }
+
+    private static long read(String bit, int size) {
+        String page = "Agenda item\n\nA title\n\nMinutes:\n\n" + bit.repeat(size / bit.length());
+        long before = processorTime();
+        ImportedPage read = PageFixtures.reader().readText(page);
+        long taken = processorTime() - before;
+        assertThat(read.blocks()).isNotEmpty();
+        return taken;
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,46 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Pages as text, without a reader of HTML, and findings as lines that a person can compare. */
+public final class PageFixtures {
+
+    private PageFixtures() {}
+
+    static PageReader reader() {
+        return new PageReader(html -> {
+            throw new AssertionError("This test reads text");
+        });
+    }
+
+    /** One point of minutes on a page that has everything else in order. */
+    static ImportedPage point(String words) {
+        return reader().readText("Agenda item\n\nA title\n\nMinutes:\n\n\u00B7 " + words + "\n");
+    }
+
+    public static List<String> findings(ImportedPage page) {
+        List<String> lines = new ArrayList<>();
+        String title = page.title();
+        lines.add("title: " + (title == null ? "" : title));
+        page.points().forEach(point -> lines.add("point: " + point));
+        page.decisions().forEach(decision -> lines.add("verdict: " + verdict(decision)));
+        page.actions().forEach(action -> lines.add("action: " + action(action)));
+        page.supportingDocuments()
+                .forEach(document -> lines.add(
+                        "document: " + document.title() + " | " + (document.href() == null ? "" : document.href())));
+        page.warnings()
+                .forEach(warning -> lines.add("warning: " + warning.code().word()));
+        return lines;
+    }
+
+    static String action(FoundAction action) {
+        return (action.owner() == null ? "" : action.owner()) + " | " + action.text();
+    }
+
+    static String verdict(FoundDecision decision) {
+        FoundDecision.Subject on = decision.on();
+        return decision.verdict().word() + (on == null ? "" : " " + on.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,128 @@
+package org.moothall.minutes.importing.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.moothall.minutes.importing.Block;
+import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.NastyPages;
+import org.moothall.minutes.importing.PageReader;
+import org.moothall.minutes.importing.SupportingDocument;
+import org.moothall.minutes.importing.Visible;
+
+class JsoupMarkupTest {
+
+    private static final PageReader READER = new PageReader(new JsoupMarkup());
+
+    private static final List<String> TAGS = List.of(
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<ul>",
+            "</ul>",
+            "<li>",
+            "</li>",
+            "<ol>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</td>",
+            "</tr>",
+            "</table>",
+            "<h2>",
+            "</h2>",
+            "<br>",
+            "<b>",
+            "</b>",
+            "<a href='x'>",
+            "</a>",
+            "<a href='javascript:alert(1)'>",
+            "<script>var a = 'RESOLVED';</script>",
+            "<style>p{}</style>",
+            "<!-- RESOLVED -->",
+            "<nav>",
+            "</nav>",
+            "<dl>",
+            "<dt>",
+            "<dd>",
+            "</dl>",
+            "<span>",
+            "</span>",
+            "<script>",
+            "</script>",
+            "<textarea>",
+            "</textarea>",
+            "<template>",
+            "<svg>",
+            "<math>",
+            "&nbsp;",
+            "&middot;",
+            "&#8203;",
+            "&lt;script&gt;",
+            "<p class='mgAiTitleTxt'>",
+            "<noscript>",
+            "</noscript>",
+            "<select><option>",
+            "<frameset>",
+            "<body>",
+            "</body>",
+            "</html>",
+            "<",
+            ">",
+            "&",
+            "<p class=MsoListParagraph>",
+            "<tr><td>1</td><td>",
+            "<o:p></o:p>",
+            "<iframe>",
+            "</iframe>");
+
+    @Test
+    void losesNothingThatAReaderSees() {
+        for (long seed = 0; seed < 3000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder html = new StringBuilder();
+            int count = random.nextInt(60);
+            for (int i = 0; i < count; i++) {
+                html.append(random.nextBoolean() ? TAGS.get(random.nextInt(TAGS.size())) : NastyPages.bit(random));
+            }
+            String source = html.toString();
+
+            ImportedPage page = READER.readHtml(source);
+
+            assertThat(Visible.of(page.blocks()))
+                    .as("seed " + seed)
+                    .isEqualTo(Visible.of(Jsoup.parse(source).body().wholeText()));
+        }
+    }
+
+    @Test
+    void keepsNothingOfScriptsStylesAndMarkup() {
+        ImportedPage page = READER.readHtml(
+                "<p onclick='x()'>Seen<script>hidden()</script><style>.hidden{}</style><!-- hidden --></p>");
+
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("Seen");
+    }
+
+    @Test
+    void passesOnNoAddressThatCouldRunSomething() {
+        ImportedPage page = READER.readHtml(
+                "<h2>Title</h2><p>Minutes:</p><p>Held.</p><p>Supporting documents:</p><ul>"
+                        + "<li><a href='JaVaScript:alert(1)'>One</a></li><li><a href='data:text/html,x'>Two</a></li><li><a href='//evil.example/x'>Three</a></li>"
+                        + "<li><a href='documents/s1.pdf'>Four</a></li><li><a href='https://wealdshire.example/s2.pdf'>Five</a></li></ul>");
+
+        assertThat(page.supportingDocuments())
+                .extracting(SupportingDocument::href)
+                .containsExactly(null, null, null, "documents/s1.pdf", "https://wealdshire.example/s2.pdf");
+    }
+
+    @Test
+    void readsPagesNestedDeeperThanAnyStack() {
+        String deep = "<div>".repeat(20_000) + "Deep" + "</div>".repeat(20_000);
+
+        assertThat(READER.readHtml(deep).paragraphs()).isNotNull();
+    }
+}

@@ -1,0 +1,214 @@
+package org.moothall.minutes.importing.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.http.Role.CLERK;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.moothall.minutes.Api;
+import org.moothall.minutes.Api.Reply;
+import org.moothall.minutes.Meetings;
+import org.moothall.minutes.RealService;
+import org.moothall.minutes.Written;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RealService
+class ImportApiIT {
+
+    private static final String PAGE = """
+            Agenda item
+
+            Road safety outside schools
+
+            Minutes:
+
+            The Director of Transport introduced the report.
+
+            In the discussion, the following points were made:
+
+            ·  Speeds had fallen on Mill Lane. The Director of Transport agreed to send members the figures by 15 January 2027
+            ·  A crossing was asked for in Weald Street
+
+            RESOLVED: that the report be noted.
+
+            Supporting documents:
+            """;
+
+    private static final String HTML = "<html><body><h2>Road safety</h2><script>alert('raw')</script>"
+            + "<p onclick=\"steal()\">The Panel noted the caf\u00e9 report.</p></body></html>";
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+    private Meetings meetings;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+        meetings = new Meetings(api);
+    }
+
+    @Test
+    void readsAPageIntoStructuredMinutesAndKeepsIt() {
+        Reply reply = post("", "text/plain", PAGE);
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        JsonNode read = reply.json();
+        assertThat(read.path("title").asString()).isEqualTo("Road safety outside schools");
+        assertThat(read.path("points")).hasSize(2);
+        assertThat(read.at("/actions/0/owner").asString()).isEqualTo("Director of Transport");
+        assertThat(read.at("/actions/0/evidence/point").asInt()).isZero();
+        assertThat(read.at("/decisions/0/verdict").asString()).isEqualTo("resolved");
+        assertThat(read.path("supportingDocuments")).isEmpty();
+        assertThat(read.path("warnings").isArray()).isTrue();
+        assertThat(api.get(reply.header("Location"), CLERK).json()).isEqualTo(read);
+        assertThat(api.get(reply.header("Location") + "/original", CLERK).text())
+                .isEqualTo(PAGE);
+    }
+
+    @Test
+    void proposesTheFindingsInABlankItemAndAgainUntilAClerkWritesThere() {
+        String meeting = meetings.held();
+
+        String first =
+                post(target(meeting), "text/plain", PAGE).json().path("id").asString();
+        assertThat(item(meeting).path("importId").asString()).isEqualTo(first);
+        assertThat(item(meeting).path("points")).hasSize(2);
+        assertThat(item(meeting).at("/actions/0/due").asString()).isEqualTo("2027-01-15");
+        assertThat(item(meeting).path("title").asString()).isEqualTo("Operation Encompass");
+
+        String second =
+                post(target(meeting), "text/plain", PAGE).json().path("id").asString();
+        assertThat(item(meeting).path("importId").asString()).isEqualTo(second);
+    }
+
+    @Test
+    void takesItsOwnAnswerAsTheClerksText() {
+        String meeting = meetings.held();
+        Reply read = post(target(meeting), "text/plain", PAGE);
+        String etag = api.get("/api/minutes/" + meeting, CLERK).etag();
+
+        Reply put = api.put("/api/minutes/" + meeting + "/items/" + Meetings.ITEM, etag, read.text(), CLERK);
+
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        assertThat(put.json().at("/items/1/title").asString()).isEqualTo("Road safety outside schools");
+        assertThat(put.json().at("/items/1").has("importId")).isFalse();
+    }
+
+    @Test
+    void losesNothingThatAClerkWroteUnlessAskedToReplaceIt() {
+        String meeting = meetings.held();
+        new Written(api).write(meeting);
+
+        Reply refused = post(target(meeting), "text/plain", PAGE);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("item-already-minuted");
+        assertThat(item(meeting).at("/paragraphs/0").asString()).contains("schools of " + meeting);
+        assertThat(api.get(
+                                "/api/minutes/imports/"
+                                        + refused.json().path("importId").asString(),
+                                CLERK)
+                        .status())
+                .isEqualTo(200);
+        assertThat(post(target(meeting) + "&replace=true", "text/plain", PAGE).status())
+                .isEqualTo(201);
+        assertThat(item(meeting).path("points")).hasSize(2);
+    }
+
+    @Test
+    void refusesToFillApprovedMinutes() {
+        String meeting = meetings.held();
+        new Written(api).approve(meeting);
+
+        assertThat(post(target(meeting) + "&replace=true", "text/plain", PAGE).problem())
+                .isEqualTo("minutes-approved");
+    }
+
+    @Test
+    void neitherKeepsNorShowsMarkup() {
+        Reply reply = post("", "text/html; charset=UTF-8", HTML);
+        Reply original = api.get(reply.header("Location") + "/original", CLERK);
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.text())
+                .contains("The Panel noted the caf\u00e9 report.")
+                .doesNotContain("script", "steal", "<");
+        assertThat(original.text()).contains("caf\u00e9").doesNotContain("script", "steal", "<");
+        assertThat(original.header("Content-Type")).startsWith("text/plain");
+        assertThat(original.header("Content-Disposition")).startsWith("attachment");
+        assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void readsThePageInTheCharsetThatItsSenderNames() {
+        byte[] western = "The Panel noted the caf\u00e9 \u2013 again.".getBytes(Charset.forName("windows-1252"));
+
+        Reply named = api.post("/api/minutes/imports", "text/plain; charset=windows-1252", western, CLERK);
+        Reply unnamed = api.post("/api/minutes/imports", "text/plain", western, CLERK);
+
+        assertThat(named.text()).contains("caf\u00e9 \u2013 again");
+        assertThat(unnamed.status()).isEqualTo(400);
+        assertThat(unnamed.problem()).isEqualTo("undecodable-text");
+    }
+
+    @Test
+    void refusesWhatIsNoPage() {
+        assertThat(post("", "application/json", "{}").status()).isEqualTo(415);
+        assertThat(post("", "application/pdf", "%PDF").status()).isEqualTo(415);
+        assertThat(post("", "text/plain", " \n ").status()).isEqualTo(400);
+        assertThat(api.post("/api/minutes/imports", "text/plain", new byte[0], CLERK)
+                        .status())
+                .isEqualTo(400);
+        assertThat(post("", "text/plain; charset=klingon", PAGE).status()).isBetween(400, 415);
+    }
+
+    @Test
+    void refusesAPageOverTheLimit() {
+        byte[] large = new byte[5 * 1024 * 1024 + 1];
+        Arrays.fill(large, (byte) 'a');
+        byte[] ofTooManyLines = "a\n\n".repeat(500_000).getBytes(ISO_8859_1);
+
+        assertThat(api.post("/api/minutes/imports", "text/plain", large, CLERK).status())
+                .isEqualTo(413);
+        assertThat(api.post("/api/minutes/imports", "text/plain", new byte[50 << 20], CLERK)
+                        .status())
+                .isEqualTo(413);
+        assertThat(api.post("/api/minutes/imports", "text/plain", ofTooManyLines, CLERK)
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void doesNotKnowTargetsThatAreNotThere() {
+        String meeting = meetings.held();
+
+        assertThat(post("?meetingId=nowhere&itemId=item-1", "text/plain", PAGE).status())
+                .isEqualTo(404);
+        assertThat(post("?meetingId=" + meeting + "&itemId=item-9", "text/plain", PAGE)
+                        .status())
+                .isEqualTo(404);
+        assertThat(post("?meetingId=" + meeting, "text/plain", PAGE).status()).isEqualTo(400);
+        assertThat(api.get("/api/minutes/imports/nowhere", CLERK).status()).isEqualTo(404);
+        assertThat(api.get("/api/minutes/imports/nowhere/original", CLERK).status())
+                .isEqualTo(404);
+    }
+
+    private Reply post(String query, String type, String body) {
+        return api.post("/api/minutes/imports" + query, type, body.getBytes(UTF_8), CLERK);
+    }
+
+    private JsonNode item(String meeting) {
+        return api.get("/api/minutes/" + meeting, CLERK).json().at("/items/1");
+    }
+
+    private static String target(String meeting) {
+        return "?meetingId=" + meeting + "&itemId=" + Meetings.ITEM;
+    }
+}

@@ -1,0 +1,96 @@
+package org.moothall.minutes.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.meeting.AgendaItem;
+import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+
+/** One meeting of the panel, two open items and an exempt one, and minutes of it at every stage. */
+public final class MinutesFixtures {
+    public static final String CANARY = "canary-exempt-7f3a";
+    public static final Instant BEFORE = Instant.parse("2026-11-20T10:00:00Z");
+    public static final Instant AFTER = Instant.parse("2026-12-02T10:00:00Z");
+    public static final Person CHAIR = new Person("chair-1", "Cllr Ada Weald");
+    public static final MinutesRules RULES = new MinutesRules(true);
+
+    private MinutesFixtures() {}
+
+    public static KnownMeeting meeting(long version, String status, @Nullable List<AgendaItem> agenda) {
+        return new KnownMeeting(
+                "meeting-1",
+                version,
+                "body-1",
+                "Children and Families Panel",
+                OffsetDateTime.parse("2026-12-01T10:00:00Z"),
+                "County Hall",
+                status,
+                false,
+                agenda);
+    }
+
+    public static KnownMeeting meeting(long version) {
+        return meeting(version, "agenda-published", agenda());
+    }
+
+    public static List<AgendaItem> agenda() {
+        return List.of(
+                new AgendaItem("item-1", 1, "Apologies", false),
+                new AgendaItem("item-2", 2, "Operation Encompass", false),
+                new AgendaItem("item-3", 3, "Exempt item", true));
+    }
+
+    public static ItemContent content(String words) {
+        return new ItemContent(
+                List.of(words),
+                List.of("first point", "second point"),
+                1,
+                List.of(new MinutedDecision("RESOLVED", "that " + words, new Evidence(1, null, 0, 5))),
+                List.of(new MinutedAction(
+                        "Director of Education", "to report on " + words, LocalDate.of(2027, 1, 31), null)));
+    }
+
+    public static Attendance attendance() {
+        return new Attendance(
+                List.of(new Attendee("Cllr Ada Weald", "member-1", "chair")),
+                List.of(new Attendee("Cllr Bo Shire", null, null)),
+                List.of(new Attendee("Dr C. Clerk", null, "clerk")));
+    }
+
+    public static Minutes draft() {
+        return Minutes.open(meeting(3), agenda(), BEFORE).minutes();
+    }
+
+    /** Written, with an exempt item whose words must never be seen by the public. */
+    public static Minutes written() {
+        Minutes one = after(draft(), new RecordItem("item-2", null, content("schools")));
+        Minutes two = after(one, new RecordItem("item-3", "Sale of land " + CANARY, content(CANARY)));
+        return after(two, new RecordAttendance(attendance()));
+    }
+
+    public static Minutes circulated() {
+        return after(written(), new Circulate());
+    }
+
+    public static Minutes approved() {
+        return after(circulated(), new Approve(CHAIR));
+    }
+
+    public static Minutes published() {
+        return after(approved(), new Publish());
+    }
+
+    public static Minutes after(Minutes minutes, MinutesCommand command) {
+        return switch (minutes.decide(command, RULES, AFTER)) {
+            case Outcome.Accepted accepted -> accepted.minutes();
+            case Outcome.Unchanged _, Outcome.Refused _ -> throw new AssertionError(command + " was not accepted");
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.moothall.minutes.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.minutes.minutes.MinutesFixtures.AFTER;
+import static org.moothall.minutes.minutes.MinutesFixtures.BEFORE;
+import static org.moothall.minutes.minutes.MinutesFixtures.CHAIR;
+import static org.moothall.minutes.minutes.MinutesFixtures.RULES;
+import static org.moothall.minutes.minutes.MinutesFixtures.agenda;
+import static org.moothall.minutes.minutes.MinutesFixtures.attendance;
+import static org.moothall.minutes.minutes.MinutesFixtures.content;
+import static org.moothall.minutes.minutes.MinutesFixtures.meeting;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.FillItem;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+
+/** Whatever is asked, in whatever order: every version has its event, and the rules of the stages hold. */
+class MinutesSequencesTest {
+
+    private final KeptMinutes book = new KeptMinutes();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void keepVersionsContiguousAndRulesWhole(long seed) {
+        Random random = new Random(seed);
+        Instant[] now = {BEFORE};
+        MinutesDesk desk = new MinutesDesk(book, RULES, () -> now[0]);
+        desk.follow(meeting(3));
+
+        for (int step = 0; step < 300; step++) {
+            now[0] = random.nextInt(40) == 0 ? AFTER : now[0];
+            Filed before = filed();
+            if (random.nextInt(10) == 0) {
+                desk.follow(meeting(
+                        random.nextLong(3, 9), random.nextInt(9) == 0 ? "cancelled" : "agenda-published", agenda()));
+            } else {
+                desk.handle("meeting-1", OptionalLong.empty(), anyCommand(random));
+            }
+            holdsAfter(before, filed(), now[0]);
+        }
+        assertThat(book.events()).hasSize((int) filed().version());
+    }
+
+    private void holdsAfter(Filed before, Filed after, Instant now) {
+        assertThat(after.version() - before.version()).isBetween(0L, 1L);
+        assertThat(after.version() == before.version()).isEqualTo(after.equals(before));
+        Status was = before.minutes().stage().status();
+        Status is = after.minutes().stage().status();
+        assertThat(is.compareTo(was)).isLessThanOrEqualTo(1);
+        if (was.compareTo(Status.APPROVED) >= 0) {
+            assertThat(is).isGreaterThanOrEqualTo(was);
+            assertThat(after.minutes().items()).isEqualTo(before.minutes().items());
+            assertThat(after.minutes().attendance()).isEqualTo(before.minutes().attendance());
+        }
+        if (was != Status.APPROVED && is == Status.APPROVED) {
+            assertThat(after.minutes().attendance().namesMembersPresent()).isTrue();
+            assertThat(after.minutes().meeting().wasHeld(now)).isTrue();
+        }
+    }
+
+    private static MinutesCommand anyCommand(Random random) {
+        String itemId = "item-" + random.nextInt(1, 5);
+        String words = "words " + random.nextInt(4);
+        return switch (random.nextInt(12)) {
+            case 0 -> new Circulate();
+            case 1 -> new Approve(CHAIR);
+            case 2 -> new Publish();
+            case 3, 4 -> new RecordAttendance(random.nextBoolean() ? attendance() : Attendance.unrecorded());
+            case 5, 6 -> new FillItem(itemId, "import-" + random.nextInt(9), content(words), random.nextBoolean());
+            default -> new RecordItem(itemId, random.nextBoolean() ? null : "title " + words, content(words));
+        };
+    }
+
+    private Filed filed() {
+        return book.find("meeting-1").orElseThrow();
+    }
+}

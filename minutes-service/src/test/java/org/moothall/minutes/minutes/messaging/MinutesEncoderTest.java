@@ -1,0 +1,68 @@
+package org.moothall.minutes.minutes.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.moothall.minutes.minutes.MinutesFixtures.CANARY;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.contracts.Contract;
+import org.moothall.minutes.minutes.MinutesEvent;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesFixtures;
+import org.moothall.minutes.wiring.WireJson;
+import org.moothall.relay.PendingEvent;
+
+class MinutesEncoderTest {
+
+    private final MinutesEncoder encoder = new MinutesEncoder(() -> "event-1", WireJson.mapper());
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesEachEventToItsStrictContract(MinutesEvent event) {
+        PendingEvent encoded = encoder.apply(event, 7L);
+
+        Contract.strict(encoded.type()).validate(encoded.body());
+        assertThat(encoded.dataSchema()).isEqualTo(Contract.addressOf(encoded.type()));
+        assertThat(encoded.subject()).isEqualTo("meeting-1");
+        assertThat(encoded.sequence()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesNothingExemptIntoAnyEvent(MinutesEvent event) {
+        assertThat(encoder.apply(event, 7L).body()).doesNotContain(CANARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesTheTextOfMinutesOnlyOnceTheyArePublished(MinutesEvent event) {
+        assertThat(encoder.apply(event, 7L).body().contains("schools")).isEqualTo(event instanceof MinutesPublished);
+    }
+
+    @Test
+    void hasAContractForEachKindOfEventAndAnEventForEachContract() {
+        assertThat(samples().<Class<?>>map(MinutesEvent::getClass))
+                .containsExactlyInAnyOrder(MinutesEvent.class.getPermittedSubclasses());
+        assertThat(samples().map(event -> encoder.apply(event, 1L).type()))
+                .containsExactlyInAnyOrderElementsOf(Contract.typesOf("minutes").stream()
+                        .filter(type -> type.contains(".minutes-"))
+                        .toList());
+    }
+
+    static Stream<MinutesEvent> samples() {
+        return List.<MinutesEvent>of(
+                new MinutesOpened(MinutesFixtures.draft()),
+                new MinutesDrafted(MinutesFixtures.written()),
+                new MinutesCirculated(MinutesFixtures.circulated()),
+                new MinutesApproved(MinutesFixtures.approved()),
+                new MinutesPublished(MinutesFixtures.published()))
+                .stream();
+    }
+}

@@ -1,0 +1,146 @@
+package org.moothall.minutes.minutes.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.moothall.minutes.RealService;
+import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.minutes.Filed;
+import org.moothall.minutes.minutes.ItemContent;
+import org.moothall.minutes.minutes.MinuteBook;
+import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.MinutesCommand;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.FillItem;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
+import org.moothall.minutes.minutes.MinutesFixtures;
+import org.moothall.minutes.minutes.MinutesQuery;
+import org.moothall.minutes.minutes.Outcome;
+import org.moothall.minutes.minutes.Status;
+import org.moothall.relay.kit.PendingEventsKit;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RealService
+class MongoMinuteBookIT extends PendingEventsKit {
+
+    @Autowired
+    private MinuteBook book;
+
+    @Override
+    protected String topic() {
+        return "moothall.minutes";
+    }
+
+    @Override
+    protected String collection() {
+        return "minutes";
+    }
+
+    @Override
+    protected String create() {
+        String id = UUID.randomUUID().toString();
+        open(id, "body-1");
+        return id;
+    }
+
+    @Override
+    protected boolean change(String id) {
+        Filed filed = find(id);
+        return book.replace(filed.version(), new MinutesDrafted(filed.minutes()));
+    }
+
+    @Override
+    protected boolean changeStale(String id) {
+        Filed filed = find(id);
+        return book.replace(filed.version() - 1, new MinutesDrafted(filed.minutes()));
+    }
+
+    @Test
+    void readsBackEveryStageAsItWasWritten() {
+        String id = create();
+        ItemContent content = MinutesFixtures.content("schools");
+
+        for (MinutesCommand command : List.of(
+                new RecordItem("item-1", "Apologies and substitutes", content),
+                new FillItem("item-2", "import-1", content, false),
+                new RecordAttendance(MinutesFixtures.attendance()),
+                new Circulate(),
+                new RecordItem("item-3", null, content),
+                new Circulate(),
+                new Approve(MinutesFixtures.CHAIR),
+                new Publish())) {
+            Filed before = find(id);
+            Minutes after = accept(before, command);
+
+            assertThat(find(id)).isEqualTo(new Filed(before.version() + 1, after));
+        }
+    }
+
+    @Test
+    void opensTheMinutesOfAMeetingOnce() {
+        String id = create();
+
+        assertThat(open(id, "body-1")).isFalse();
+    }
+
+    @Test
+    void listsByBodyAndStatusInPagesOfAStableOrder() {
+        String body = "body-" + UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            open(UUID.randomUUID().toString(), body);
+        }
+
+        List<String> first = ids(query(body, EnumSet.allOf(Status.class), null, 3));
+        List<String> rest = ids(query(body, EnumSet.of(Status.DRAFT), first.getLast(), 3));
+
+        assertThat(first).hasSize(3).isSorted();
+        assertThat(rest).hasSize(2).isSorted().allMatch(id -> id.compareTo(first.getLast()) > 0);
+        assertThat(ids(query(body, EnumSet.of(Status.PUBLISHED), null, 3))).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasModifiedSince() {
+        String body = "body-" + UUID.randomUUID();
+        open(UUID.randomUUID().toString(), body);
+        Set<Status> any = EnumSet.allOf(Status.class);
+
+        assertThat(book.list(new MinutesQuery(body, any, MinutesFixtures.BEFORE, null, 9)))
+                .hasSize(1);
+        assertThat(book.list(new MinutesQuery(body, any, MinutesFixtures.AFTER, null, 9)))
+                .isEmpty();
+    }
+
+    private boolean open(String id, String bodyId) {
+        KnownMeeting like = MinutesFixtures.meeting(3);
+        KnownMeeting meeting = new KnownMeeting(
+                id, 3, bodyId, like.bodyName(), like.startsAt(), like.venue(), like.status(), false, like.agenda());
+        return book.open(Minutes.open(meeting, MinutesFixtures.agenda(), MinutesFixtures.BEFORE));
+    }
+
+    private Minutes accept(Filed filed, MinutesCommand command) {
+        Outcome outcome = filed.minutes().decide(command, MinutesFixtures.RULES, MinutesFixtures.AFTER);
+        Outcome.Accepted accepted = (Outcome.Accepted) outcome;
+        assertThat(book.replace(filed.version(), accepted.event())).isTrue();
+        return accepted.minutes();
+    }
+
+    private Filed find(String id) {
+        return book.find(id).orElseThrow();
+    }
+
+    private static MinutesQuery query(String body, Set<Status> statuses, String afterId, int limit) {
+        return new MinutesQuery(body, statuses, null, afterId, limit);
+    }
+
+    private List<String> ids(MinutesQuery query) {
+        return book.list(query).stream().map(filed -> filed.minutes().id()).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.moothall.notifications.delivery.webhook;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.moothall.notifications.delivery.Couriers;
+import org.moothall.notifications.delivery.Parcel;
+import org.moothall.notifications.delivery.SendResult;
+import org.springframework.boot.http.client.FilteredHostException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls webhooks as Standard Webhooks has it: the event as a structured CloudEvent, signed, under an id that is the same
+ * for every try. Of the answer only the status counts; its body is not read.
+ */
+@Component
+class WebhookCourier implements Couriers.CallCourier {
+    private static final ContentType CLOUD_EVENT = ContentType.create("application/cloudevents+json");
+    private static final int GONE = 410;
+
+    private final CloseableHttpClient http;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    WebhookCourier(CloseableHttpClient webhookClient, JsonMapper json, InstantSource clock) {
+        this.http = webhookClient;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public SendResult carry(Parcel.Call call) {
+        try (ClassicHttpResponse response = send(call)) {
+            return judge(response.getCode());
+        } catch (FilteredHostException e) {
+            return new SendResult.Rejected("the host leads to an address that is not allowed");
+        } catch (UnknownHostException e) {
+            return new SendResult.Deferred("the host name is not known");
+        } catch (SocketTimeoutException e) {
+            return new SendResult.Deferred("no answer in time");
+        } catch (IOException | HttpException e) {
+            return new SendResult.Deferred("no connection: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private ClassicHttpResponse send(Parcel.Call call) throws IOException, HttpException {
+        String body = json.writeValueAsString(CloudEventV1.of(call.event()));
+        long timestamp = clock.instant().getEpochSecond();
+        HttpPost post = new HttpPost(call.to().uri());
+        post.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), CLOUD_EVENT));
+        post.setHeader("webhook-id", call.deliveryId());
+        post.setHeader("webhook-timestamp", timestamp);
+        post.setHeader(
+                "webhook-signature", WebhookSignature.of(call.signingSecret(), call.deliveryId(), timestamp, body));
+        return http.executeOpen(RoutingSupport.determineHost(post), post, null);
+    }
+
+    private static SendResult judge(int status) {
+        String note = "HTTP " + status;
+        if (status >= 200 && status < 300) {
+            return new SendResult.Accepted(note);
+        }
+        return status == GONE ? new SendResult.Gone(note) : new SendResult.Deferred(note);
+    }
+}

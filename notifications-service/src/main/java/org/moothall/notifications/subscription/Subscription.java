@@ -1,0 +1,125 @@
+package org.moothall.notifications.subscription;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wish of one subscriber to be told of some public events. Asked for by anyone, it counts only once the owner of
+ * the target has confirmed it, and ends with one click.
+ */
+public record Subscription(
+        String id,
+        long version,
+        Target target,
+        Filter filter,
+        SubscriptionStatus status,
+        String unsubscribeToken,
+        @Nullable String signingSecret,
+        Instant createdAt,
+        Instant modifiedAt,
+        @Nullable Instant confirmedAt) {
+
+    static SubscriptionOutcome.Accepted asked(
+            String id, Target target, Filter filter, String unsubscribeToken, Instant now) {
+        Subscription asked = new Subscription(
+                id, 1, target, filter, SubscriptionStatus.REQUESTED, unsubscribeToken, null, now, now, null);
+        return new SubscriptionOutcome.Accepted(asked, new SubscriptionEvent.Requested(asked));
+    }
+
+    SubscriptionOutcome decide(SubscriptionCommand command, Instant now) {
+        return switch (command) {
+            case SubscriptionCommand.AskAgain again -> askAgain(again, now);
+            case SubscriptionCommand.ConfirmByLink _ -> confirm(Channel.EMAIL, null, now);
+            case SubscriptionCommand.ConfirmByIntegrator by -> confirm(Channel.WEBHOOK, by.signingSecret(), now);
+            case SubscriptionCommand.Cancel _ -> cancel(now);
+        };
+    }
+
+    /** Asking again brings the confirmation mail once more, or a cancelled subscription back to its beginning. */
+    private SubscriptionOutcome askAgain(SubscriptionCommand.AskAgain again, Instant now) {
+        boolean nothingToSend = status == SubscriptionStatus.REQUESTED && channel() == Channel.WEBHOOK;
+        if (status == SubscriptionStatus.CONFIRMED || nothingToSend) {
+            return new SubscriptionOutcome.Unchanged(this);
+        }
+        Subscription asked = new Subscription(
+                id,
+                version + 1,
+                target,
+                filter,
+                SubscriptionStatus.REQUESTED,
+                status == SubscriptionStatus.CANCELLED ? again.unsubscribeToken() : unsubscribeToken,
+                null,
+                createdAt,
+                now,
+                null);
+        return new SubscriptionOutcome.Accepted(asked, new SubscriptionEvent.Requested(asked));
+    }
+
+    private SubscriptionOutcome confirm(Channel way, @Nullable String secret, Instant now) {
+        if (channel() != way) {
+            return new SubscriptionOutcome.Refused(new SubscriptionRefusal.ConfirmedAnotherWay(channel()));
+        }
+        return switch (status) {
+            case CANCELLED -> new SubscriptionOutcome.Refused(new SubscriptionRefusal.Ended());
+            case CONFIRMED -> new SubscriptionOutcome.Unchanged(this);
+            case REQUESTED -> {
+                Subscription confirmed = new Subscription(
+                        id,
+                        version + 1,
+                        target,
+                        filter,
+                        SubscriptionStatus.CONFIRMED,
+                        unsubscribeToken,
+                        secret,
+                        createdAt,
+                        now,
+                        now);
+                yield new SubscriptionOutcome.Accepted(confirmed, new SubscriptionEvent.Confirmed(confirmed));
+            }
+        };
+    }
+
+    private SubscriptionOutcome cancel(Instant now) {
+        if (status == SubscriptionStatus.CANCELLED) {
+            return new SubscriptionOutcome.Unchanged(this);
+        }
+        Subscription cancelled = new Subscription(
+                id,
+                version + 1,
+                target,
+                filter,
+                SubscriptionStatus.CANCELLED,
+                unsubscribeToken,
+                null,
+                createdAt,
+                now,
+                confirmedAt);
+        return new SubscriptionOutcome.Accepted(cancelled, new SubscriptionEvent.Cancelled(cancelled));
+    }
+
+    /** Nobody is told of what happened before they confirmed: a replay of the topics mails no history. */
+    public boolean wants(Occasion occasion) {
+        return status == SubscriptionStatus.CONFIRMED
+                && occasion.at().isAfter(Objects.requireNonNull(confirmedAt))
+                && filter.matches(occasion);
+    }
+
+    public Channel channel() {
+        return target.channel();
+    }
+
+    /** Two requests of one identity are the same wish, so that repeating one makes no second subscription. */
+    public String identity() {
+        return identityOf(target, filter);
+    }
+
+    static String identityOf(Target target, Filter filter) {
+        return target.channel().word() + "|" + target.identity() + "|" + filter.identity();
+    }
+
+    @Override
+    public String toString() {
+        return "Subscription[" + id + " v" + version + " " + channel().word() + " " + status.word() + "]";
+    }
+}

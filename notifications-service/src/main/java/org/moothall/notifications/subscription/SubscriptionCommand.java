@@ -1,0 +1,22 @@
+package org.moothall.notifications.subscription;
+
+/** What can be asked of a subscription that exists. */
+sealed interface SubscriptionCommand {
+
+    /** The same wish is uttered again; the token is used if the old subscription had ended. */
+    record AskAgain(String unsubscribeToken) implements SubscriptionCommand {}
+
+    /** The owner of the address followed the link that was mailed there. */
+    record ConfirmByLink() implements SubscriptionCommand {}
+
+    /** An authorised integrator vouches for the webhook and gets the secret that its calls are signed with. */
+    record ConfirmByIntegrator(String signingSecret) implements SubscriptionCommand {
+
+        @Override
+        public String toString() {
+            return "ConfirmByIntegrator[***]";
+        }
+    }
+
+    record Cancel() implements SubscriptionCommand {}
+}

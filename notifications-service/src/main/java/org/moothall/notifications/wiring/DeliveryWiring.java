@@ -1,0 +1,81 @@
+package org.moothall.notifications.wiring;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.moothall.notifications.delivery.Couriers;
+import org.moothall.notifications.delivery.Deliveries;
+import org.moothall.notifications.delivery.DeliveryDesk;
+import org.moothall.notifications.delivery.Dispatcher;
+import org.moothall.notifications.delivery.Packing;
+import org.moothall.notifications.feed.FeedDesk;
+import org.moothall.notifications.feed.FeedEntries;
+import org.moothall.notifications.notice.BodyNames;
+import org.moothall.notifications.notice.NoticeDesk;
+import org.moothall.notifications.notice.Notices;
+import org.moothall.notifications.subscription.CancellationDesk;
+import org.moothall.notifications.subscription.ConfirmationDesk;
+import org.moothall.notifications.subscription.SubscriptionDesk;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desks for notices and the feed, and the workers that send what is due. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryWiring {
+
+    @Bean
+    DeliveryDesk deliveryDesk(Deliveries deliveries, SubscriptionDesk subscriptions, Clock clock) {
+        return new DeliveryDesk(deliveries, subscriptions, clock);
+    }
+
+    @Bean
+    FeedDesk feedDesk(FeedEntries entries, NotificationsSettings settings) {
+        return new FeedDesk(entries, settings.feedLength());
+    }
+
+    @Bean
+    NoticeDesk noticeDesk(
+            SubscriptionDesk subscriptions,
+            BodyNames bodyNames,
+            Notices notices,
+            DeliveryDesk deliveries,
+            FeedDesk feed) {
+        return new NoticeDesk(subscriptions, bodyNames, notices, deliveries, feed);
+    }
+
+    @Bean
+    InternetAddress mailFrom(NotificationsSettings settings) throws AddressException {
+        return new InternetAddress(settings.mailFrom(), true);
+    }
+
+    @Bean
+    Packing packing(
+            SubscriptionDesk subscriptions,
+            ConfirmationDesk confirmations,
+            Notices notices,
+            @Value("${moothall.public-url}") URI publicUrl) {
+        return new Packing(subscriptions, confirmations, notices, publicUrl);
+    }
+
+    @Bean
+    Dispatcher dispatcher(
+            Deliveries deliveries,
+            Packing packing,
+            Couriers.LetterCourier letters,
+            Couriers.CallCourier calls,
+            CancellationDesk cancellations,
+            NotificationsSettings settings,
+            Clock clock) {
+        return new Dispatcher(
+                deliveries,
+                packing,
+                new Couriers(letters, calls),
+                cancellations,
+                settings.dispatch().rules(),
+                () -> ThreadLocalRandom.current().nextDouble(),
+                clock);
+    }
+}

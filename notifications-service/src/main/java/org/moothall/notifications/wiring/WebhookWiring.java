@@ -1,0 +1,44 @@
+package org.moothall.notifications.wiring;
+
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.moothall.notifications.subscription.Networks;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.InetAddressFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The guard against calls into our own network, and the client that keeps to it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebhookSettings.class)
+class WebhookWiring {
+
+    @Bean
+    Networks networks(WebhookSettings settings) {
+        return new ResolvedNetworks(PublicInternet.FILTER, allowed(settings));
+    }
+
+    /** Judges each address after the name was resolved, so that a name that changes its mind gains nothing. */
+    @Bean
+    CloseableHttpClient webhookClient(WebhookSettings settings) {
+        HttpClientSettings client = HttpClientSettings.defaults()
+                .withRedirects(HttpRedirects.DONT_FOLLOW)
+                .withTimeouts(settings.connectTimeout(), settings.answerTimeout())
+                .withInetAddressFilter(PublicInternet.FILTER.or(allowed(settings)));
+        return new HttpComponentsHttpClientBuilder()
+                .withCustomizer(HttpClientBuilder::disableAutomaticRetries)
+                .withCustomizer(HttpClientBuilder::disableCookieManagement)
+                .withCustomizer(HttpClientBuilder::disableContentCompression)
+                .withCustomizer(HttpClientBuilder::disableAuthCaching)
+                .build(client);
+    }
+
+    private static InetAddressFilter allowed(WebhookSettings settings) {
+        return settings.allowedNetworks().isEmpty()
+                ? InetAddressFilter.none()
+                : InetAddressFilter.of(settings.allowedNetworks().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,55 @@
+package org.moothall.notifications;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A real mail server that keeps what it is sent, one for all tests of the JVM. */
+public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final GreenMail SERVER = start();
+
+    private static GreenMail start() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "MOOTHALL_SMTP_HOST=127.0.0.1",
+                        "MOOTHALL_SMTP_PORT=" + SERVER.getSmtp().getPort())
+                .applyTo(context);
+    }
+
+    public static List<MimeMessage> mailTo(String address) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .toList();
+    }
+
+    public static MimeMessage await(String address, Predicate<MimeMessage> wanted) {
+        return Awaitility.await("mail to " + address)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> mailTo(address).stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
