@@ -327,6 +327,10 @@ class MeetingsApiIT {
         assertThat(docs.status()).isEqualTo(200);
         assertThat(docs.json().at("/paths").propertyNames())
                 .contains("/api/meetings", "/api/bodies", "/api/documents/{documentId}");
+        var schedule = docs.json().at("/paths/~1api~1meetings/post");
+        assertThat(schedule.at("/x-moothall-roles/0").asString()).isEqualTo("clerk");
+        assertThat(schedule.at("/responses/201/content").toString()).contains("MeetingView");
+        assertThat(docs.text()).doesNotContain("\"caller\"");
     }
 
     private String publishedMeeting() {

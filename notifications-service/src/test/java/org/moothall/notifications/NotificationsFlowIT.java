@@ -296,6 +296,19 @@ class NotificationsFlowIT {
         }
     }
 
+    @Test
+    void describesItselfInOpenApi() {
+        JsonNode paths = api.get("/v3/api-docs").json().path("paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/subscriptions",
+                        "/api/subscriptions/{id}/confirmation",
+                        "/api/subscriptions/{id}/unsubscription",
+                        "/api/deliveries/{id}/retry",
+                        "/api/feeds/notices.atom");
+    }
+
     private String feed() {
         return api.get("/api/feeds/notices.atom?body=" + body).body();
     }

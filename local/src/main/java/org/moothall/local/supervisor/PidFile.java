@@ -65,7 +65,7 @@ record PidFile(String name, long pid, Instant started, int restarts) {
     /** The process that this file was written for, if it still runs. */
     Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Life::in)
                 .filter(it -> Duration.between(started, startOf(it)).abs().compareTo(TOLERANCE) <= 0);
     }
 

@@ -77,7 +77,7 @@ final class Installation {
         Files.createDirectories(root.resolve("platform"));
         Files.createDirectories(root.resolve("contracts"));
         Files.createDirectories(root.resolve("target"));
-        Files.writeString(root.resolve("target/moothall-built"), "");
+        dated(Files.writeString(root.resolve("target/moothall-built"), ""), "2026-01-02T00:00:00Z");
         return this;
     }
 
@@ -141,6 +141,10 @@ final class Installation {
     }
 
     private static void old(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        dated(file, "2026-01-01T00:00:00Z");
+    }
+
+    private static void dated(Path file, String instant) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(instant)));
     }
 }

@@ -144,7 +144,8 @@ class ScriptIT {
 
     @Test
     void saysInOneLineThatTheBuildFailed() throws Exception {
-        maven("echo '[INFO] Building gateway 0.1.0-SNAPSHOT          [3/11]'; echo '[ERROR] Gateway.java:[1,1] not Java'; exit 1");
+        maven(
+                "echo '[INFO] Building gateway 0.1.0-SNAPSHOT          [3/11]'; echo '[ERROR] Gateway.java:[1,1] not Java'; exit 1");
 
         var up = installation.run("up");
 
@@ -153,6 +154,19 @@ class ScriptIT {
         assertThat(up.err().strip())
                 .startsWith("moothall: The build failed: [ERROR] Gateway.java:[1,1] not Java")
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void buildsAgainOnlyWhenASourceIsNewer() throws Exception {
+        installation.built();
+        maven("echo '[ERROR] built'; exit 1");
+        installation.set("MOOTHALL_GATEWAY_PORT", "0");
+        assertThat(installation.run("up").err()).contains("MOOTHALL_GATEWAY_PORT");
+
+        Files.createDirectories(installation.root().resolve("gateway/src/main/java"));
+        Files.writeString(installation.root().resolve("gateway/src/main/java/Changed.java"), "");
+
+        assertThat(installation.run("up").err()).contains("The build failed: [ERROR] built");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.moothall.meetings.body;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,6 +48,7 @@ class BodyController {
 
     @PostMapping
     @Operation(summary = "Establish a body", description = "Role: clerk.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BodyView.class)))
     ResponseEntity<Object> establish(@Valid @RequestBody NewBody wanted) {
         Instant now = clock.instant();
         String id = ids.get();
@@ -57,6 +61,7 @@ class BodyController {
 
     @GetMapping("/{bodyId}")
     @Operation(summary = "Read a body", description = "Public.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BodyView.class)))
     ResponseEntity<Object> read(@PathVariable String bodyId) {
         return bodies.stored(bodyId)
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok()

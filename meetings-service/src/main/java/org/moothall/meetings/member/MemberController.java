@@ -3,6 +3,9 @@ package org.moothall.meetings.member;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -65,6 +68,7 @@ class MemberController {
 
     @PostMapping
     @Operation(summary = "Register a member", description = "Role: clerk. A name and seats; addresses are not kept.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MemberView.class)))
     ResponseEntity<Object> register(@Valid @RequestBody NewMember wanted) {
         Optional<Membership> unknown = wanted.seats().stream()
                 .filter(seat -> bodies.find(seat.bodyId()).isEmpty())
@@ -87,6 +91,7 @@ class MemberController {
 
     @GetMapping("/{memberId}")
     @Operation(summary = "Read a member", description = "Public.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberView.class)))
     ResponseEntity<Object> read(@PathVariable String memberId) {
         return members.find(memberId)
                 .<ResponseEntity<Object>>map(found ->

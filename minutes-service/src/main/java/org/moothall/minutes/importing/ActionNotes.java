@@ -13,7 +13,7 @@ final class ActionNotes {
 
     /** At the start of a sentence or in brackets anywhere in it. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?|(?<=by |for |on ))");
+            "(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?|(?<=by |for |on )|(?= [A-Z][^.:;]{1,60}: ))");
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[](?=(?:ACTION|Action)[^()\\[\\]]{1,300}[)\\]])");
     private static final Pattern OWNER_THEN_TEXT = Pattern.compile("([^:.;]{2,90}?)(?: - |: )(?=\\S)");

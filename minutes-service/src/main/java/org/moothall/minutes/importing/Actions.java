@@ -16,6 +16,8 @@ final class Actions {
     private static final Pattern TURN = Pattern.compile(
             ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;| but | although | \\((?:Action|ACTION)|\\. ");
 
+    private static final Pattern COMMA = Pattern.compile("[,;]");
+
     /** "include PRUs in this": not to be understood without the sentence. */
     private static final Pattern POINTS_OUTSIDE = Pattern.compile(
             "\\b(?:this|these|it|them|that|so|there|the same|one)\\.?$|^(?:do|action|include|check|consider|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow|arrange) (?:this|it|that|so|them|these|one)\\b");
@@ -116,7 +118,9 @@ final class Actions {
     private static String text(Commitment commitment, int limit) {
         Sentence sentence = commitment.sentence();
         Passage passage = sentence.passage();
-        Matcher turn = TURN.matcher(passage.plain()).region(commitment.verb(), limit);
+        boolean relative =
+                passage.plain().startsWith(", who ", commitment.subject().end());
+        Matcher turn = (relative ? COMMA : TURN).matcher(passage.plain()).region(commitment.verb(), limit);
         int end = turn.find() ? turn.start() : limit;
         String clause = trimmed(passage.text().substring(commitment.verb(), end));
         boolean whole = POINTS_OUTSIDE.matcher(Glyphs.plain(clause)).find()

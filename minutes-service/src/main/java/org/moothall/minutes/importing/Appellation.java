@@ -26,7 +26,13 @@ final class Appellation {
     private Appellation() {}
 
     static Subject endingAt(Words words, int last) {
-        return name(words, last, true);
+        Subject subject = name(words, last, true);
+        int role = subject.kind() == Subject.Kind.NONE ? role(words, last) : last;
+        if (role == last) {
+            return subject;
+        }
+        Subject wider = name(words, role, true);
+        return new Subject(wider.kind(), wider.start(), words.end(last));
     }
 
     private static Subject name(Words words, int from, boolean maybePair) {
@@ -45,7 +51,7 @@ final class Appellation {
             if (i > from && breaksOff(words, i)) {
                 break;
             }
-            if (isDeterminer(word)) {
+            if (isDeterminer(word) && !isInitial(words, i, from)) {
                 last = i;
                 if (!goesOnBefore(words, i, from, maybePair)) {
                     break;
@@ -126,6 +132,11 @@ final class Appellation {
                 || !Character.isLowerCase(words.at(i).charAt(0))) {
             return false;
         }
+        for (int k = roleAt + 1; k < i; k++) {
+            if (CONNECTORS.has(words.at(k))) {
+                return false;
+            }
+        }
         for (int k = i; words.has(k) && k <= roleAt + 5; k++) {
             if (isDeterminer(words.at(k))) {
                 return true;
@@ -135,6 +146,29 @@ final class Appellation {
             }
         }
         return false;
+    }
+
+    /** The A of "Councillor A Sample". */
+    private static boolean isInitial(Words words, int i, int from) {
+        boolean before = words.has(i + 1)
+                && isCapital(words.at(i + 1))
+                && !isOpener(words, i + 1)
+                && !words.endsWith(i + 1, ',');
+        return words.at(i).equals("A") && i > from && before;
+    }
+
+    /** "the lead officer for the project": from the last word to the role that it says more of; else the word itself. */
+    private static int role(Words words, int from) {
+        for (int k = from + 1; words.has(k) && k < from + 5; k++) {
+            String word = words.at(k);
+            if ((word.equals("of") || word.equals("for")) && Roles.isOwner(words.at(k + 1))) {
+                return k + 1;
+            }
+            if (!isDeterminer(word) && !word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')) {
+                break;
+            }
+        }
+        return from;
     }
 
     private static int bracketStart(Words words, int i) {

@@ -22,6 +22,7 @@ final class Ballots {
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:put|vote|voted|voting|declared|show of hands|majority|unanimously|nem\\.? con|for want of|consent)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(" (?:by \\d|by a |unanimously|nem\\.? con)");
     private static final Pattern BARE =
             Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE)? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
@@ -45,7 +46,11 @@ final class Ballots {
             }
             FoundDecision.Subject on = on(before);
             boolean shouted = result.group().equals(result.group().toUpperCase(Locale.ROOT));
-            boolean voted = THING.matcher(before).find() || PUT.matcher(before).find();
+            boolean counted =
+                    COUNTED.matcher(plain).region(result.end(), sentence.end()).lookingAt();
+            boolean voted = counted
+                    || THING.matcher(before).find()
+                    || PUT.matcher(before).find();
             boolean bare = before.length() <= 14 && BARE.matcher(before).matches();
             if (shouted || voted || bare) {
                 return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));

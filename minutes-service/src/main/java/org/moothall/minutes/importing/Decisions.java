@@ -34,9 +34,10 @@ final class Decisions {
 
     /** Reads one passage, and says whether an outcome in it goes on in the passages after it. */
     void read(int at, List<Sentence> sentences) {
+        boolean part = continues(at);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Outcome> outcomes = Verdicts.in(sentence, topic);
+            List<Outcome> outcomes = part ? ownOf(sentence) : Verdicts.in(sentence, topic);
             FoundDecision.Subject moved = Ballots.moved(sentence);
             topic = moved == null ? topic : moved;
             for (Outcome outcome : outcomes) {
@@ -119,9 +120,17 @@ final class Decisions {
     }
 
     /** A passage with a verdict of its own is no part of another. */
-    private static boolean isQuiet(Passage passage) {
+    private boolean isQuiet(Passage passage) {
         List<Sentence> sentences = Sentence.in(passage);
-        return sentences.isEmpty() || Verdicts.in(sentences.getFirst(), null).isEmpty();
+        return sentences.isEmpty() || ownOf(sentences.getFirst()).isEmpty();
+    }
+
+    /** Below RESOLVED, "that the report be NOTED" is what was resolved, and no second outcome. */
+    private List<Outcome> ownOf(Sentence sentence) {
+        String plain = sentence.passage().plain();
+        return Verdicts.in(sentence, topic).stream()
+                .filter(outcome -> !plain.startsWith("be ", outcome.at() - 3))
+                .toList();
     }
 
     private static boolean isPart(Passage passage) {
@@ -137,6 +146,6 @@ final class Decisions {
 
     private static boolean isOpen(String text) {
         String tail = Glyphs.plain(text.substring(Math.max(0, text.length() - 20)));
-        return OPEN_END.matcher(tail).find() || isBare(text);
+        return OPEN_END.matcher(tail).find() || isBare(text) || !Wording.isFinished(tail);
     }
 }

@@ -25,7 +25,7 @@ final class Deeds {
 
     /** Asked and answered at the meeting itself. */
     private static final Pattern ANSWERED = Pattern.compile(
-            "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak|introduce|present|leave|note|consider|vote|confirm|summarise|give|say|state|declare|read|address|join|sit|withdraw|stay|wait|expand|justify|indicate|identify themselves|introduce themselves|attend|remain|be)\\b");
+            "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak|introduce|present|leave|note|consider|vote|confirm|summarise|give|say|state|declare|read|address|join|sit|withdraw|stay|wait|expand|justify|indicate|identify themselves|introduce themselves|remain|be)\\b");
 
     private static final int REACH = 220;
 

@@ -15,7 +15,7 @@ final class Promises {
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to | that (?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:would|will|shall|should)(?: (?:also|now|then|therefore|both|again|in turn|be asked to|be requested to|be instructed to))? (?=[a-z])");
+            "\\b(?:would|will|shall|should|(?:is|are) to)(?: (?:also|now|then|therefore|both|again|in turn|be asked to|be requested to|be instructed to))? (?=[a-z])");
 
     private static final int NEAR = 130;
 
@@ -50,11 +50,12 @@ final class Promises {
     private static void future(Sentence sentence, Matcher modal, List<Commitment> found, List<Sentence> possible) {
         String plain = sentence.passage().plain();
         Subject subject = Subjects.before(plain, sentence.start(), modal.start());
-        if (subject.kind() != Subject.Kind.PERSON && subject.kind() != Subject.Kind.PRONOUN) {
+        if (!mayPromise(sentence, subject)) {
             return;
         }
         boolean should = modal.group().startsWith("should");
-        boolean delivery = Deeds.isDelivery(plain, modal.end(), sentence.end());
+        boolean must = modal.group().contains(" to ") && Deeds.isDeliveryVerb(plain, modal.end());
+        boolean delivery = must || Deeds.isDelivery(plain, modal.end(), sentence.end());
         switch (Context.of(sentence, subject.start())) {
             case AGREED -> {
                 if (Deeds.isTask(plain, modal.end()) && !startsAtPromise(sentence, subject)) {
@@ -89,6 +90,14 @@ final class Promises {
             }
         }
         return false;
+    }
+
+    /** "The Director noted the concerns and would arrange a briefing" counts if the doer of the first verb is a person. */
+    private static boolean mayPromise(Sentence sentence, Subject subject) {
+        boolean elided = subject.kind() == Subject.Kind.ELIDED
+                && !Owners.isBody(sentence, subject)
+                && Owners.of(sentence, subject).name() != null;
+        return elided || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
     }
 
     private static boolean isDoer(Subject subject) {

@@ -15,13 +15,13 @@ final class Requests {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
-            "\\b(be|was|were)(?: (?:also|therefore|then|further))? (?:asked|requested|instructed|tasked|directed|required) to (?=[a-z])");
+            "\\b(be|was|were)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked|directed|required) to|tasked with) (?=[a-z])");
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:requested|asked|instructed|resolved|agreed|RESOLVED|AGREED|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?)|resolved|agreed|RESOLVED|AGREED|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
-    private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|and|:|-|\\))\\s*$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
     private static final int REACH = 130;
 
@@ -44,21 +44,26 @@ final class Requests {
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
             boolean whole = asked.isNamed() && asked.start() - asks.end() <= 4;
-            boolean begins = asks.start() == sentence.start()
-                    || LEADS_IN.matcher(plain.substring(Math.max(sentence.start(), asks.start() - 8), asks.start()))
-                            .find();
-            boolean body = begins || isBody(sentence, asks.start());
             boolean task = Deeds.isTask(plain, to.end())
-                    && ((ofResolution && begins) || !Deeds.isAnsweredAtOnce(plain, to.end()));
-            if (whole && body && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
+                    && ((ofResolution && begins(sentence, asks.start())) || !Deeds.isAnsweredAtOnce(plain, to.end()));
+            if (whole
+                    && isOfMeeting(sentence, asks.start())
+                    && task
+                    && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }
         }
     }
 
-    private static boolean isBody(Sentence sentence, int verb) {
+    /** Asked by the deciding body, or by a resolution that begins with the verb. */
+    private static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
-        return asker.kind() == Subject.Kind.BODY;
+        return begins(sentence, verb) || asker.kind() == Subject.Kind.BODY;
+    }
+
+    private static boolean begins(Sentence sentence, int verb) {
+        String before = sentence.passage().plain().substring(Math.max(sentence.start(), verb - 8), verb);
+        return verb == sentence.start() || LEADS_IN.matcher(before).find();
     }
 
     private static void beAsked(Sentence sentence, List<Commitment> found) {
@@ -81,6 +86,9 @@ final class Requests {
         String plain = sentence.passage().plain();
         Matcher that = Promises.in(SUBJUNCTIVE, sentence);
         for (int count = 0; count < Promises.MOST && that.find(); count++) {
+            if (that.group(1) != null && !isOfMeeting(sentence, that.start())) {
+                continue;
+            }
             int limit = Math.min(sentence.end(), that.end() + REACH);
             for (int at = plain.indexOf(' ', that.end()); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
                 if (Deeds.isDeliveryVerb(plain, at + 1)) {

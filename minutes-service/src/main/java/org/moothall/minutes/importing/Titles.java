@@ -18,6 +18,10 @@ final class Titles {
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
 
+    /** The name of a body over the title of an item is the page's, not the item's. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission|Forum|Pwyllgor)");
+
     private final List<Piece> pieces;
     private final int labelled;
 
@@ -117,7 +121,9 @@ final class Titles {
             Piece piece = pieces.get(i);
             boolean furniture = piece.isFurniture() || Furniture.standsAbove(piece.text());
             if (canBeTitle(piece)) {
-                return i;
+                boolean under =
+                        i + 1 < labelled && BODY.matcher(piece.text()).matches() && canBeTitle(pieces.get(i + 1));
+                return under ? i + 1 : i;
             }
             if (!furniture && piece.label() == null) {
                 return -1;

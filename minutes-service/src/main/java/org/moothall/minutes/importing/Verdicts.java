@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,12 +51,19 @@ final class Verdicts {
                     + "|penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd|gwrthodwyd|cariwyd|collwyd";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    private static final Pattern SHOUTED = Pattern.compile("\\b(" + ANY.toUpperCase(java.util.Locale.ROOT) + ")\\b");
+    private static final Pattern SHOUTED = Pattern.compile("\\b(" + ANY.toUpperCase(Locale.ROOT) + ")\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     private static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously )?(" + ANY.replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| nem\\.? con\\.?| accordingly)?(?:\\s*[.:;-]|,? (?:that|That|to\\b|as\\b|by \\d)|\\s*$)");
+
+    private static final Pattern AND_SHOUTED =
+            Pattern.compile("\\band (?:it was )?(" + ANY.toUpperCase(Locale.ROOT) + ")\\b");
+
+    /** "Approved the policy.": note form, the body left out. */
+    private static final Pattern DONE_IN_SHORT = Pattern.compile(
+            "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to)\\b");
 
     private static final String ADVERBS =
             "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
@@ -102,7 +110,7 @@ final class Verdicts {
     }
 
     private void decision() {
-        if (first(SHOUTED, false) || leading() || first(IMPERSONAL, false) || first(BY_BODY, true)) {
+        if (shouted() || leading() || first(IMPERSONAL, false) || first(BY_BODY, true)) {
             return;
         }
         if (!first(WITHDREW, false)) {
@@ -110,9 +118,22 @@ final class Verdicts {
         }
     }
 
+    /** "NOTED the register and AGREED that …" has two; what RESOLVED or RECOMMENDED governs, "that it be NOTED", has none of its own. */
+    private boolean shouted() {
+        boolean any = first(SHOUTED, false);
+        boolean governs = found.stream()
+                .map(Outcome::verdict)
+                .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);
+        if (any && !governs) {
+            first(AND_SHOUTED, false);
+        }
+        return any;
+    }
+
     private boolean leading() {
         Matcher matcher = LEADING.matcher(plain).region(sentence.start(), sentence.end());
-        return matcher.lookingAt() && add(matcher);
+        Matcher done = DONE_IN_SHORT.matcher(plain).region(sentence.start(), sentence.end());
+        return (matcher.lookingAt() && add(matcher)) || (done.lookingAt() && add(done));
     }
 
     private boolean first(Pattern pattern, boolean bodyNeeded) {
@@ -140,7 +161,7 @@ final class Verdicts {
     }
 
     private boolean add(Matcher matcher) {
-        Verdict verdict = WORDS.get(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+        Verdict verdict = WORDS.get(matcher.group(1).toLowerCase(Locale.ROOT));
         if (verdict == null || Quotation.isInside(sentence.passage(), matcher.start(1))) {
             return false;
         }

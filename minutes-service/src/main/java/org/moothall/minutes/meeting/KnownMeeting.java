@@ -1,6 +1,5 @@
 package org.moothall.minutes.meeting;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,5 @@ public record KnownMeeting(
 
     public boolean isCancelled() {
         return status.equals(CANCELLED);
-    }
-
-    public boolean hasBegun(Instant now) {
-        return !startsAt.toInstant().isAfter(now);
     }
 }

@@ -36,7 +36,7 @@ public final class PageFixtures {
     }
 
     static String action(FoundAction action) {
-        return (action.owner() == null ? "" : action.owner()) + " | " + action.text();
+        return (action.owner() == null ? "nobody" : action.owner()) + " | " + action.text();
     }
 
     static String verdict(FoundDecision decision) {

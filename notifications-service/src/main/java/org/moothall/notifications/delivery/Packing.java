@@ -8,6 +8,7 @@ import org.moothall.notifications.notice.Notice;
 import org.moothall.notifications.notice.Notices;
 import org.moothall.notifications.subscription.ConfirmationDesk;
 import org.moothall.notifications.subscription.EmailAddress;
+import org.moothall.notifications.subscription.ErasedTarget;
 import org.moothall.notifications.subscription.Subscription;
 import org.moothall.notifications.subscription.SubscriptionDesk;
 import org.moothall.notifications.subscription.SubscriptionStatus;
@@ -44,6 +45,7 @@ public final class Packing {
         }
         return switch (subscription.target()) {
             case EmailAddress address -> new Packed.Ready(letter(delivery, subscription, address, notice));
+            case ErasedTarget _ -> new Packed.Pointless("the subscription has ended");
             case WebhookUrl url ->
                 subscription.signingSecret() == null
                         ? new Packed.Pointless("the webhook has no signing secret")

@@ -1,11 +1,15 @@
 package org.moothall.notifications.subscription;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Ends subscriptions: with one click of the subscriber, by staff, or because the receiver says that it is gone. */
 public final class CancellationDesk {
+    private static final int BATCH = 100;
+
     private final Subscriptions subscriptions;
     private final InstantSource clock;
 
@@ -26,6 +30,15 @@ public final class CancellationDesk {
         Optional<Subscription> found = find(id, unsubscribeToken);
         found.ifPresent(subscription -> end(subscription.id(), OptionalLong.empty()));
         return found.isPresent();
+    }
+
+    /** Forgets those who were named in requests that nobody confirmed. */
+    public void endUnconfirmedSince(Instant time) {
+        List<Subscription> forgotten;
+        do {
+            forgotten = subscriptions.requestedBefore(time, BATCH);
+            forgotten.forEach(subscription -> end(subscription.id(), OptionalLong.of(subscription.version())));
+        } while (forgotten.size() == BATCH);
     }
 
     /** Ends a subscription whose receiver answered that it is gone for good. */

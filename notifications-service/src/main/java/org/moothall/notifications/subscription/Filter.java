@@ -1,5 +1,6 @@
 package org.moothall.notifications.subscription;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,9 @@ import java.util.TreeSet;
 
 /** What a subscriber wants to be told of. An empty list does not restrict; lists that are given must all match. */
 public record Filter(Set<String> bodies, Set<EventName> events, Set<String> keywords) {
+
+    /** Lets everything through. */
+    static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of());
 
     public Filter {
         bodies = sorted(bodies);
@@ -19,7 +23,7 @@ public record Filter(Set<String> bodies, Set<EventName> events, Set<String> keyw
     private static Set<String> sorted(Iterable<String> words) {
         Set<String> sorted = new TreeSet<>();
         words.forEach(sorted::add);
-        return java.util.Collections.unmodifiableSet(sorted);
+        return Collections.unmodifiableSet(sorted);
     }
 
     boolean matches(Occasion occasion) {

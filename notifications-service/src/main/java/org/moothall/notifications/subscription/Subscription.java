@@ -29,30 +29,20 @@ public record Subscription(
 
     SubscriptionOutcome decide(SubscriptionCommand command, Instant now) {
         return switch (command) {
-            case SubscriptionCommand.AskAgain again -> askAgain(again, now);
+            case SubscriptionCommand.AskAgain _ -> askAgain(now);
             case SubscriptionCommand.ConfirmByLink _ -> confirm(Channel.EMAIL, null, now);
             case SubscriptionCommand.ConfirmByIntegrator by -> confirm(Channel.WEBHOOK, by.signingSecret(), now);
             case SubscriptionCommand.Cancel _ -> cancel(now);
         };
     }
 
-    /** Asking again brings the confirmation mail once more, or a cancelled subscription back to its beginning. */
-    private SubscriptionOutcome askAgain(SubscriptionCommand.AskAgain again, Instant now) {
-        boolean nothingToSend = status == SubscriptionStatus.REQUESTED && channel() == Channel.WEBHOOK;
-        if (status == SubscriptionStatus.CONFIRMED || nothingToSend) {
+    /** Asking again brings the confirmation mail once more; a webhook waits for its integrator as it is. */
+    private SubscriptionOutcome askAgain(Instant now) {
+        if (status != SubscriptionStatus.REQUESTED || channel() == Channel.WEBHOOK) {
             return new SubscriptionOutcome.Unchanged(this);
         }
-        Subscription asked = new Subscription(
-                id,
-                version + 1,
-                target,
-                filter,
-                SubscriptionStatus.REQUESTED,
-                status == SubscriptionStatus.CANCELLED ? again.unsubscribeToken() : unsubscribeToken,
-                null,
-                createdAt,
-                now,
-                null);
+        Subscription asked =
+                new Subscription(id, version + 1, target, filter, status, unsubscribeToken, null, createdAt, now, null);
         return new SubscriptionOutcome.Accepted(asked, new SubscriptionEvent.Requested(asked));
     }
 
@@ -80,6 +70,7 @@ public record Subscription(
         };
     }
 
+    /** The end is for good and forgets who it was; whoever wants notices again asks for a new subscription. */
     private SubscriptionOutcome cancel(Instant now) {
         if (status == SubscriptionStatus.CANCELLED) {
             return new SubscriptionOutcome.Unchanged(this);
@@ -87,8 +78,8 @@ public record Subscription(
         Subscription cancelled = new Subscription(
                 id,
                 version + 1,
-                target,
-                filter,
+                new ErasedTarget(channel()),
+                Filter.NONE,
                 SubscriptionStatus.CANCELLED,
                 unsubscribeToken,
                 null,
@@ -111,7 +102,7 @@ public record Subscription(
 
     /** Two requests of one identity are the same wish, so that repeating one makes no second subscription. */
     public String identity() {
-        return identityOf(target, filter);
+        return status == SubscriptionStatus.CANCELLED ? "ended|" + id : identityOf(target, filter);
     }
 
     static String identityOf(Target target, Filter filter) {

@@ -3,8 +3,8 @@ package org.moothall.notifications.subscription;
 /** What can be asked of a subscription that exists. */
 sealed interface SubscriptionCommand {
 
-    /** The same wish is uttered again; the token is used if the old subscription had ended. */
-    record AskAgain(String unsubscribeToken) implements SubscriptionCommand {}
+    /** The same wish is uttered again. */
+    record AskAgain() implements SubscriptionCommand {}
 
     /** The owner of the address followed the link that was mailed there. */
     record ConfirmByLink() implements SubscriptionCommand {}

@@ -1,5 +1,6 @@
 package org.moothall.notifications.subscription;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface Subscriptions {
 
     /** The confirmed ones whose bodies and events let the occasion through; keywords are for the caller to judge. */
     List<Subscription> confirmedFor(Occasion occasion);
+
+    /** Those that were last asked for before a time and not confirmed since. */
+    List<Subscription> requestedBefore(Instant time, int limit);
 
     /** In the order of their ids, beginning after {@code afterId}. */
     List<Subscription> list(@Nullable SubscriptionStatus status, @Nullable String afterId, int limit);

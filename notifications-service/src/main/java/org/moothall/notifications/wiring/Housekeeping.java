@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.moothall.notifications.delivery.Deliveries;
 import org.moothall.notifications.subscription.Allowances;
+import org.moothall.notifications.subscription.CancellationDesk;
 import org.moothall.notifications.subscription.ConfirmationTokens;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,6 +21,8 @@ class Housekeeping {
     private final DeliveryMeters meters;
     private final ConfirmationTokens tokens;
     private final Allowances allowances;
+    private final CancellationDesk cancellations;
+    private final NotificationsSettings settings;
     private final Clock clock;
 
     Housekeeping(
@@ -27,11 +30,15 @@ class Housekeeping {
             DeliveryMeters meters,
             ConfirmationTokens tokens,
             Allowances allowances,
+            CancellationDesk cancellations,
+            NotificationsSettings settings,
             Clock clock) {
         this.deliveries = deliveries;
         this.meters = meters;
         this.tokens = tokens;
         this.allowances = allowances;
+        this.cancellations = cancellations;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -44,5 +51,7 @@ class Housekeeping {
     void throwAway() {
         tokens.removeExpiredBefore(clock.instant().minus(KEPT_AFTER_EXPIRY));
         allowances.removeOver(clock.instant());
+        cancellations.endUnconfirmedSince(
+                clock.instant().minus(settings.confirmation().forgetAfter()));
     }
 }

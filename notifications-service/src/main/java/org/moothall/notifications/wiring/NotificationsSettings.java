@@ -26,11 +26,13 @@ record NotificationsSettings(
      * @param tokenLife for how long a mailed link confirms
      * @param perTarget how many requests may name the same target within a window; later ones get no mail
      * @param window the length of such a window
+     * @param forgetAfter after what time a request that nobody confirmed is ended and its target erased
      */
     record Confirmation(
             @DefaultValue("7d") Duration tokenLife,
             @DefaultValue("5") int perTarget,
-            @DefaultValue("1d") Duration window) {
+            @DefaultValue("1d") Duration window,
+            @DefaultValue("30d") Duration forgetAfter) {
 
         ConfirmationRules rules() {
             return new ConfirmationRules(tokenLife, perTarget, window);

@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     production, {@code 127.0.0.0/8} on a machine where receivers are tried out
  * @param connectTimeout how long a connection may take
  * @param answerTimeout how long the receiver may be silent
+ * @param callTimeout how long a whole call may take, however busy the receiver looks; shorter than the dispatch lease
  */
 @ConfigurationProperties("moothall.webhooks")
 record WebhookSettings(
         @DefaultValue List<String> allowedNetworks,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("15s") Duration answerTimeout) {}
+        @DefaultValue("15s") Duration answerTimeout,
+        @DefaultValue("30s") Duration callTimeout) {}

@@ -1,5 +1,6 @@
 package org.moothall.notifications.subscription;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,15 @@ public final class MemorySubscriptions implements Subscriptions {
     @Override
     public List<Subscription> confirmedFor(Occasion occasion) {
         return List.copyOf(kept.values());
+    }
+
+    @Override
+    public List<Subscription> requestedBefore(Instant time, int limit) {
+        return kept.values().stream()
+                .filter(subscription -> subscription.status() == SubscriptionStatus.REQUESTED
+                        && subscription.modifiedAt().isBefore(time))
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -64,6 +64,40 @@ class SubscriptionDesksTest {
     }
 
     @Test
+    void countsNoRequestsOfWebhooksSinceNothingIsSentToThem() {
+        allowed = false;
+        SubscriptionForm form =
+                new SubscriptionForm("webhook", "https://hooks.example.org/in", List.of(), List.of(), List.of());
+
+        assertThat(desk.request(form)).isInstanceOf(SubscriptionDesk.Receipt.Taken.class);
+        assertThat(desk.request(form)).isInstanceOf(SubscriptionDesk.Receipt.Taken.class);
+        assertThat(subscriptions.events).hasSize(1);
+    }
+
+    @Test
+    void makesANewSubscriptionOfAWishThatHadEnded() {
+        String first = ask("jo@example.org");
+        cancellations.end(first, 1);
+
+        assertThat(ask("jo@example.org")).isNotEqualTo(first);
+        assertThat(subscriptions.kept).hasSize(2);
+    }
+
+    @Test
+    void forgetsThoseWhoWereNamedInRequestsThatNobodyConfirmed() {
+        subscriptions.with(SubscriptionFixtures.confirmed("yes", JO, EVERYTHING, NOW));
+        String forgotten = ask("eve@example.org");
+        now.set(NOW.plusSeconds(10));
+        String recent = ask("kim@example.org");
+
+        cancellations.endUnconfirmedSince(NOW.plusSeconds(5));
+
+        assertThat(subscriptions.kept.get(forgotten).target()).isInstanceOf(ErasedTarget.class);
+        assertThat(subscriptions.kept.get(recent).status()).isEqualTo(SubscriptionStatus.REQUESTED);
+        assertThat(subscriptions.kept.get("yes").status()).isEqualTo(SubscriptionStatus.CONFIRMED);
+    }
+
+    @Test
     void keepsOfATokenItsHashAlone() {
         String secret = confirmations.newToken("s");
 

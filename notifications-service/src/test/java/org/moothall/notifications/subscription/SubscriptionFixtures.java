@@ -25,6 +25,7 @@ public final class SubscriptionFixtures {
 
     public static Subscription confirmed(String id, Target target, Filter filter, Instant at) {
         SubscriptionCommand command = switch (target) {
+            case ErasedTarget _ -> new SubscriptionCommand.Cancel();
             case EmailAddress _ -> new SubscriptionCommand.ConfirmByLink();
             case WebhookUrl _ -> new SubscriptionCommand.ConfirmByIntegrator("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
         };

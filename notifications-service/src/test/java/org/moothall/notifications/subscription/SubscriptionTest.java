@@ -48,15 +48,17 @@ class SubscriptionTest {
     }
 
     @Test
-    void beginsAnewWithANewTokenWhenAskedForAfterItsEnd() {
-        Subscription ended =
-                accepted(confirmed("s", JO, EVERYTHING, NOW).decide(new SubscriptionCommand.Cancel(), LATER));
+    void forgetsWhoItWasAndWhatTheyWantedWhenItEnds() {
+        Filter filter = new Filter(Set.of("b1"), Set.of(), Set.of("divorce"));
 
-        Subscription again = accepted(ended.decide(new SubscriptionCommand.AskAgain("new"), LATER));
+        Subscription ended = accepted(confirmed("s", JO, filter, NOW).decide(new SubscriptionCommand.Cancel(), LATER));
 
-        assertThat(again.status()).isEqualTo(SubscriptionStatus.REQUESTED);
-        assertThat(again.unsubscribeToken()).isEqualTo("new");
-        assertThat(again.confirmedAt()).isNull();
+        assertThat(ended.target()).isEqualTo(new ErasedTarget(Channel.EMAIL));
+        assertThat(ended.filter()).isEqualTo(EVERYTHING);
+        assertThat(ended.identity()).isEqualTo("ended|s");
+        assertThat(ended.unsubscribeToken())
+                .as("so that its link still answers")
+                .isEqualTo("stop-s");
     }
 
     @Test
@@ -122,7 +124,7 @@ class SubscriptionTest {
 
     private static SubscriptionCommand command(int which) {
         return switch (which) {
-            case 0 -> new SubscriptionCommand.AskAgain("t");
+            case 0 -> new SubscriptionCommand.AskAgain();
             case 1 -> new SubscriptionCommand.ConfirmByLink();
             case 2 -> new SubscriptionCommand.ConfirmByIntegrator("whsec_x");
             default -> new SubscriptionCommand.Cancel();

@@ -1,7 +1,13 @@
 package org.moothall.http;
 
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -23,6 +29,31 @@ class ApiAutoConfiguration {
     @Bean
     ProblemResponder problemResponder(JsonMapper json) {
         return new ProblemResponder(json);
+    }
+
+    @Bean
+    ApiDocumentation apiDocumentation(EndpointRules rules) {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageRequest.class);
+        return new ApiDocumentation(rules);
+    }
+
+    /** A list says that it is read page by page. */
+    @Bean
+    OperationCustomizer pageParameters() {
+        return (operation, handler) -> {
+            if (Arrays.asList(handler.getMethod().getParameterTypes()).contains(PageRequest.class)) {
+                operation.addParametersItem(new QueryParameter()
+                        .name("cursor")
+                        .description("'next' of the page before, unchanged")
+                        .schema(new StringSchema()));
+                operation.addParametersItem(new QueryParameter()
+                        .name("limit")
+                        .description(
+                                "entries at most, 1 to " + PageRequest.MOST + "; " + PageRequest.USUAL + " if not sent")
+                        .schema(new IntegerSchema()));
+            }
+            return operation;
+        };
     }
 
     @Bean

@@ -88,7 +88,8 @@ class HttpMannersIT {
 
     @Test
     void whoMayReadMayAskForTheHeadAlone() throws Exception {
-        assertThat(send(request("/api/things").method("HEAD", BodyPublishers.noBody())).statusCode())
+        assertThat(send(request("/api/things").method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -1,6 +1,9 @@
 package org.moothall.meetings.document.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +77,7 @@ class DocumentController {
     @Operation(
             summary = "Attach a document to an item",
             description = "Roles: clerk, officer. Its content must be of the kind that its name says.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     ResponseEntity<Object> attach(
             @PathVariable String id,
             @PathVariable String itemId,

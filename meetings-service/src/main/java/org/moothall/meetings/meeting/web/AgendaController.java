@@ -1,6 +1,9 @@
 package org.moothall.meetings.meeting.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
@@ -65,6 +68,7 @@ class AgendaController {
     @Operation(
             summary = "Read an agenda",
             description = "Public once it is published; exempt items show a neutral title.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.class)))
     ResponseEntity<Object> read(@PathVariable String id, Caller caller) {
         Meeting meeting = desk.find(new MeetingId(id))
                 .orElseThrow(() -> Problem.notFound("meeting", id).raise());
@@ -95,6 +99,7 @@ class AgendaController {
             summary = "Add an item",
             description =
                     "Roles: clerk, officer. An item with an exemptReason is shown to the public with a neutral title only.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgendaView.ItemView.class)))
     ResponseEntity<Object> add(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -115,6 +120,7 @@ class AgendaController {
             summary = "Change an item",
             description =
                     "Roles: clerk, officer. What is not sent stays; an empty text takes a value away. If-Match is required.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.ItemView.class)))
     ResponseEntity<Object> change(
             @PathVariable String id,
             @PathVariable String itemId,
@@ -135,6 +141,7 @@ class AgendaController {
 
     @DeleteMapping("/api/meetings/{id}/agenda/items/{itemId}")
     @Operation(summary = "Take an item off the draft", description = "Role: clerk. If-Match is required.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.class)))
     ResponseEntity<Object> remove(
             @PathVariable String id,
             @PathVariable String itemId,
@@ -146,6 +153,7 @@ class AgendaController {
     @Operation(
             summary = "Put the items in order",
             description = "Role: clerk. Names every item once. If-Match is required.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.class)))
     ResponseEntity<Object> reorder(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -161,6 +169,7 @@ class AgendaController {
             summary = "Publish the agenda",
             description =
                     "Role: clerk. Refused (422, late-publication) where too few clear days remain and no shortNoticeReason is sent. Publishing again changes nothing.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> publish(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -1,6 +1,9 @@
 package org.moothall.meetings.meeting.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -57,6 +60,7 @@ class MeetingController {
     @Operation(
             summary = "Schedule a meeting",
             description = "Role: clerk. \"historical\": true records one that was held already; no notice is due then.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> schedule(@Valid @RequestBody NewMeeting wanted) {
         MeetingRequests.requirePlausible(wanted.startsAt());
         Outcome outcome = desk.schedule(
@@ -77,6 +81,7 @@ class MeetingController {
     @Operation(
             summary = "Read a meeting with its agenda",
             description = "Public, once the agenda is published; those who prepare it see the draft.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> read(@PathVariable String id, Caller caller) {
         return desk.find(new MeetingId(id))
                 .<ResponseEntity<Object>>map(meeting -> ResponseEntity.ok()
@@ -112,6 +117,7 @@ class MeetingController {
 
     @PatchMapping("/{id}")
     @Operation(summary = "Move a meeting in time or place", description = "Role: clerk. If-Match is required.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> reschedule(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -133,6 +139,7 @@ class MeetingController {
 
     @PostMapping("/{id}/cancellation")
     @Operation(summary = "Call a meeting off", description = "Role: clerk. The reason is published.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> cancel(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -68,16 +68,16 @@ class ActionController {
 
     @GetMapping("/{actionId}")
     @Operation(summary = "Read an action", description = "The ETag is its version.")
-    ResponseEntity<Object> read(@PathVariable String actionId, Caller caller) {
+    ResponseEntity<ActionView> read(@PathVariable String actionId, Caller caller) {
         Audience audience = audience(caller);
         return desk.find(actionId, audience)
                 .map(followed -> found(followed, audience))
-                .orElseGet(() -> Problem.notFound("action", actionId).response());
+                .orElseThrow(() -> Problem.notFound("action", actionId).raise());
     }
 
     @PatchMapping("/{actionId}")
     @Operation(summary = "Report on an action", description = "A status, a note, or both. If-Match is required.")
-    ResponseEntity<Object> report(
+    ResponseEntity<ActionView> report(
             @PathVariable String actionId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ReportRequest request,
@@ -87,18 +87,19 @@ class ActionController {
         Person by = new Person(caller.id(), caller.name());
         return switch (desk.report(actionId, expected, request.report(by), audience)) {
             case Answer.Done(Followed followed) -> found(followed, audience);
-            case Answer.NoSuchAction _ -> Problem.notFound("action", actionId).response();
+            case Answer.NoSuchAction _ ->
+                throw Problem.notFound("action", actionId).raise();
             case Answer.Stale(long current) ->
-                Problem.stale(current)
+                throw Problem.stale(current)
                         .detail("If-Match names version %d, and the action is of version %d now."
                                 .formatted(expected, current))
                         .with("yourVersion", expected)
-                        .response();
-            case Answer.Refused(ActionRefusal refusal) -> problem(refusal).response();
+                        .raise();
+            case Answer.Refused(ActionRefusal refusal) -> throw problem(refusal).raise();
         };
     }
 
-    private static ResponseEntity<Object> found(Followed followed, Audience audience) {
+    private static ResponseEntity<ActionView> found(Followed followed, Audience audience) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, Versions.etag(followed.version()))
                 .body(ActionView.of(followed, audience));

@@ -51,7 +51,7 @@ class ImportController {
             description =
                     "With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
                             + " a clerk has written there; replace=true puts them in place of what the clerk wrote.")
-    ResponseEntity<Object> take(
+    ResponseEntity<ImportView> take(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam @Nullable String meetingId,
@@ -65,17 +65,14 @@ class ImportController {
 
     @GetMapping("/{importId}")
     @Operation(summary = "Read again what was read from a page")
-    ResponseEntity<Object> read(@PathVariable String importId) {
-        return desk.find(importId)
-                .<ResponseEntity<Object>>map(kept -> ResponseEntity.ok(ImportView.of(kept)))
-                .orElseGet(() -> Problem.notFound("import", importId).response());
+    ImportView read(@PathVariable String importId) {
+        return ImportView.of(find(importId));
     }
 
     @GetMapping("/{importId}/original")
     @Operation(summary = "Download the text that was imported", description = "Of HTML, the text that its reader sees.")
     ResponseEntity<byte[]> original(@PathVariable String importId) {
-        KeptImport kept = desk.find(importId)
-                .orElseThrow(() -> Problem.notFound("import", importId).raise());
+        KeptImport kept = find(importId);
         ContentDisposition file = ContentDisposition.attachment()
                 .filename("import-" + kept.id() + ".txt")
                 .build();
@@ -83,6 +80,11 @@ class ImportController {
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(kept.original().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private KeptImport find(String importId) {
+        return desk.find(importId)
+                .orElseThrow(() -> Problem.notFound("import", importId).raise());
     }
 
     private static @Nullable Target target(@Nullable String meetingId, @Nullable String itemId, boolean replace) {
@@ -97,32 +99,33 @@ class ImportController {
         return new Target(meetingId, itemId, replace);
     }
 
-    private static ResponseEntity<Object> response(ImportAnswer answer) {
+    private static ResponseEntity<ImportView> response(ImportAnswer answer) {
         return switch (answer) {
             case Taken(KeptImport kept) ->
                 ResponseEntity.created(URI.create("/api/minutes/imports/" + kept.id()))
                         .body(ImportView.of(kept));
             case UnknownMinutes(String meetingId) ->
-                Problem.notFound("minutes", meetingId)
+                throw Problem.notFound("minutes", meetingId)
                         .todo("Minutes are opened when the agenda of their meeting is published.")
-                        .response();
+                        .raise();
             case UnknownItem(String itemId) ->
-                Problem.notFound("minute item", itemId).response();
+                throw Problem.notFound("minute item", itemId).raise();
             case AlreadyMinuted(String importId, String itemId) ->
-                Problem.conflict("item-already-minuted", "A clerk has already written under this item")
+                throw Problem.conflict("item-already-minuted", "A clerk has already written under this item")
                         .detail("Item %s was left as it is. The page was read and kept.".formatted(itemId))
                         .with("importId", importId)
                         .todo("Repeat the import with ?replace=true to put its findings in place of the text.")
-                        .response();
+                        .raise();
             case MinutesClosed(String importId) ->
-                Problem.refused("minutes-approved", "Approved minutes are no longer changed")
+                throw Problem.refused("minutes-approved", "Approved minutes are no longer changed")
                         .rule(
                                 "Approved minutes are the record of the meeting and stand as they are.",
                                 "Local Government Act 1972, Schedule 12, paragraph 41")
                         .with("importId", importId)
-                        .response();
+                        .raise();
             case TooLarge() ->
-                PageText.tooLarge("The page has more lines than can be kept.").response();
+                throw PageText.tooLarge("The page has more lines than can be kept.")
+                        .raise();
         };
     }
 }

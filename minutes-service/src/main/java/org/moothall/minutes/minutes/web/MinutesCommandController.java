@@ -44,7 +44,7 @@ class MinutesCommandController {
     @Operation(
             summary = "Write what the minutes say under an item",
             description = "Replaces the whole item. Circulated minutes become a draft again. If-Match is required.")
-    ResponseEntity<Object> recordItem(
+    ResponseEntity<MinutesView> recordItem(
             @PathVariable String meetingId,
             @PathVariable String itemId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -56,7 +56,7 @@ class MinutesCommandController {
 
     @PutMapping("/attendance")
     @Operation(summary = "Record who was there", description = "Replaces the whole attendance. If-Match is required.")
-    ResponseEntity<Object> recordAttendance(
+    ResponseEntity<MinutesView> recordAttendance(
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody AttendanceJson request,
@@ -67,7 +67,7 @@ class MinutesCommandController {
 
     @PostMapping("/circulation")
     @Operation(summary = "Circulate the draft to members", description = "A second circulation changes nothing.")
-    ResponseEntity<Object> circulate(
+    ResponseEntity<MinutesView> circulate(
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
@@ -76,7 +76,7 @@ class MinutesCommandController {
 
     @PostMapping("/approval")
     @Operation(summary = "Approve circulated minutes, as the chair", description = "A second approval changes nothing.")
-    ResponseEntity<Object> approve(
+    ResponseEntity<MinutesView> approve(
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
@@ -86,25 +86,25 @@ class MinutesCommandController {
 
     @PostMapping("/publication")
     @Operation(summary = "Publish approved minutes", description = "A second publication changes nothing.")
-    ResponseEntity<Object> publish(
+    ResponseEntity<MinutesView> publish(
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
         return handle(meetingId, Versions.optional(ifMatch), new Publish(), caller);
     }
 
-    private ResponseEntity<Object> handle(
+    private ResponseEntity<MinutesView> handle(
             String meetingId, OptionalLong expected, MinutesCommand command, Caller caller) {
         return switch (desk.handle(meetingId, expected, command)) {
             case Answer.Done(Filed filed) -> done(filed, Readers.of(caller));
             case Answer.NoSuchMinutes _ ->
-                Problem.notFound("minutes", meetingId).response();
-            case Answer.Stale(long current) -> stale(current, expected).response();
-            case Answer.Refused(var refusal) -> Refusals.problem(refusal).response();
+                throw Problem.notFound("minutes", meetingId).raise();
+            case Answer.Stale(long current) -> throw stale(current, expected).raise();
+            case Answer.Refused(var refusal) -> throw Refusals.problem(refusal).raise();
         };
     }
 
-    private static ResponseEntity<Object> done(Filed filed, Audience audience) {
+    private static ResponseEntity<MinutesView> done(Filed filed, Audience audience) {
         Filed seen = filed.minutes()
                 .seenBy(audience)
                 .map(minutes -> new Filed(filed.version(), minutes))

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
@@ -15,6 +18,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
 import org.moothall.notifications.delivery.SendResult;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,16 +35,27 @@ class WebhookCourier implements Couriers.CallCourier {
     private final CloseableHttpClient http;
     private final JsonMapper json;
     private final InstantSource clock;
+    private final Duration callTimeout;
 
-    WebhookCourier(CloseableHttpClient webhookClient, JsonMapper json, InstantSource clock) {
+    WebhookCourier(
+            CloseableHttpClient webhookClient,
+            JsonMapper json,
+            InstantSource clock,
+            @Value("${moothall.webhooks.call-timeout:30s}") Duration callTimeout) {
         this.http = webhookClient;
         this.json = json;
         this.clock = clock;
+        this.callTimeout = callTimeout;
     }
 
     @Override
     public SendResult carry(Parcel.Call call) {
-        try (ClassicHttpResponse response = send(call)) {
+        String body = json.writeValueAsString(CloudEventV1.of(call.event()));
+        HttpPost post = post(call, body, clock.instant().getEpochSecond());
+        // The client's own timeouts begin anew with each byte that a receiver drips.
+        CompletableFuture.delayedExecutor(callTimeout.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(post::cancel);
+        try (ClassicHttpResponse response = http.executeOpen(RoutingSupport.determineHost(post), post, null)) {
             return judge(response.getCode());
         } catch (FilteredHostException e) {
             return new SendResult.Rejected("the host leads to an address that is not allowed");
@@ -49,20 +64,21 @@ class WebhookCourier implements Couriers.CallCourier {
         } catch (SocketTimeoutException e) {
             return new SendResult.Deferred("no answer in time");
         } catch (IOException | HttpException e) {
-            return new SendResult.Deferred("no connection: " + e.getClass().getSimpleName());
+            return new SendResult.Deferred(
+                    post.isAborted()
+                            ? "no answer in time"
+                            : "no connection: " + e.getClass().getSimpleName());
         }
     }
 
-    private ClassicHttpResponse send(Parcel.Call call) throws IOException, HttpException {
-        String body = json.writeValueAsString(CloudEventV1.of(call.event()));
-        long timestamp = clock.instant().getEpochSecond();
+    private static HttpPost post(Parcel.Call call, String body, long timestamp) {
         HttpPost post = new HttpPost(call.to().uri());
         post.setEntity(new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), CLOUD_EVENT));
         post.setHeader("webhook-id", call.deliveryId());
         post.setHeader("webhook-timestamp", timestamp);
         post.setHeader(
                 "webhook-signature", WebhookSignature.of(call.signingSecret(), call.deliveryId(), timestamp, body));
-        return http.executeOpen(RoutingSupport.determineHost(post), post, null);
+        return post;
     }
 
     private static SendResult judge(int status) {

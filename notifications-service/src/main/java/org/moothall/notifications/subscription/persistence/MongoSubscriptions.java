@@ -2,6 +2,7 @@ package org.moothall.notifications.subscription.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,6 +80,15 @@ class MongoSubscriptions implements Subscriptions {
 
     private static Criteria any(String list, String value) {
         return new Criteria().orOperator(where(list).size(0), where(list).is(value));
+    }
+
+    @Override
+    public List<Subscription> requestedBefore(Instant time, int limit) {
+        Criteria criteria = where("state.status")
+                .is(SubscriptionStatus.REQUESTED.word())
+                .and("state.modifiedAt")
+                .lt(time);
+        return read(new Query(criteria).limit(limit));
     }
 
     @Override

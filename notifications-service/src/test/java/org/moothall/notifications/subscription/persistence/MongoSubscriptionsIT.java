@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.moothall.notifications.NotificationsIT;
 import org.moothall.notifications.subscription.Allowances;
+import org.moothall.notifications.subscription.Channel;
 import org.moothall.notifications.subscription.EmailAddress;
+import org.moothall.notifications.subscription.ErasedTarget;
 import org.moothall.notifications.subscription.EventName;
 import org.moothall.notifications.subscription.Filter;
 import org.moothall.notifications.subscription.Occasion;
@@ -23,6 +25,7 @@ import org.moothall.notifications.subscription.SubscriptionStatus;
 import org.moothall.notifications.subscription.Subscriptions;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @NotificationsIT
 class MongoSubscriptionsIT extends PendingEventsKit {
@@ -30,6 +33,9 @@ class MongoSubscriptionsIT extends PendingEventsKit {
 
     @Autowired
     private Subscriptions subscriptions;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @Autowired
     private Allowances allowances;
@@ -96,6 +102,42 @@ class MongoSubscriptionsIT extends PendingEventsKit {
                 subscriptions.confirmedFor(new Occasion(EventName.AGENDA_PUBLISHED, body, NOW, List.of()));
 
         assertThat(found).contains(both, all).doesNotContain(otherEvent, otherBody, unconfirmed);
+    }
+
+    @Test
+    void keepsNothingOfWhoItWasAfterTheEnd() {
+        Subscription added = add(EVERYTHING);
+        Subscription ended = new Subscription(
+                added.id(),
+                2,
+                new ErasedTarget(Channel.EMAIL),
+                EVERYTHING,
+                SubscriptionStatus.CANCELLED,
+                added.unsubscribeToken(),
+                null,
+                added.createdAt(),
+                added.modifiedAt(),
+                null);
+
+        assertThat(subscriptions.replace(ended, new SubscriptionEvent.Cancelled(ended)))
+                .isTrue();
+
+        assertThat(subscriptions.find(added.id())).contains(ended);
+        assertThat(subscriptions.findByIdentity(added.identity())).isEmpty();
+        String stored = mongo.findById(added.id(), org.bson.Document.class, "subscriptions")
+                .toJson();
+        assertThat(stored).doesNotContain(added.target().text());
+    }
+
+    @Test
+    void findsTheRequestsThatNobodyConfirmedInTime() {
+        Subscription waiting = add(EVERYTHING);
+        Subscription confirmed = confirmed(EVERYTHING);
+
+        assertThat(subscriptions.requestedBefore(SubscriptionFixtures.NOW.plusMillis(1), 200))
+                .contains(waiting)
+                .doesNotContain(confirmed);
+        assertThat(subscriptions.requestedBefore(SubscriptionFixtures.NOW, 200)).doesNotContain(waiting);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OwnersTest {
+
+    @Test
+    void takesAPronounForTheNearestDoerInTheSamePoint() {
+        ImportedPage page = PageFixtures.point(
+                "The Head of Libraries thanked the volunteers. The Director of Culture reported a rise in loans. He agreed to share the figures.");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Director of Culture");
+    }
+
+    @Test
+    void doesNotLookInAnotherPoint() {
+        ImportedPage page = PageFixtures.point(
+                "The Director of Culture reported a rise in loans.\n\n\u00B7 He agreed to share the figures.");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly((String) null);
+        assertThat(page.warnings()).extracting(Warning::code).containsExactly(Warning.Code.OWNER_UNNAMED);
+    }
+
+    @Test
+    void warnsWhereSomebodyElseStandsBetween() {
+        ImportedPage page =
+                PageFixtures.point("The Leader thanked the Director of Culture. She agreed to share the figures.");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Leader");
+        assertThat(page.warnings()).extracting(Warning::code).containsExactly(Warning.Code.AMBIGUOUS_OWNER);
+    }
+
+    @Test
+    void keepsTheCharactersOfThePage() {
+        ImportedPage page = PageFixtures.point(
+                "The Director of Children\u2019s\u00A0Services agreed to check the school\u2019s figures.");
+
+        FoundAction action = page.actions().getFirst();
+        assertThat(action.owner()).isEqualTo("Director of Children\u2019s Services");
+        assertThat(action.text()).isEqualTo("check the school\u2019s figures");
+    }
+
+    @Test
+    void tellsByWhenWhereThePageDoes() {
+        ImportedPage page = PageFixtures.point("The Clerk agreed to obtain three quotes by the end of June.");
+
+        assertThat(page.actions()).extracting(FoundAction::due).containsExactly("by the end of June");
+    }
+}
