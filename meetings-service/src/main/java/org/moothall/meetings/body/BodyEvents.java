@@ -1,7 +1,7 @@
 package org.moothall.meetings.body;
 
 import java.time.Instant;
-import java.util.function.Supplier;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,16 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BodyEvents {
 
-    private static final String TYPE = "org.moothall.meetings.body-established.v1";
-    private static final String SCHEMA =
-            "https://moothall.org/contracts/events/meetings/body-established/v1/schema.json";
-
     private final JsonMapper json;
-    private final Supplier<String> ids;
+    private final EventSeal seal;
 
-    BodyEvents(JsonMapper json, Supplier<String> ids) {
+    BodyEvents(JsonMapper json, EventSeal seal) {
         this.json = json;
-        this.ids = ids;
+        this.seal = seal;
     }
 
     private record BodyEstablishedV1(
@@ -28,7 +24,6 @@ class BodyEvents {
     PendingEvent established(Body body) {
         var wire =
                 new BodyEstablishedV1(body.bodyId(), 1, body.name(), body.kind(), body.createdAt(), body.modifiedAt());
-        return new PendingEvent(
-                ids.get(), 1, TYPE, body.bodyId(), body.createdAt(), SCHEMA, json.writeValueAsString(wire));
+        return seal.seal("body-established", body.bodyId(), 1, body.createdAt(), json.writeValueAsString(wire));
     }
 }

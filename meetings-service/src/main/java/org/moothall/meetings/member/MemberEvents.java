@@ -2,7 +2,7 @@ package org.moothall.meetings.member;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,16 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MemberEvents {
 
-    private static final String TYPE = "org.moothall.meetings.member-registered.v1";
-    private static final String SCHEMA =
-            "https://moothall.org/contracts/events/meetings/member-registered/v1/schema.json";
-
     private final JsonMapper json;
-    private final Supplier<String> ids;
+    private final EventSeal seal;
 
-    MemberEvents(JsonMapper json, Supplier<String> ids) {
+    MemberEvents(JsonMapper json, EventSeal seal) {
         this.json = json;
-        this.ids = ids;
+        this.seal = seal;
     }
 
     private record MemberRegisteredV1(
@@ -38,6 +34,6 @@ class MemberEvents {
                 .map(seat -> new MembershipV1(seat.bodyId(), seat.role().word()))
                 .toList();
         var wire = new MemberRegisteredV1(id, 1, member.name(), memberships, member.createdAt(), member.modifiedAt());
-        return new PendingEvent(ids.get(), 1, TYPE, id, member.createdAt(), SCHEMA, json.writeValueAsString(wire));
+        return seal.seal("member-registered", id, 1, member.createdAt(), json.writeValueAsString(wire));
     }
 }

@@ -1,9 +1,6 @@
 package org.moothall.minutes.wiring;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.moothall.minutes.action.ActionDesk;
@@ -27,22 +24,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The desks, and the clock and ids that they are given. */
+/** The desks. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MinutesSettings.class)
 class MinutesWiring {
-
-    /** Whole milliseconds, as the store keeps them: what was written is what is read again. */
-    @Bean
-    Clock clock() {
-        return Clock.tickMillis(ZoneOffset.UTC);
-    }
-
-    @Bean
-    Supplier<String> ids() {
-        TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
-        return () -> generator.generate().toString();
-    }
 
     @Bean
     MeetingDesk meetingDesk(KnownMeetings meetings, List<MeetingFollower> followers) {

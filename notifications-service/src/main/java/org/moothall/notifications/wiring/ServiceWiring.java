@@ -1,10 +1,5 @@
 package org.moothall.notifications.wiring;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Supplier;
 import org.moothall.http.EndpointRules;
 import org.moothall.http.Role;
 import org.moothall.notifications.subscription.Secrets;
@@ -13,22 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** The clock, the ids, and who may do what. */
+/** Who may do what, and what nobody may guess. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotificationsSettings.class)
 class ServiceWiring {
-
-    /** As exact as the document store keeps times, so that what is read back equals what was written. */
-    @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
-    }
-
-    @Bean
-    Supplier<String> ids() {
-        TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
-        return () -> generator.generate().toString();
-    }
 
     @Bean
     Secrets secrets() {

@@ -1,14 +1,21 @@
 package org.moothall.relay;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -30,6 +37,25 @@ class RelayAutoConfiguration {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .retryWrites(true);
+    }
+
+    /** As exact as the store keeps times: what was written is what is read again. */
+    @Bean
+    @ConditionalOnMissingBean(InstantSource.class)
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** Ids for aggregates and events, version 7: opaque to others, in the order of their making to the store. */
+    @Bean
+    Supplier<String> ids() {
+        TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
+        return () -> generator.generate().toString();
+    }
+
+    @Bean
+    EventSeal eventSeal(RelayProperties properties, @Qualifier("ids") Supplier<String> ids) {
+        return new EventSeal(properties.owner(), ids);
     }
 
     @Bean
@@ -66,11 +92,10 @@ class RelayAutoConfiguration {
             MongoTemplate mongo,
             RelayMeters meters,
             RelayProperties properties,
-            ObjectProvider<InstantSource> clock) {
-        InstantSource now = clock.getIfAvailable(InstantSource::system);
+            InstantSource clock) {
         String holder = UUID.randomUUID().toString();
-        RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), now);
-        return new RelaySweep(stores.pendingEvents(), relay, lease::hold, meters, now, properties);
+        RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), clock);
+        return new RelaySweep(stores.pendingEvents(), relay, lease::hold, meters, clock, properties);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How a service's events reach Kafka.
  *
+ * @param owner the part of the contract that the service owns, as it stands in the types of its events
  * @param topic the topic that the service owns and its events go to
  * @param source the CloudEvents source, for example {@code /moothall/meetings-service}
  * @param bootstrapServers the brokers to ask first, {@code host:port,...}
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("moothall.relay")
 public record RelayProperties(
+        String owner,
         String topic,
         String source,
         @DefaultValue("localhost:9092") String bootstrapServers,

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
+            "moothall.relay.owner=test",
             "moothall.relay.topic=test.counters",
             "moothall.relay.source=/test",
             "moothall.relay.bootstrap-servers=${MOOTHALL_KAFKA}",

@@ -2,7 +2,6 @@ package org.moothall.meetings.meeting.messaging;
 
 import java.time.ZoneId;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.moothall.meetings.meeting.Meeting;
 import org.moothall.meetings.meeting.MeetingEvent;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
@@ -11,6 +10,7 @@ import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
 import org.moothall.meetings.meeting.messaging.MeetingV1.PreviousV1;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class MeetingEncoder implements Function<MeetingEvent, PendingEvent> {
 
     private final JsonMapper json;
-    private final Supplier<String> ids;
+    private final EventSeal seal;
     private final ZoneId zone;
 
-    MeetingEncoder(JsonMapper json, Supplier<String> ids, ZoneId zone) {
+    MeetingEncoder(JsonMapper json, EventSeal seal, ZoneId zone) {
         this.json = json;
-        this.ids = ids;
+        this.seal = seal;
         this.zone = zone;
     }
 
@@ -50,13 +50,6 @@ class MeetingEncoder implements Function<MeetingEvent, PendingEvent> {
     }
 
     private PendingEvent encode(String name, MeetingV1 wire) {
-        return new PendingEvent(
-                ids.get(),
-                wire.version(),
-                "org.moothall.meetings." + name + ".v1",
-                wire.meetingId(),
-                wire.modifiedAt(),
-                "https://moothall.org/contracts/events/meetings/" + name + "/v1/schema.json",
-                json.writeValueAsString(wire));
+        return seal.seal(name, wire.meetingId(), wire.version(), wire.modifiedAt(), json.writeValueAsString(wire));
     }
 }

@@ -21,6 +21,7 @@ import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
 import org.moothall.meetings.meeting.MeetingFixtures;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,8 @@ class MeetingEncoderTest {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private final MeetingEncoder encoder = new MeetingEncoder(JSON, () -> "event-id", ZoneId.of("Europe/London"));
+    private final MeetingEncoder encoder =
+            new MeetingEncoder(JSON, new EventSeal("meetings", () -> "event-id"), ZoneId.of("Europe/London"));
 
     static List<MeetingEvent> events() {
         Meeting scheduled = MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME);

@@ -1,11 +1,11 @@
 package org.moothall.minutes.action.messaging;
 
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.ActionEvent;
 import org.moothall.minutes.action.ActionEvent.ActionOpened;
 import org.moothall.minutes.action.ActionEvent.ActionUpdated;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -14,26 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an event of an action as contracts/events/minutes has it. */
 @Component
 final class ActionEncoder implements BiFunction<ActionEvent, Long, PendingEvent> {
-    private final Supplier<String> ids;
+    private final EventSeal seal;
     private final JsonMapper json;
 
-    ActionEncoder(@Qualifier("ids") Supplier<String> ids, @Qualifier("eventJson") JsonMapper json) {
-        this.ids = ids;
+    ActionEncoder(EventSeal seal, @Qualifier("eventJson") JsonMapper json) {
+        this.seal = seal;
         this.json = json;
     }
 
     @Override
     public PendingEvent apply(ActionEvent event, Long version) {
         Action action = event.action();
-        String name = name(event);
-        return new PendingEvent(
-                ids.get(),
-                version,
-                "org.moothall.minutes." + name + ".v1",
-                action.id(),
-                action.modifiedAt(),
-                "https://moothall.org/contracts/events/minutes/" + name + "/v1/schema.json",
-                json.writeValueAsString(ActionV1.of(action, version)));
+        String body = json.writeValueAsString(ActionV1.of(action, version));
+        return seal.seal(name(event), action.id(), version, action.modifiedAt(), body);
     }
 
     static String name(ActionEvent event) {

@@ -1,7 +1,6 @@
 package org.moothall.minutes.minutes.messaging;
 
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesEvent;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
@@ -9,6 +8,7 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -17,26 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an event of minutes as contracts/events/minutes has it; of a draft nothing but its existence is told. */
 @Component
 final class MinutesEncoder implements BiFunction<MinutesEvent, Long, PendingEvent> {
-    private final Supplier<String> ids;
+    private final EventSeal seal;
     private final JsonMapper json;
 
-    MinutesEncoder(@Qualifier("ids") Supplier<String> ids, @Qualifier("eventJson") JsonMapper json) {
-        this.ids = ids;
+    MinutesEncoder(EventSeal seal, @Qualifier("eventJson") JsonMapper json) {
+        this.seal = seal;
         this.json = json;
     }
 
     @Override
     public PendingEvent apply(MinutesEvent event, Long version) {
         Minutes minutes = event.minutes();
-        String name = name(event);
-        return new PendingEvent(
-                ids.get(),
-                version,
-                "org.moothall.minutes." + name + ".v1",
-                minutes.id(),
-                minutes.modifiedAt(),
-                "https://moothall.org/contracts/events/minutes/" + name + "/v1/schema.json",
-                json.writeValueAsString(body(event, version)));
+        String body = json.writeValueAsString(body(event, version));
+        return seal.seal(name(event), minutes.id(), version, minutes.modifiedAt(), body);
     }
 
     static String name(MinutesEvent event) {

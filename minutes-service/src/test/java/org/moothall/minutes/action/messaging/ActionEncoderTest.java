@@ -21,6 +21,7 @@ import org.moothall.minutes.action.Progress;
 import org.moothall.minutes.action.Task;
 import org.moothall.minutes.minutes.Person;
 import org.moothall.minutes.wiring.WireJson;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 
 class ActionEncoderTest {
@@ -28,7 +29,8 @@ class ActionEncoderTest {
     private static final String CANARY = "canary-7f3a";
     private static final Instant NOW = Instant.parse("2026-12-03T09:00:00Z");
 
-    private final ActionEncoder encoder = new ActionEncoder(() -> "event-1", WireJson.mapper());
+    private final ActionEncoder encoder =
+            new ActionEncoder(new EventSeal("minutes", () -> "event-1"), WireJson.mapper());
 
     @ParameterizedTest
     @MethodSource("samples")

@@ -17,11 +17,13 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
 import org.moothall.minutes.minutes.MinutesFixtures;
 import org.moothall.minutes.wiring.WireJson;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 
 class MinutesEncoderTest {
 
-    private final MinutesEncoder encoder = new MinutesEncoder(() -> "event-1", WireJson.mapper());
+    private final MinutesEncoder encoder =
+            new MinutesEncoder(new EventSeal("minutes", () -> "event-1"), WireJson.mapper());
 
     @ParameterizedTest
     @MethodSource("samples")

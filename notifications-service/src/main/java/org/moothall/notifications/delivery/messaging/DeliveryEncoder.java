@@ -1,9 +1,9 @@
 package org.moothall.notifications.delivery.messaging;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.moothall.notifications.delivery.Delivery;
 import org.moothall.notifications.delivery.DeliveryEvent;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 class DeliveryEncoder implements Function<DeliveryEvent, PendingEvent> {
 
     private final JsonMapper json;
-    private final Supplier<String> ids;
+    private final EventSeal seal;
 
-    DeliveryEncoder(JsonMapper json, Supplier<String> ids) {
+    DeliveryEncoder(JsonMapper json, EventSeal seal) {
         this.json = json;
-        this.ids = ids;
+        this.seal = seal;
     }
 
     @Override
@@ -28,13 +28,7 @@ class DeliveryEncoder implements Function<DeliveryEvent, PendingEvent> {
             case DeliveryEvent.Delivered _ -> "notice-delivered";
             case DeliveryEvent.Failed _ -> "notice-failed";
         };
-        return new PendingEvent(
-                ids.get(),
-                state.version(),
-                "org.moothall.notifications." + name + ".v1",
-                state.id(),
-                state.modifiedAt(),
-                "https://moothall.org/contracts/events/notifications/" + name + "/v1/schema.json",
-                json.writeValueAsString(DeliveryV1.of(state)));
+        String body = json.writeValueAsString(DeliveryV1.of(state));
+        return seal.seal(name, state.id(), state.version(), state.modifiedAt(), body);
     }
 }

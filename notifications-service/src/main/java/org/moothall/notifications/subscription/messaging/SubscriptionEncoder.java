@@ -1,9 +1,9 @@
 package org.moothall.notifications.subscription.messaging;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.moothall.notifications.subscription.Subscription;
 import org.moothall.notifications.subscription.SubscriptionEvent;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
 
     private final JsonMapper json;
-    private final Supplier<String> ids;
+    private final EventSeal seal;
 
-    SubscriptionEncoder(JsonMapper json, Supplier<String> ids) {
+    SubscriptionEncoder(JsonMapper json, EventSeal seal) {
         this.json = json;
-        this.ids = ids;
+        this.seal = seal;
     }
 
     @Override
@@ -28,13 +28,7 @@ class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
             case SubscriptionEvent.Confirmed _ -> "subscription-confirmed";
             case SubscriptionEvent.Cancelled _ -> "subscription-cancelled";
         };
-        return new PendingEvent(
-                ids.get(),
-                state.version(),
-                "org.moothall.notifications." + name + ".v1",
-                state.id(),
-                state.modifiedAt(),
-                "https://moothall.org/contracts/events/notifications/" + name + "/v1/schema.json",
-                json.writeValueAsString(SubscriptionV1.of(state)));
+        String body = json.writeValueAsString(SubscriptionV1.of(state));
+        return seal.seal(name, state.id(), state.version(), state.modifiedAt(), body);
     }
 }

@@ -13,11 +13,13 @@ import org.moothall.contracts.Contract;
 import org.moothall.notifications.delivery.Delivery;
 import org.moothall.notifications.delivery.DeliveryEvent;
 import org.moothall.notifications.delivery.DeliveryFixtures;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 class DeliveryEncoderTest {
-    private final DeliveryEncoder encoder = new DeliveryEncoder(JsonMapper.shared(), () -> "event-id");
+    private final DeliveryEncoder encoder =
+            new DeliveryEncoder(JsonMapper.shared(), new EventSeal("notifications", () -> "event-1"));
 
     static Stream<DeliveryEvent> events() {
         Delivery due = DeliveryFixtures.due("s", "e", NOW);

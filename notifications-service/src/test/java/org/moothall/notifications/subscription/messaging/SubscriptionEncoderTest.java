@@ -16,13 +16,15 @@ import org.moothall.notifications.subscription.Filter;
 import org.moothall.notifications.subscription.Subscription;
 import org.moothall.notifications.subscription.SubscriptionEvent;
 import org.moothall.notifications.subscription.SubscriptionFixtures;
+import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 class SubscriptionEncoderTest {
     private static final Filter PRIVATE = new Filter(Set.of(), Set.of(), Set.of("divorce"));
 
-    private final SubscriptionEncoder encoder = new SubscriptionEncoder(JsonMapper.shared(), () -> "event-id");
+    private final SubscriptionEncoder encoder =
+            new SubscriptionEncoder(JsonMapper.shared(), new EventSeal("notifications", () -> "event-1"));
 
     static Stream<SubscriptionEvent> events() {
         Subscription mail = SubscriptionFixtures.confirmed("s", JO, PRIVATE, NOW);
