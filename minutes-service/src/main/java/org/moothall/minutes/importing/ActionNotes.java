@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ActionNotes {
 
     /** At the start of a sentence or in brackets anywhere in it. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?|(?<=by |for |on )|(?= [A-Z][^.:;]{1,60}: ))");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED"
+                    + "| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?"
+                    + "|(?<=by |for |on )|(?= [A-Z][^.:;]{1,60}: ))");
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[](?=(?:ACTION|Action)[^()\\[\\]]{1,300}[)\\]])");
     private static final Pattern OWNER_THEN_TEXT = Pattern.compile("([^:.;]{2,90}?)(?: - |: )(?=\\S)");
     private static final Pattern OWNER_AT_END = Pattern.compile(
-            "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80})[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible|Lead officer): ?([^.;:]{2,80})|\\s-\\s([^.;:-]{2,80}))\\.?$");
+            "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80})[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible"
+                    + "|Lead officer): ?([^.;:]{2,80})|\\s-\\s([^.;:-]{2,80}))\\.?$");
     private static final Pattern DUE_AT_END = Pattern.compile(
             "(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");
     private static final Pattern TO = Pattern.compile("(?: to | will | shall )(?=[a-z])");

@@ -13,20 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
 
     /** Where what was promised ends and something else begins. */
-    private static final Pattern TURN = Pattern.compile(
-            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;| but | although | \\((?:Action|ACTION)|\\. ");
+    private static final Pattern TURN =
+            Pattern.compile(", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
+                    + "|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it"
+                    + "|she|he|they)\\b)|;| but | although | \\((?:Action|ACTION)|\\. ");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 
     /** "include PRUs in this": not to be understood without the sentence. */
     private static final Pattern POINTS_OUTSIDE = Pattern.compile(
-            "\\b(?:this|these|it|them|that|so|there|the same|one)\\.?$|^(?:do|action|include|check|consider|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow|arrange) (?:this|it|that|so|them|these|one)\\b");
+            "\\b(?:this|these|it|them|that|so|there|the same|one)\\.?$|^(?:do|action|include|check|consider"
+                    + "|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow"
+                    + "|arrange) (?:this|it|that|so|them|these|one)\\b");
 
-    private static final Pattern DUE = Pattern.compile(
-            "\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|spring|summer|autumn|winter|Christmas|Easter)"
-                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
-                    + "|within (?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|fourteen|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
-                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?)");
+    private static final Pattern DUE =
+            Pattern.compile("\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd"
+                    + "|th)? (?:of )?[A-Z][a-z]{2,8}(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next"
+                    + "|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December)(?: \\d{4})?|spring|summer|autumn|winter|Christmas"
+                    + "|Easter)"
+                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:January"
+                    + "|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
+                    + "|within (?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|fourteen"
+                    + "|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
+                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December)(?: \\d{4})?)");
 
     private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
 

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Ballots {
 
     private static final String MOVED =
-            "(?:procedural motion|closure motion|motion|amendment|proposal|proposition|resolution|recommendations?|vote|question|nomination)s?";
+            "(?:procedural motion|closure motion|motion|amendment|proposal|proposition|resolution"
+                    + "|recommendations?|vote|question|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN)\\b(?! (?:out|forward|over|on|through|off|away|up|within|into|short)\\b)");
+            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell"
+                    + "|FELL|withdrawn|WITHDRAWN)\\b(?! (?:out|forward|over|on|through|off|away|up|within|into"
+                    + "|short)\\b)");
 
     private static final Pattern THING = Pattern.compile("\\b(" + MOVED + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUT = Pattern.compile(

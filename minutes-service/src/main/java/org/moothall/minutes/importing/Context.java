@@ -21,14 +21,21 @@ final class Context {
 
     private static final int REACH = 160;
 
-    private static final Pattern IMAGINED = Pattern.compile(
-            "\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question|request|consider|believ|want|feel|fel)\\w{0,6}(?: that)?|felt that|thought that|possible that|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or|[Nn]one of)\\s*$");
+    private static final Pattern IMAGINED =
+            Pattern.compile("\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what"
+                    + "|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question"
+                    + "|request|consider|believ|want|feel|fel)\\w{0,6}(?: that)?|felt that|thought that|possible that"
+                    + "|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or"
+                    + "|[Nn]one of)\\s*$");
 
-    private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
+    private static final Pattern AGREED =
+            Pattern.compile("\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised"
+                    + "|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
 
-    private static final Pattern IMPERSONAL = Pattern.compile(
-            "\\b(?:(?:[Ii]t|Members?|Councillors?|Panel|Committee|Board|Cabinet|Council|Group|Executive|meeting)\\b[^.,;]{0,30}\\b(?:was|were|had been) \\w+(?: by [^,.;]{1,60})?|noted|heard|understood|learned|recognised|acknowledged|recalled) that\\s*$");
+    private static final Pattern IMPERSONAL =
+            Pattern.compile("\\b(?:(?:[Ii]t|Members?|Councillors?|Panel|Committee|Board|Cabinet|Council|Group|Executive"
+                    + "|meeting)\\b[^.,;]{0,30}\\b(?:was|were|had been) \\w+(?: by [^,.;]{1,60})?|noted|heard"
+                    + "|understood|learned|recognised|acknowledged|recalled) that\\s*$");
 
     private static final Pattern SOMEBODY =
             Pattern.compile("\\b\\w+(?:ed|said|told|wrote|ing)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
@@ -36,8 +43,9 @@ final class Context {
     private static final Pattern CONDITIONAL_START =
             Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");
 
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?:At|During|In|Following)\\b[^.;]{0,20}\\b(?:last|previous|earlier|preceding) (?:[a-z]+ )?(?:meeting|session|year|cycle)\\b");
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:At|During|In|Following)\\b[^.;]{0,20}\\b(?:last|previous|earlier"
+                    + "|preceding) (?:[a-z]+ )?(?:meeting|session|year|cycle)\\b");
 
     private Context() {}
 

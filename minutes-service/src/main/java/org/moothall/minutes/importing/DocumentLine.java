@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentLine {
 
     private static final int REACH = 80;
-    private static final Pattern SIZE = Pattern.compile(
-            "[ ,;-]{0,3}[(\\[]?(?:(?i:PDF|DOCX?|XLSX?|PPTX?|RTF|HTML?|TXT|CSV|ZIP)[ ,:]{0,2}\\(?)?(\\d{1,6}(?:[.,]\\d{1,3})? ?(?i:KB|MB|bytes))\\)?[)\\]]?(?: View as .{0,40})?$");
+    private static final Pattern SIZE =
+            Pattern.compile("[ ,;-]{0,3}[(\\[]?(?:(?i:PDF|DOCX?|XLSX?|PPTX?|RTF|HTML?|TXT|CSV"
+                    + "|ZIP)[ ,:]{0,2}\\(?)?(\\d{1,6}(?:[.,]\\d{1,3})? ?(?i:KB|MB"
+                    + "|bytes))\\)?[)\\]]?(?: View as .{0,40})?$");
 
     private DocumentLine() {}
 

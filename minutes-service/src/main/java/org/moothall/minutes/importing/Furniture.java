@@ -7,25 +7,35 @@ final class Furniture {
 
     private static final int LONGEST = 200;
 
-    private static final String FILE_SIZE =
-            "\\(?(?:PDF|DOCX?|XLSX?|PPTX?|RTF|HTML?|TXT|ZIP)\\b[ ,:]{0,2}\\(?\\d{1,6}(?:[.,]\\d{1,3})? ?(?:[KM]i?B|bytes)\\)?";
+    private static final String FILE_SIZE = "\\(?(?:PDF|DOCX?|XLSX?|PPTX?|RTF|HTML?|TXT"
+            + "|ZIP)\\b[ ,:]{0,2}\\(?\\d{1,6}(?:[.,]\\d{1,3})? ?(?:[KM]i?B|bytes)\\)?";
 
     /** Anywhere on a page. */
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "(?i)(?:share this (?:item|page)|skip to (?:main )?content|print (?:this )?page|back to top|return to top|accept all cookies|cookies?(?: policy)?"
-                    + "|view (?:the )?(?:directions|decision|background|declarations|minutes|agenda|reasons|as html|full).{0,80}|menu|search|home|log ?in|sign in"
-                    + "|contact us|follow us.{0,40}|privacy(?: policy| notice)?|accessibility(?: statement)?|terms(?: and conditions)?|sitemap|site map|share|tweet|facebook|twitter|linkedin|email|print"
-                    + "|(?:©|copyright\\b|\\(c\\) ?\\d{4}).{0,120}|you are here.{0,150}|[^<>.]{1,60}(?: ?[>»›] ?[^<>.]{1,60}){1,9}|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,4} of \\d{1,4}"
-                    + "|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon|neidio i'r prif gynnwys|"
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?i)(?:share this (?:item|page)|skip to (?:main )?content|print (?:this )?page|back to top"
+                    + "|return to top|accept all cookies|cookies?(?: policy)?"
+                    + "|view (?:the )?(?:directions|decision|background|declarations|minutes|agenda|reasons|as html"
+                    + "|full).{0,80}|menu|search|home|log ?in|sign in"
+                    + "|contact us|follow us.{0,40}|privacy(?: policy| notice)?|accessibility(?: statement)?"
+                    + "|terms(?: and conditions)?|sitemap|site map|share|tweet|facebook|twitter|linkedin|email|print"
+                    + "|(?:©|copyright\\b|\\(c\\) ?\\d{4}).{0,120}|you are here.{0,150}"
+                    + "|[^<>.]{1,60}(?: ?[>»›] ?[^<>.]{1,60}){1,9}|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,4} of \\d{1,4}"
+                    + "|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon"
+                    + "|neidio i'r prif gynnwys|"
                     + FILE_SIZE + ")");
 
     /** Before the item begins. */
     private static final Pattern ABOVE = Pattern.compile(
-            "(?i)(?:(?:.{1,120} [-|] )?(?:agenda item|agenda item details|item details|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)? minutes|agenda, decisions and minutes"
-                    + "|(?:draft|printed|published)? ?minutes|decisions)(?: [-|] .{1,120})?|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
-                    + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|committee|lleoliad|cyswllt|dyddiad):? .{0,160}|(?:venue|contact|webcast|media|date|time):?"
-                    + "|(?:[^.]{1,100} - )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,80}|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?: the| a)? .{1,160}"
-                    + "|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}\\b.{0,60}"
+            "(?i)(?:(?:.{1,120} [-|] )?(?:agenda item|agenda item details|item details|eitem ar yr agenda"
+                    + "|eitem agenda|agenda|agenda and(?: draft)? minutes|agenda, decisions and minutes"
+                    + "|(?:draft|printed|published)? ?minutes|decisions)(?: [-|] .{1,120})?|items?|no\\.? ?(?:item)?"
+                    + "|no item|item no\\.?|rhif eitem|eitemau|available papers"
+                    + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|committee|lleoliad"
+                    + "|cyswllt|dyddiad):? .{0,160}|(?:venue|contact|webcast|media|date|time):?"
+                    + "|(?:[^.]{1,100} - )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,80}|(?:agenda|minutes"
+                    + "|decisions|record|notes)(?: of| for)(?: the| a)? .{1,160}"
+                    + "|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december),? \\d{4}\\b.{0,60}"
                     + "|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|cyngor (?:[\\p{L}']{1,30} ?){1,5})");
 
     private Furniture() {}

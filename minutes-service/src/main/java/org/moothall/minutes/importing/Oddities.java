@@ -24,8 +24,9 @@ final class Oddities {
     }
 
     /** UTF-8 read as Windows-1252 or Latin-1: an apostrophe, a dash, an accented letter, a no-break space. */
-    private static final Pattern MISREAD = Pattern.compile(
-            "\u00E2\u20AC[\u2122\u0153\u009D\u02DC\u201C\u201D\u00A2\u00A6]|\u00E2\u0080[\u0090-\u00A6]|\u00C3[\u00A0-\u00BF\u20AC\u201A]|\u00C2[\u00A3\u00A0\u00B7\u00A9\u00B0]");
+    private static final Pattern MISREAD =
+            Pattern.compile("\u00E2\u20AC[\u2122\u0153\u009D\u02DC\u201C\u201D\u00A2\u00A6]|\u00E2\u0080[\u0090-\u00A6]"
+                    + "|\u00C3[\u00A0-\u00BF\u20AC\u201A]|\u00C2[\u00A3\u00A0\u00B7\u00A9\u00B0]");
 
     private Oddities() {}
 

@@ -18,7 +18,8 @@ final class Owners {
             understood""");
 
     private static final Pattern ROLE = Pattern.compile(
-            "\\b(?:Director|Head|Manager|Officer|Chair|Chairman|Leader|Mayor|Clerk|Secretary|Councillor|Cllr|Mr|Mrs|Ms|Dr|Solicitor|Engineer|Superintendent|Inspector|Adviser)\\b");
+            "\\b(?:Director|Head|Manager|Officer|Chair|Chairman|Leader|Mayor|Clerk|Secretary|Councillor|Cllr"
+                    + "|Mr|Mrs|Ms|Dr|Solicitor|Engineer|Superintendent|Inspector|Adviser)\\b");
 
     private Owners() {}
 

@@ -23,10 +23,6 @@ record Piece(
         return new Piece(first.followedBy(marker), text, shape, href, label, true);
     }
 
-    Piece continuedBy(Piece next) {
-        return new Piece(marker, text + " " + next.text, shape, href == null ? next.href : href, null, gapBefore);
-    }
-
     Piece labelled(Label as) {
         return new Piece(marker, text, shape, href, as, gapBefore);
     }

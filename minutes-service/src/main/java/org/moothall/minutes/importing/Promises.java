@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
  */
 final class Promises {
 
-    private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:agreed|agrees|undertook|offered|promised|pledged|volunteered|committed|g[ai]ve[ns]? (?:an |a |her |his )?(?:undertaking|commitment|assurance|promise)|took away an action|took an action)"
-                    + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to | that (?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
+    private static final Pattern GIVEN =
+            Pattern.compile("\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed"
+                    + "|g[ai]ve[ns]? (?:an |a |her |his )?(?:undertaking|commitment|assurance|promise)"
+                    + "|took away an action|took an action)"
+                    + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "
+                    + "| that (?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:would|will|shall|should|(?:is|are) to)(?: (?:also|now|then|therefore|both|again|in turn|be asked to|be requested to|be instructed to))? (?=[a-z])");
+            "\\b(?:would|will|shall|should|(?:is|are) to)(?: (?:also|now|then|therefore|both|again|in turn"
+                    + "|be asked to|be requested to|be instructed to))? (?=[a-z])");
 
     private static final int NEAR = 130;
 

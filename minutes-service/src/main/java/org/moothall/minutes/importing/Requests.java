@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed|tasked)(?: that)? (?=[^.;:]{2,110}? to [a-z])",
+            "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
+                    + "|tasked)(?: that)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
-            "\\b(be|was|were)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked|directed|required) to|tasked with) (?=[a-z])");
+            "\\b(be|was|were)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked"
+                    + "|directed|required) to|tasked with) (?=[a-z])");
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?)|resolved|agreed|RESOLVED|AGREED|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?)|resolved|agreed|RESOLVED|AGREED"
+                    + "|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");

@@ -20,7 +20,8 @@ final class Titles {
 
     /** The name of a body over the title of an item is the page's, not the item's. */
     private static final Pattern BODY = Pattern.compile(
-            "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission|Forum|Pwyllgor)");
+            "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission"
+                    + "|Forum|Pwyllgor)");
 
     private final List<Piece> pieces;
     private final int labelled;

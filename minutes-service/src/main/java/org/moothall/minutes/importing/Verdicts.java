@@ -47,7 +47,8 @@ final class Verdicts {
             Map.entry("fell", Verdict.FELL));
 
     private static final String ANY =
-            "resolved|recommended|received|agreed|approved|noted|deferred|referred|refused|withdrawn|carried|lost|defeated|fell"
+            "resolved|recommended|received|agreed|approved|noted|deferred|referred|refused|granted|withdrawn"
+                    + "|carried|lost|defeated|fell"
                     + "|penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd|gwrthodwyd|cariwyd|collwyd";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
@@ -56,7 +57,7 @@ final class Verdicts {
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     private static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously )?(" + ANY.replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| nem\\.? con\\.?| accordingly)?(?:\\s*[.:;-]|,? (?:that|That|to\\b|as\\b|by \\d)|\\s*$)");
+                    + ")(?: unanimously| nem\\.? con\\.?| accordingly)?(?:\\s*[.,:;-]|,? (?:that|That|to\\b|as\\b|by \\d)|\\s*$)");
 
     private static final Pattern AND_SHOUTED =
             Pattern.compile("\\band (?:it was )?(" + ANY.toUpperCase(Locale.ROOT) + ")\\b");
@@ -66,28 +67,37 @@ final class Verdicts {
             "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to)\\b");
 
     private static final String ADVERBS =
-            "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
+            "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally"
+                    + "|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
-    private static final Pattern IMPERSONAL = Pattern.compile(
-            "\\b[Ii]t (?:was|is) " + ADVERBS
-                    + "(resolved|agreed|recommended)(?: unanimously| nem\\.? con\\.?)?(?:,? by [^,.;:]{1,60}?)?,?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+    private static final Pattern IMPERSONAL = Pattern.compile("\\b[Ii]t (?:was|is) " + ADVERBS
+            + "(resolved|agreed|recommended)(?: unanimously"
+            + "| nem\\.? con\\.?)?(?:,? by [^,.;:]{1,60}?)?,?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** "The Committee unanimously resolved to …", "Members noted the report". */
-    private static final Pattern BY_BODY = Pattern.compile(
-            "\\b" + ADVERBS
-                    + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused|granted)\\b(?! with\\b| for\\b| from\\b)");
+    private static final Pattern BY_BODY = Pattern.compile("\\b" + ADVERBS
+            + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused"
+            + "|granted)\\b(?! with\\b| for\\b| from\\b)");
 
     private static final String THINGS =
-            "(?:[Rr]eports?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Aa]pologies for absence|[Cc]onsent)";
+            "(?:[Rr]eports?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
+                    + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
+                    + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
+                    + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
+                    + "|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
+                    + "|[Ff]orecast|[Ss]ummary|[Bb]riefing|[Rr]eview|[Ff]ramework|[Ss]cheme|[Oo]rder|[Ll]etter"
+                    + "|[Dd]ocument|[Rr]eturn|[Ff]indings|[Aa]pologies for absence|[Cc]onsent)";
 
     /** "The report was noted", "Consideration of the item was deferred". */
-    private static final Pattern DONE_TO = Pattern.compile(
-            "\\b" + THINGS + "\\b[^.;:]{0,140}?\\b(?:was|were) " + ADVERBS
-                    + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted|endorsed)\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary)| in (?:[A-Z]|\\d))");
+    private static final Pattern DONE_TO =
+            Pattern.compile("\\b" + THINGS + "\\b[^.;:]{0,140}?\\b(?:was|were) " + ADVERBS
+                    + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
+                    + "|endorsed)\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary)| in (?:[A-Z]|\\d))");
 
     private static final Pattern WITHDREW = Pattern.compile(
-            "\\b(withdrew) (?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question|proposal|petition)\\b");
+            "\\b(withdrew) (?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+                    + "|proposal|petition)\\b");
 
     private final List<Outcome> found = new ArrayList<>();
     private final Sentence sentence;

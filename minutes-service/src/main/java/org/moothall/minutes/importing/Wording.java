@@ -9,18 +9,23 @@ final class Wording {
 
     /** A finite verb of the record: a heading hardly ever has one. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:was|were|had|moved|resolved|reported|noted|informed|introduced|presented|explained|asked|stated|said|advised|welcomed|thanked|confirmed|agreed|declared|received|considered|RESOLVED|RECOMMENDED)\\b");
+            "\\b(?:was|were|had|moved|resolved|reported|noted|informed|introduced|presented|explained|asked"
+                    + "|stated|said|advised|welcomed|thanked|confirmed|agreed|declared|received|considered|RESOLVED"
+                    + "|RECOMMENDED)\\b");
 
     /** Agendas say what is to be done: "To consider …", "Report of the Director …", "Members are asked to …". */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:\\(?To [a-z]{2,}\\b|\\(?Report (?:of|by|from)\\b|\\(?Reports? (?:attached|enclosed|to follow|herewith)|\\(?(?:Attached|Enclosed|To follow)\\b"
-                    + "|(?:The )?(?:[A-Z][\\w'-]* ){0,4}?(?:Members|Committee|Panel|Cabinet|Council|Board|Executive|Sub-Committee|Commission) (?:is|are) (?:asked|invited|requested|recommended)\\b"
+            "(?:\\(?To [a-z]{2,}\\b|\\(?Report (?:of|by|from)\\b|\\(?Reports? (?:attached|enclosed|to follow"
+                    + "|herewith)|\\(?(?:Attached|Enclosed|To follow)\\b"
+                    + "|(?:The )?(?:[A-Z][\\w'-]* ){0,4}?(?:Members|Committee|Panel|Cabinet|Council|Board|Executive"
+                    + "|Sub-Committee|Commission) (?:is|are) (?:asked|invited|requested|recommended)\\b"
                     + "|I (?:dderbyn|ystyried|gymeradwyo|nodi)\\b).*",
             Pattern.DOTALL);
 
     /** "…the following resolution:", with no word that it was passed. */
     private static final Pattern PROPOSAL = Pattern.compile(
-            "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested|recommended))\\b.{0,200}");
+            "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested"
+                    + "|recommended))\\b.{0,200}");
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
 

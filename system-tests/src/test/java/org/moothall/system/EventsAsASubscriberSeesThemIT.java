@@ -1,0 +1,188 @@
+package org.moothall.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.moothall.contracts.Contract;
+import org.moothall.system.check.Checker;
+import org.moothall.system.check.Version;
+import org.moothall.system.outside.OnThePlatform;
+import org.moothall.system.outside.Platform;
+import org.moothall.system.outside.Told;
+import org.moothall.system.outside.Topics;
+
+/** Reads all that was ever told, whoever caused it: the demo data, this class, and the tests before it. */
+@OnThePlatform
+class EventsAsASubscriberSeesThemIT {
+
+    private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+
+    private final Platform platform;
+    private final Staff staff;
+
+    EventsAsASubscriberSeesThemIT(Platform platform) {
+        this.platform = platform;
+        this.staff = Staff.of(platform);
+    }
+
+    @Test
+    void keepsItsContractInEveryRecord() {
+        List<Told> told = aWholeMeeting();
+
+        assertThat(told).extracting(Told::type).contains(
+                "org.moothall.meetings.body-established.v1",
+                "org.moothall.meetings.agenda-published.v1",
+                "org.moothall.minutes.minutes-published.v1",
+                "org.moothall.minutes.action-opened.v1");
+        assertThat(told).allSatisfy(record -> {
+            String owner = record.topic().substring("moothall.".length());
+            assertThat(Contract.typesOf(owner)).contains(record.type());
+            Contract.strict(record.type()).validate(record.value());
+        });
+    }
+
+    @Test
+    void hasTheHeadersOfACloudEventInEveryRecord() {
+        List<Told> told = aWholeMeeting();
+
+        assertThat(told).allSatisfy(record -> {
+            String owner = record.topic().substring("moothall.".length());
+            assertThat(record.headers())
+                    .containsEntry("ce_specversion", "1.0")
+                    .containsEntry("ce_source", "/moothall/" + owner + "-service")
+                    .containsEntry("ce_dataschema", Contract.addressOf(record.type()))
+                    .containsEntry("content-type", "application/json");
+            assertThat(record.headers().get("ce_id")).isNotBlank();
+            assertThat(Instant.parse(record.headers().get("ce_time"))).isBefore(Instant.now().plusSeconds(5));
+            assertThat(record.key()).isEqualTo(record.subject());
+            assertThat(record.json().required("version").asLong()).isEqualTo(record.sequence());
+        });
+        assertThat(told.stream().map(record -> record.headers().get("ce_id") + record.subject() + record.sequence()).distinct())
+                .as("one id for each version")
+                .hasSameSizeAs(told.stream().map(record -> record.headers().get("ce_id")).distinct().toList());
+    }
+
+    @Test
+    void tellsTheVersionsOfEachAggregateInOrderAndWithoutHoles() {
+        List<Version> told = aWholeMeeting().stream()
+                .map(record -> new Version(record.topic() + "/" + record.subject(), record.sequence()))
+                .toList();
+
+        assertThat(new Checker().judge(told).disorder()).isEmpty();
+    }
+
+    @Test
+    void tellsNothingExemptUnpublishedOrPersonalOnAnyTopic() {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        Subscriber.confirmed(platform, canary + "@wealdshire.example", Map.of("keywords", List.of(canary + "key")));
+        String body = staff.body("Canal Committee");
+        String draft = staff.meeting(body, Staff.inDays(30));
+        staff.item(draft, "Draft " + canary, Map.of("purpose", "Purpose " + canary));
+        String held = staff.heldMeeting(body);
+        String open = staff.item(held, "Open business");
+        String exempt = staff.item(
+                held,
+                "Sale to " + canary,
+                Map.of("purpose", "Price " + canary, "exemptReason", "Paragraph 3: bid of " + canary));
+        staff.officer()
+                .upload(
+                        "/api/meetings/" + held + "/agenda/items/" + exempt + "/documents",
+                        canary + ".txt",
+                        ("Offer of " + canary).getBytes(UTF_8))
+                .expect(201);
+        publishWithMinutes(held, open, "Towpath.", "Director of Canals");
+        minute(held, exempt, "The bid of " + canary + " was taken.", "Officer " + canary);
+        finish(held);
+        String action = "/api/actions/"
+                + await("action").atMost(Staff.SOON)
+                        .until(() -> actions(held, "Director of Canals"), found -> !found.isEmpty())
+                        .getFirst();
+        staff.officer()
+                .patch(action, Map.of("note", "Note " + canary), staff.officer().get(action).etag())
+                .expect(200);
+        await("report on the action")
+                .atMost(Staff.SOON)
+                .until(() -> everything().stream().anyMatch(record -> record.type().contains("action-updated")
+                        && action.endsWith(record.subject())));
+
+        assertThat(platform.anonymous().get("/api/minutes/" + held).expect(200).text()).contains("Towpath").doesNotContain(canary);
+        assertThat(platform.anonymous().get("/api/meetings/" + held).expect(200).text()).contains("Open business").doesNotContain(canary);
+        assertThat(platform.anonymous().get("/api/meetings/" + draft).expect(200).text()).doesNotContain(canary);
+        assertThat(platform.anonymous().get("/api/feeds/notices.atom").expect(200).text()).doesNotContain(canary);
+        assertThat(everything()).allSatisfy(record -> {
+            assertThat(record.text()).doesNotContain(canary).doesNotContainPattern(E_MAIL);
+            assertThat(record.headers().toString()).doesNotContain(canary);
+        });
+    }
+
+    @Test
+    void hasNoDeadLetters() {
+        aWholeMeeting();
+
+        List<String> dead = platform.topics().names().stream().filter(name -> name.endsWith(".dead")).toList();
+
+        assertThat(dead).contains("moothall.meetings.minutes-service.dead", "moothall.minutes.notifications-service.dead");
+        assertThat(platform.topics().all(dead)).isEmpty();
+    }
+
+    /** All records, of which one meeting of each state is certainly among them. */
+    private List<Told> aWholeMeeting() {
+        String meeting = staff.heldMeeting(staff.body("Bridges Committee"));
+        String item = staff.item(meeting, "Weight limits");
+        publishWithMinutes(meeting, item, "Weights.", "Director of Bridges");
+        finish(meeting);
+        await("action").atMost(Staff.SOON).until(() -> !actions(meeting, "Director of Bridges").isEmpty());
+        return await("all to be told")
+                .atMost(Staff.SOON)
+                .until(this::everything, told -> told.stream().anyMatch(record ->
+                        record.type().contains("action-opened") && record.text().contains(meeting)));
+    }
+
+    private void publishWithMinutes(String meeting, String item, String paragraph, String owner) {
+        staff.publishAgenda(meeting).expect(200);
+        minute(meeting, item, paragraph, owner);
+    }
+
+    private void minute(String meeting, String item, String paragraph, String owner) {
+        Map<String, Object> content = Map.of(
+                "paragraphs", List.of(paragraph),
+                "points", List.of(),
+                "decisions", List.of(Map.of("verdict", "RESOLVED", "text", "that it be so.")),
+                "actions", List.of(Map.of("owner", owner, "text", "Do it.")));
+        staff.clerk()
+                .put(
+                        "/api/minutes/" + meeting + "/items/" + item,
+                        content,
+                        staff.minutes(meeting).etag())
+                .expect(200);
+    }
+
+    private void finish(String meeting) {
+        staff.recordAttendance(meeting);
+        staff.circulate(meeting).expect(200);
+        staff.approve(meeting).expect(200);
+        staff.publishMinutes(meeting).expect(200);
+    }
+
+    private List<String> actions(String meeting, String owner) {
+        return staff
+                .officer()
+                .get("/api/actions?meetingId=" + meeting)
+                .expect(200)
+                .items(action -> action.required("owner").asString().equals(owner))
+                .stream()
+                .map(action -> action.required("id").asString())
+                .toList();
+    }
+
+    private List<Told> everything() {
+        return platform.topics().all(Topics.PUBLIC);
+    }
+}

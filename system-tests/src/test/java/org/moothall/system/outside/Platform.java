@@ -1,0 +1,147 @@
+package org.moothall.system.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The whole platform, started by the script as a newcomer starts it, with its demo data, on ports of its own. It is stopped
+ * when the tests are over, and also when their JVM ends in any other way that lets it speak.
+ */
+public final class Platform implements AutoCloseable {
+
+    private final Installation installation;
+    private final int offset;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Thread lastResort = new Thread(this::stop);
+
+    private Platform(Installation installation, int offset) {
+        this.installation = installation;
+        this.offset = offset;
+    }
+
+    static Platform start() {
+        Path root = Path.of(System.getProperty("moothall.root"));
+        int offset = FreePorts.offset();
+        Map<String, String> settings = Map.of(
+                "MOOTHALL_PORT_OFFSET", Integer.toString(offset),
+                // The tests' own receiver, and no other address of this machine.
+                "MOOTHALL_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32",
+                // A notice whose sender was killed, or whose mail server was, is tried again within the test's patience.
+                "MOOTHALL_WEBHOOKS_CALL_TIMEOUT", "5s",
+                "MOOTHALL_NOTIFICATIONS_DISPATCH_LEASE", "15s",
+                "MOOTHALL_NOTIFICATIONS_DISPATCH_FIRST_DELAY", "1s",
+                "MOOTHALL_NOTIFICATIONS_DISPATCH_LONGEST_DELAY", "5s");
+        Path directory = Path.of("target", "platform").toAbsolutePath();
+        Platform platform = new Platform(Installation.of(root, directory, settings), offset);
+        platform.up();
+        return platform;
+    }
+
+    private void up() {
+        if (Files.exists(installation.home())) {
+            // What a run before this one left behind, if its JVM was killed.
+            installation.run("down").succeeded();
+        }
+        Runtime.getRuntime().addShutdownHook(lastResort);
+        String said = installation.run("up", "--detach", "--fresh").succeeded();
+        if (said.contains("FAILED")) {
+            throw new AssertionError("Not all came up:\n" + said);
+        }
+        System.out.println(said);
+    }
+
+    /** A caller without a token, at the gateway. */
+    public Api anonymous() {
+        return new Api(address(Part.GATEWAY), null);
+    }
+
+    /** The demo person with that role, at the gateway. */
+    public Api as(String role) {
+        return withToken(tokens.computeIfAbsent(
+                role, name -> installation.run("token", name).succeeded().strip()));
+    }
+
+    public Api withToken(String token) {
+        return new Api(address(Part.GATEWAY), token);
+    }
+
+    /** A part's own port, which in a real installation only the operator can reach. */
+    public Api at(Part part) {
+        return new Api(address(part), null);
+    }
+
+    public URI address(Part part) {
+        return URI.create("http://localhost:" + (part.usualPort + offset));
+    }
+
+    public Topics topics() {
+        return new Topics("localhost:" + (9092 + offset));
+    }
+
+    public Mailbox mailbox() {
+        return new Mailbox(() -> installation.run("mail", "--json").succeeded());
+    }
+
+    public Path home() {
+        return installation.home();
+    }
+
+    public Path log(Part part) {
+        return home().resolve("logs").resolve(part.word() + ".log");
+    }
+
+    /** {@code kill -9}. */
+    public void kill(Part part) {
+        process(part.word())
+                .orElseThrow(() -> new AssertionError(part + " does not run"))
+                .destroyForcibly();
+    }
+
+    /** The process that runs now, if the one before it has died. */
+    public Optional<ProcessHandle> process(String name) {
+        Path file = home().resolve("run").resolve(name + ".pid");
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("pid="))
+                    .map(line -> Long.parseLong(line.substring("pid=".length())))
+                    .findFirst()
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<ProcessHandle> processes() {
+        List<ProcessHandle> all = new ArrayList<>();
+        process("supervisor").ifPresent(all::add);
+        for (Part part : Part.values()) {
+            process(part.word()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    public boolean isReady(Part part) {
+        return at(part).tryGet("/actuator/health/readiness").filter(answer -> answer.status() == 200).isPresent();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+        stop();
+    }
+
+    private void stop() {
+        List<ProcessHandle> running = processes();
+        installation.run("down");
+        running.forEach(ProcessHandle::destroyForcibly);
+    }
+}
