@@ -1,6 +1,7 @@
 package org.moothall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -61,6 +62,13 @@ class BrowserIT {
     void somethingToShow() {
         Staff staff = Staff.of(platform);
         staff.meeting(staff.body("Lighthouses Panel"), Staff.inDays(1));
+        // A service that has just started needs its time to describe itself; until then the page says what is missing.
+        await("whole API description").atMost(Staff.SOON).until(() -> platform.anonymous()
+                .get("/api/openapi.json")
+                .expect(200)
+                .json()
+                .at("/info/x-moothall-missing")
+                .isEmpty());
     }
 
     @AfterAll

@@ -17,8 +17,8 @@ class ApiSource {
 
     private final RestClient client;
 
-    ApiSource(RestClient composingClient) {
-        this.client = composingClient;
+    ApiSource(RestClient describingClient) {
+        this.client = describingClient;
     }
 
     Optional<ApiPart> ask(Upstream upstream) {

@@ -7,16 +7,28 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** The client for what the gateway itself asks of the services for its pages: over the same connections, but impatient. */
+/** The clients for what the gateway itself asks of the services for its pages: over the same connections, but impatient. */
 @Configuration(proxyBeanMethods = false)
 class Composing {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** A service that has just started, beside others, takes this long to describe itself the first time. */
+    private static final Duration PATIENCE_FOR_DESCRIPTIONS = Duration.ofSeconds(15);
+
     @Bean
     RestClient composingClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
+        return client(builder, serviceHttpClient, PATIENCE);
+    }
+
+    @Bean
+    RestClient describingClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
+        return client(builder, serviceHttpClient, PATIENCE_FOR_DESCRIPTIONS);
+    }
+
+    private static RestClient client(RestClient.Builder builder, HttpClient serviceHttpClient, Duration patience) {
         var requests = new HttpComponentsClientHttpRequestFactory(serviceHttpClient);
-        requests.setConnectionRequestTimeout(PATIENCE);
-        requests.setReadTimeout(PATIENCE);
+        requests.setConnectionRequestTimeout(patience);
+        requests.setReadTimeout(patience);
         return builder.requestFactory(requests).build();
     }
 }

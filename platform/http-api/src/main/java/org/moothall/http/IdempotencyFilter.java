@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.IdempotentAnswers.Known;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +25,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * If the process dies between the change and its answer, the key is free again after a minute, and a repeat acts anew.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(IdempotencyFilter.class);
 
     static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
@@ -50,6 +55,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     response);
             return;
         }
+        try {
+            honour(key, request, response, chain);
+        } catch (DataAccessResourceFailureException away) {
+            // Here no advice for controllers reaches; what may have been answered already cannot be taken for certain.
+            log.warn("The document store does not answer", away);
+            response.reset();
+            problems.send(Problem.storeAway(), response);
+        }
+    }
+
+    private void honour(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         RepeatableRequest repeatable = RepeatableRequest.of(request);
         String scoped = Fingerprint.of(Caller.current().id(), request.getRequestURI(), key);
         @Nullable Known known = answers.begin(scoped, repeatable.fingerprint()).orElse(null);

@@ -66,6 +66,13 @@ public final class Problem {
         return of(HttpStatus.UNPROCESSABLE_CONTENT, slug, title);
     }
 
+    /** Whether the request was carried out is not certain: the store may have gone after it had written. */
+    static Problem storeAway() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The document store does not answer")
+                .todo("Try again in a moment. A request that was sent with an Idempotency-Key may be repeated safely.")
+                .header(HttpHeaders.RETRY_AFTER, "5");
+    }
+
     public Problem detail(String text) {
         detail.setDetail(text);
         return this;

@@ -48,10 +48,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> storeAway(DataAccessResourceFailureException e) {
         log.warn("The document store does not answer", e);
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The document store does not answer")
-                .todo("Try again in a moment. A request that was sent with an Idempotency-Key may be repeated safely.")
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .response();
+        return Problem.storeAway().response();
     }
 
     @ExceptionHandler

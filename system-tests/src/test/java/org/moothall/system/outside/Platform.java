@@ -109,6 +109,9 @@ public final class Platform implements AutoCloseable {
     /** The process that runs now, if the one before it has died. */
     public Optional<ProcessHandle> process(String name) {
         Path file = home().resolve("run").resolve(name + ".pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith("pid="))
                     .map(line -> Long.parseLong(line.substring("pid=".length())))
