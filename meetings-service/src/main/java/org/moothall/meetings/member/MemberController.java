@@ -59,7 +59,7 @@ class MemberController {
 
     record NewMember(
             @NotBlank @Size(max = 200) String name,
-            @Nullable @Valid @Size(max = 100) List<Membership> memberships) {
+            @Nullable @Size(max = 100) List<@Valid Membership> memberships) {
 
         List<Membership> seats() {
             return memberships == null ? List.of() : memberships;

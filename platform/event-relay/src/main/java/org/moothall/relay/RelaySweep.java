@@ -52,8 +52,11 @@ final class RelaySweep implements SmartLifecycle {
         try {
             sweep();
         } catch (RuntimeException e) {
-            // The next sweep tries again; ending the timer would leave events behind for ever.
-            log.warn("The sweep for pending events failed and is repeated: {}", e.toString());
+            // The next sweep tries again; ending the timer would leave events behind for ever. A stop interrupts the
+            // store.
+            if (running) {
+                log.warn("The sweep for pending events failed and is repeated: {}", e.toString());
+            }
         }
     }
 

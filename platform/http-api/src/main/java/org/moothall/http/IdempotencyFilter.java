@@ -88,7 +88,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         boolean done = false;
         try {
             chain.doFilter(request, caching);
-            done = HttpStatus.valueOf(caching.getStatus()).is2xxSuccessful();
+            done = HttpStatus.valueOf(caching.getStatus()).is2xxSuccessful() && mayBeKept(caching);
             if (done) {
                 answers.answered(
                         key,
@@ -102,6 +102,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         caching.copyBodyToResponse();
+    }
+
+    /** An answer that holds a secret says that it is not to be kept anywhere, and so not here. */
+    private static boolean mayBeKept(HttpServletResponse response) {
+        String control = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return control == null || !control.equals("no-store");
     }
 
     private static Map<String, String> headersOf(HttpServletResponse response) {
