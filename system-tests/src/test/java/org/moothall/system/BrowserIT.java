@@ -47,7 +47,8 @@ class BrowserIT {
                     + ": apt-get install chromium, or set MOOTHALL_TEST_CHROMIUM to where one is");
         }
         this.playwright = Playwright.create();
-        this.browser = playwright.chromium()
+        this.browser = playwright
+                .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(List.of(
@@ -62,13 +63,20 @@ class BrowserIT {
     void somethingToShow() {
         Staff staff = Staff.of(platform);
         staff.meeting(staff.body("Lighthouses Panel"), Staff.inDays(1));
+        // The front page asks anew only now and then.
+        await("meeting on the front page").atMost(Staff.SOON).until(() -> platform.anonymous()
+                .get("/", "Accept", "text/html")
+                .text()
+                .contains("Lighthouses Panel"));
         // A service that has just started needs its time to describe itself; until then the page says what is missing.
-        await("whole API description").atMost(Staff.SOON).until(() -> platform.anonymous()
-                .get("/api/openapi.json")
-                .expect(200)
-                .json()
-                .at("/info/x-moothall-missing")
-                .isEmpty());
+        await("whole API description")
+                .atMost(Staff.SOON)
+                .until(() -> platform.anonymous()
+                        .get("/api/openapi.json")
+                        .expect(200)
+                        .json()
+                        .at("/info/x-moothall-missing")
+                        .isEmpty());
     }
 
     @AfterAll
@@ -112,8 +120,7 @@ class BrowserIT {
 
     @Test
     void worksWithoutJavaScript() {
-        try (BrowserContext visit =
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext visit = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = visit.newPage();
 
             page.navigate(gateway + "/");
@@ -124,7 +131,8 @@ class BrowserIT {
                     .first()
                     .click();
             assertThat(page.locator("h1").innerText()).isEqualTo("API documentation");
-            assertThat(page.locator("main").innerText()).contains("/api/meetings", "/api/minutes", "/api/subscriptions");
+            assertThat(page.locator("main").innerText())
+                    .contains("/api/meetings", "/api/minutes", "/api/subscriptions");
             assertThat(page.locator("main").innerText()).doesNotContain("Incomplete");
         }
     }
@@ -142,7 +150,9 @@ class BrowserIT {
             page.locator("main a.button").click();
             assertThat(URI.create(page.url()).getAuthority())
                     .isEqualTo(platform.address(Part.PARTS).getAuthority());
-            assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
 
             page.getByLabel("User name").fill(clerk[1]);
             page.getByLabel("Password").fill(clerk[3]);

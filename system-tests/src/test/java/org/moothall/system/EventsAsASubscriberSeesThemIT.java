@@ -36,11 +36,13 @@ class EventsAsASubscriberSeesThemIT {
     void keepsItsContractInEveryRecord() {
         List<Told> told = aWholeMeeting();
 
-        assertThat(told).extracting(Told::type).contains(
-                "org.moothall.meetings.body-established.v1",
-                "org.moothall.meetings.agenda-published.v1",
-                "org.moothall.minutes.minutes-published.v1",
-                "org.moothall.minutes.action-opened.v1");
+        assertThat(told)
+                .extracting(Told::type)
+                .contains(
+                        "org.moothall.meetings.body-established.v1",
+                        "org.moothall.meetings.agenda-published.v1",
+                        "org.moothall.minutes.minutes-published.v1",
+                        "org.moothall.minutes.action-opened.v1");
         assertThat(told).allSatisfy(record -> {
             String owner = record.topic().substring("moothall.".length());
             assertThat(Contract.typesOf(owner)).contains(record.type());
@@ -60,7 +62,8 @@ class EventsAsASubscriberSeesThemIT {
                     .containsEntry("ce_dataschema", Contract.addressOf(record.type()))
                     .containsEntry("content-type", "application/json");
             assertThat(record.headers().get("ce_id")).isNotBlank();
-            assertThat(Instant.parse(record.headers().get("ce_time"))).isBefore(Instant.now().plusSeconds(5));
+            assertThat(Instant.parse(record.headers().get("ce_time")))
+                    .isBefore(Instant.now().plusSeconds(5));
             assertThat(record.key()).isEqualTo(record.subject());
             assertThat(record.json().required("version").asLong()).isEqualTo(record.sequence());
         });
@@ -104,21 +107,38 @@ class EventsAsASubscriberSeesThemIT {
         minute(held, exempt, "The bid of " + canary + " was taken.", "Officer " + canary);
         finish(held);
         String action = "/api/actions/"
-                + await("action").atMost(Staff.SOON)
+                + await("action")
+                        .atMost(Staff.SOON)
                         .until(() -> actions(held, "Director of Canals"), found -> !found.isEmpty())
                         .getFirst();
         staff.officer()
-                .patch(action, Map.of("note", "Note " + canary), staff.officer().get(action).etag())
+                .patch(
+                        action,
+                        Map.of("note", "Note " + canary),
+                        staff.officer().get(action).etag())
                 .expect(200);
         await("report on the action")
                 .atMost(Staff.SOON)
-                .until(() -> everything().stream().anyMatch(record -> record.type().contains("action-updated")
-                        && action.endsWith(record.subject())));
+                .until(() -> everything().stream()
+                        .anyMatch(record ->
+                                record.type().contains("action-updated") && action.endsWith(record.subject())));
 
-        assertThat(platform.anonymous().get("/api/minutes/" + held).expect(200).text()).contains("Towpath").doesNotContain(canary);
-        assertThat(platform.anonymous().get("/api/meetings/" + held).expect(200).text()).contains("Open business").doesNotContain(canary);
-        assertThat(platform.anonymous().get("/api/meetings/" + draft).expect(200).text()).doesNotContain(canary);
-        assertThat(platform.anonymous().get("/api/feeds/notices.atom").expect(200).text()).doesNotContain(canary);
+        assertThat(platform.anonymous().get("/api/minutes/" + held).expect(200).text())
+                .contains("Towpath")
+                .doesNotContain(canary);
+        assertThat(platform.anonymous().get("/api/meetings/" + held).expect(200).text())
+                .contains("Open business")
+                .doesNotContain(canary);
+        assertThat(platform.anonymous()
+                        .get("/api/meetings/" + draft)
+                        .expect(200)
+                        .text())
+                .doesNotContain(canary);
+        assertThat(platform.anonymous()
+                        .get("/api/feeds/notices.atom")
+                        .expect(200)
+                        .text())
+                .doesNotContain(canary);
         assertThat(everything()).allSatisfy(record -> {
             assertThat(record.text()).doesNotContain(canary).doesNotContainPattern(E_MAIL);
             assertThat(record.headers().toString()).doesNotContain(canary);
@@ -129,9 +149,12 @@ class EventsAsASubscriberSeesThemIT {
     void hasNoDeadLetters() {
         aWholeMeeting();
 
-        List<String> dead = platform.topics().names().stream().filter(name -> name.endsWith(".dead")).toList();
+        List<String> dead = platform.topics().names().stream()
+                .filter(name -> name.endsWith(".dead"))
+                .toList();
 
-        assertThat(dead).contains("moothall.meetings.minutes-service.dead", "moothall.minutes.notifications-service.dead");
+        assertThat(dead)
+                .contains("moothall.meetings.minutes-service.dead", "moothall.minutes.notifications-service.dead");
         assertThat(platform.topics().all(dead)).isEmpty();
     }
 
@@ -141,11 +164,16 @@ class EventsAsASubscriberSeesThemIT {
         String item = staff.item(meeting, "Weight limits");
         publishWithMinutes(meeting, item, "Weights.", "Director of Bridges");
         finish(meeting);
-        await("action").atMost(Staff.SOON).until(() -> !actions(meeting, "Director of Bridges").isEmpty());
+        await("action")
+                .atMost(Staff.SOON)
+                .until(() -> !actions(meeting, "Director of Bridges").isEmpty());
         return await("all to be told")
                 .atMost(Staff.SOON)
-                .until(this::everything, told -> told.stream().anyMatch(record ->
-                        record.type().contains("action-opened") && record.text().contains(meeting)));
+                .until(
+                        this::everything,
+                        told -> told.stream()
+                                .anyMatch(record -> record.type().contains("action-opened")
+                                        && record.text().contains(meeting)));
     }
 
     private void publishWithMinutes(String meeting, String item, String paragraph, String owner) {

@@ -32,7 +32,9 @@ record ForgedTokens(String issuer, String keyId, PrivateKey key) {
 
     ForgedTokens ofAnotherKey() throws GeneralSecurityException {
         return new ForgedTokens(
-                issuer, keyId, KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
+                issuer,
+                keyId,
+                KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
     }
 
     ForgedTokens ofAnotherIssuer() {
@@ -56,7 +58,8 @@ record ForgedTokens(String issuer, String keyId, PrivateKey key) {
     }
 
     private static BigInteger number(JsonNode jwk, String name) {
-        return new BigInteger(1, Base64.getUrlDecoder().decode(jwk.required(name).asString()));
+        return new BigInteger(
+                1, Base64.getUrlDecoder().decode(jwk.required(name).asString()));
     }
 
     private static String part(Map<String, ?> content) {

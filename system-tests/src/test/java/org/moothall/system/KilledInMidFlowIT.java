@@ -45,8 +45,7 @@ class KilledInMidFlowIT {
                     staff, receiver, Map.of("bodies", List.of(body), "events", List.of("agenda-published")));
             AgendaWriters writers = new AgendaWriters(staff, body, checker);
             try (writers) {
-                for (Part part :
-                        List.of(Part.MEETINGS, Part.MINUTES, Part.NOTIFICATIONS, Part.GATEWAY, Part.PARTS)) {
+                for (Part part : List.of(Part.MEETINGS, Part.MINUTES, Part.NOTIFICATIONS, Part.GATEWAY, Part.PARTS)) {
                     killedAndBack(part, writers);
                 }
             }
@@ -64,10 +63,12 @@ class KilledInMidFlowIT {
 
         platform.kill(part);
 
-        await(part + " to be back").atMost(BOUND).until(() -> platform.process(part.word())
-                        .filter(process -> process.pid() != before)
-                        .isPresent()
-                && platform.isReady(part));
+        await(part + " to be back")
+                .atMost(BOUND)
+                .until(() -> platform.process(part.word())
+                                .filter(process -> process.pid() != before)
+                                .isPresent()
+                        && platform.isReady(part));
         progress(writers);
     }
 
@@ -100,8 +101,9 @@ class KilledInMidFlowIT {
     }
 
     private void eachAgendaHasItsDraftMinutes(List<String> published) {
-        await("draft minutes of each agenda").atMost(BOUND).untilAsserted(() -> assertThat(minuted())
-                .containsAll(published));
+        await("draft minutes of each agenda")
+                .atMost(BOUND)
+                .untilAsserted(() -> assertThat(minuted()).containsAll(published));
         assertThat(staff.minutes(published.getLast()).field("status")).isEqualTo("draft");
         List<Version> told = platform.topics().all(List.of("moothall.minutes")).stream()
                 .map(record -> new Version(record.subject(), record.sequence()))
@@ -132,7 +134,8 @@ class KilledInMidFlowIT {
             assertThat(calls.stream().map(Call::id).distinct())
                     .as("notices of " + meeting)
                     .hasSizeLessThanOrEqualTo(1);
-            assertThat(!calls.isEmpty() || statuses.get(meeting).equals("failed")).isTrue();
+            assertThat(!calls.isEmpty() || statuses.get(meeting).equals("failed"))
+                    .isTrue();
         }
     }
 

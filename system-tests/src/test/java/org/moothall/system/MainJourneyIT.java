@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 @OnThePlatform
 class MainJourneyIT {
 
-    private static final byte[] REPORT = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8);
+    private static final byte[] REPORT =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(UTF_8);
 
     private final Platform platform;
     private final Staff staff;
@@ -56,13 +57,15 @@ class MainJourneyIT {
             String document = attachReport(coming, item);
             assertThat(platform.anonymous().get(document).status()).isEqualTo(404);
             staff.publishAgenda(coming).expect(200);
-            assertThat(platform.anonymous().get(document).expect(200).response().body()).isEqualTo(REPORT);
+            assertThat(platform.anonymous().get(document).expect(200).response().body())
+                    .isEqualTo(REPORT);
 
             Answer draft = staff.minutes(coming);
             assertThat(draft.field("status")).isEqualTo("draft");
             assertThat(draft.json().required("items")).hasSize(1);
             assertThat(draft.json().at("/items/0/itemId").asString()).isEqualTo(item);
-            assertThat(platform.anonymous().get("/api/minutes/" + coming).status()).isEqualTo(404);
+            assertThat(platform.anonymous().get("/api/minutes/" + coming).status())
+                    .isEqualTo(404);
 
             String held = minutesOfAHeldMeetingArePublished();
             followItsActionToTheEnd(held);
@@ -99,7 +102,10 @@ class MainJourneyIT {
 
         String minutes = "/api/minutes/" + meeting;
         staff.clerk()
-                .put(minutes + "/items/" + item, found.json(), staff.minutes(meeting).etag())
+                .put(
+                        minutes + "/items/" + item,
+                        found.json(),
+                        staff.minutes(meeting).etag())
                 .expect(200);
         staff.recordAttendance(meeting);
         staff.circulate(meeting).expect(200);
@@ -140,9 +146,8 @@ class MainJourneyIT {
         assertThat(call.event().at("/data/bodyName").asString()).isEqualTo("Harbours Panel");
         system.awaitCall("meeting-scheduled", coming);
         system.awaitCall("minutes-published", held);
-        List<Letter> letters = await("both letters")
-                .atMost(Staff.SOON)
-                .until(reader::notices, notices -> notices.size() >= 2);
+        List<Letter> letters =
+                await("both letters").atMost(Staff.SOON).until(reader::notices, notices -> notices.size() >= 2);
         await("all deliveries to be over").atMost(Staff.SOON).until(() -> isOver(system.id()) && isOver(reader.id()));
 
         assertThat(letters)
@@ -157,8 +162,10 @@ class MainJourneyIT {
 
     private boolean isOver(String subscription) {
         List<JsonNode> deliveries = Webhooks.deliveries(staff, subscription);
-        assertThat(deliveries).noneMatch(delivery -> delivery.required("status").asString().equals("failed"));
-        return deliveries.stream().allMatch(delivery -> delivery.required("status").asString().equals("delivered"));
+        assertThat(deliveries)
+                .noneMatch(delivery -> delivery.required("status").asString().equals("failed"));
+        return deliveries.stream()
+                .allMatch(delivery -> delivery.required("status").asString().equals("delivered"));
     }
 
     private void oneClickEndsTheLetters(Webhooks system, Subscriber reader) {
@@ -167,7 +174,11 @@ class MainJourneyIT {
         String unsubscribe = Subscriber.pathOf(URI.create(letter.unsubscribe().replaceAll("[<>]", "")));
         platform.anonymous().get(unsubscribe, "Accept", "text/html").expect(200);
         platform.anonymous()
-                .send("POST", unsubscribe, "application/x-www-form-urlencoded", letter.oneClick().getBytes(UTF_8))
+                .send(
+                        "POST",
+                        unsubscribe,
+                        "application/x-www-form-urlencoded",
+                        letter.oneClick().getBytes(UTF_8))
                 .expect(200);
 
         String next = staff.meeting(body, Staff.inDays(60));
@@ -222,7 +233,9 @@ class MainJourneyIT {
         String path = "/api/meetings/" + meeting;
         Answer read = staff.clerk().get(path);
 
-        staff.clerk().patch(path, Map.of("startsAt", Staff.inDays(41)), read.etag()).expect(200);
+        staff.clerk()
+                .patch(path, Map.of("startsAt", Staff.inDays(41)), read.etag())
+                .expect(200);
         staff.clerk()
                 .post(path + "/cancellation", Map.of("reason", "No business."))
                 .expect(200);
@@ -241,7 +254,8 @@ class MainJourneyIT {
         staff.publishAgenda(meeting).expect(200);
         staff.minutes(meeting);
 
-        JsonNode found = staff.importPage(meeting, item, Files.readString(sample)).json();
+        JsonNode found =
+                staff.importPage(meeting, item, Files.readString(sample)).json();
 
         String education = "Director of Education and Early Help";
         String social = "Director of Children\u2019s Social Care and Safeguarding";
@@ -251,9 +265,11 @@ class MainJourneyIT {
         assertThat(found.required("points")).hasSize(25);
         assertThat(found.required("supportingDocuments")).isEmpty();
         assertThat(found.required("decisions")).isEmpty();
-        assertThat(found.required("actions")).extracting(action -> action.required("owner").asString())
+        assertThat(found.required("actions"))
+                .extracting(action -> action.required("owner").asString())
                 .containsExactly(education, social, social, education);
-        assertThat(found.required("actions")).extracting(action -> action.at("/evidence/point").asInt())
+        assertThat(found.required("actions"))
+                .extracting(action -> action.at("/evidence/point").asInt())
                 .containsExactly(17, 22, 23, 23);
     }
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.moothall.system.outside.Answer;
 import org.moothall.system.outside.OnThePlatform;
 import org.moothall.system.outside.Part;
 import org.moothall.system.outside.Platform;
@@ -32,16 +31,23 @@ class OperatorsViewIT {
     @ParameterizedTest
     @EnumSource(Part.class)
     void saysOfEachProcessThatItLivesAndIsReady(Part part) {
-        assertThat(platform.at(part).get("/actuator/health/liveness").expect(200).text())
+        assertThat(platform.at(part)
+                        .get("/actuator/health/liveness")
+                        .expect(200)
+                        .text())
                 .contains("UP");
-        assertThat(platform.at(part).get("/actuator/health/readiness").expect(200).text())
+        assertThat(platform.at(part)
+                        .get("/actuator/health/readiness")
+                        .expect(200)
+                        .text())
                 .contains("UP");
     }
 
     @ParameterizedTest
     @EnumSource(Part.class)
     void measuresEachProcess(Part part) {
-        String metrics = platform.at(part).get("/actuator/prometheus").expect(200).text();
+        String metrics =
+                platform.at(part).get("/actuator/prometheus").expect(200).text();
 
         assertThat(metrics).contains("jvm_memory_used_bytes", "process_uptime_seconds");
     }
@@ -51,10 +57,17 @@ class OperatorsViewIT {
             value = Part.class,
             names = {"MEETINGS", "MINUTES", "NOTIFICATIONS"})
     void showsWhatWaitsToBeToldAndForHowLong(Part part) {
-        await("all to be told").atMost(Staff.SOON).untilAsserted(() -> assertThat(
-                        platform.at(part).get("/actuator/prometheus").expect(200).text())
-                .contains("relay_pending_oldest_age_seconds", "relay_published_total", "relay_publish_failures_total")
-                .containsPattern("(?m)^relay_pending_count(\\{.*})? 0\\.0$"));
+        await("all to be told")
+                .atMost(Staff.SOON)
+                .untilAsserted(() -> assertThat(platform.at(part)
+                                .get("/actuator/prometheus")
+                                .expect(200)
+                                .text())
+                        .contains(
+                                "relay_pending_oldest_age_seconds",
+                                "relay_published_total",
+                                "relay_publish_failures_total")
+                        .containsPattern("(?m)^relay_pending_count(\\{.*})? 0\\.0$"));
     }
 
     @ParameterizedTest
@@ -64,9 +77,9 @@ class OperatorsViewIT {
     void logsAsJsonWithTheNameOfTheService(Part part) throws IOException {
         List<String> lines = Files.readAllLines(platform.log(part));
 
-        assertThat(lines).anySatisfy(line -> assertThat(line)
-                .startsWith("{")
-                .contains("\"" + part.application() + "\"", "@timestamp"));
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("{").contains("\"" + part.application() + "\"", "@timestamp"));
     }
 
     @Test
@@ -81,10 +94,11 @@ class OperatorsViewIT {
                     .expect(202);
         }
 
-        await("line with the trace").atMost(Staff.SOON).untilAsserted(() -> assertThat(
-                        Files.readString(platform.log(Part.NOTIFICATIONS)))
-                .contains(trace)
-                .doesNotContain(trace + "@"));
+        await("line with the trace")
+                .atMost(Staff.SOON)
+                .untilAsserted(() -> assertThat(Files.readString(platform.log(Part.NOTIFICATIONS)))
+                        .contains(trace)
+                        .doesNotContain(trace + "@"));
     }
 
     @Test
@@ -98,7 +112,9 @@ class OperatorsViewIT {
             kilobytes += share(process);
         }
 
-        System.out.printf("The platform takes %d MiB (PSS) in %d processes%n", kilobytes / 1024, platform.processes().size());
+        System.out.printf(
+                "The platform takes %d MiB (PSS) in %d processes%n",
+                kilobytes / 1024, platform.processes().size());
         assertThat(platform.processes()).hasSize(Part.values().length + 1);
         assertThat(kilobytes / 1024).isLessThan(LIMIT_MEGABYTES);
     }

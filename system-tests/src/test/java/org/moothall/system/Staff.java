@@ -58,11 +58,7 @@ record Staff(Api clerk, Api chair, Api officer, Api integrator, Api operator) {
     String heldMeeting(String body) {
         return clerk.post(
                         "/api/meetings",
-                        Map.of(
-                                "bodyId", body,
-                                "startsAt", inDays(-400),
-                                "venue", "Old Shire Hall",
-                                "historical", true))
+                        Map.of("bodyId", body, "startsAt", inDays(-400), "venue", "Old Shire Hall", "historical", true))
                 .expect(201)
                 .field("id");
     }

@@ -38,7 +38,8 @@ record Subscriber(String id, String address, Mailbox mailbox, Api anonymous) {
     /** The notices so far, without the letter that asked to confirm. */
     List<Letter> notices() {
         return mailbox.to(address).stream()
-                .filter(letter -> letter.links().stream().noneMatch(link -> link.getPath().endsWith(CONFIRMATION)))
+                .filter(letter ->
+                        letter.links().stream().noneMatch(link -> link.getPath().endsWith(CONFIRMATION)))
                 .toList();
     }
 

@@ -15,8 +15,10 @@ record Webhooks(String id, String secret, WebhookReceiver receiver, Staff staff)
     static Webhooks confirmed(Staff staff, WebhookReceiver receiver, Map<String, ?> filter) {
         Map<String, Object> wanted =
                 Map.of("channel", "webhook", "target", receiver.address().toString(), "filter", filter);
-        String id =
-                staff.integrator().post("/api/subscriptions", wanted).expect(202).field("id");
+        String id = staff.integrator()
+                .post("/api/subscriptions", wanted)
+                .expect(202)
+                .field("id");
         String secret = staff.integrator()
                 .post("/api/subscriptions/" + id + "/confirmation", Map.of())
                 .expect(200)

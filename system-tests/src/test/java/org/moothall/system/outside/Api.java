@@ -68,8 +68,9 @@ public final class Api {
     /** A file as a browser sends it. */
     public Answer upload(String path, String fileName, byte[] content) {
         String boundary = "moothall-system-test";
-        String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, fileName);
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, fileName);
         BodyPublisher body = BodyPublishers.ofByteArrays(
                 List.of(head.getBytes(UTF_8), content, ("\r\n--" + boundary + "--\r\n").getBytes(UTF_8)));
         return send("POST", path, body, "Content-Type", "multipart/form-data; boundary=" + boundary);
@@ -84,9 +85,8 @@ public final class Api {
     }
 
     private Answer exchange(String method, String path, BodyPublisher body, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).method(method, body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

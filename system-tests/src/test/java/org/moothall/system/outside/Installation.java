@@ -107,8 +107,8 @@ final class Installation {
                 }
             }
         }
-        throw new IllegalStateException(
-                "There is no *-app.jar in " + target + ": run ./mvnw verify, or ./mvnw package -DskipTests before this module alone");
+        throw new IllegalStateException("There is no *-app.jar in " + target
+                + ": run ./mvnw verify, or ./mvnw package -DskipTests before this module alone");
     }
 
     private static void link(Path directory, Path source, String name) throws IOException {

@@ -43,11 +43,13 @@ public final class Mailbox {
 
     public List<Letter> to(String address) {
         List<Letter> letters = new ArrayList<>();
-        JsonMapper.shared().readTree(command.get()).forEach(letter -> letter.required("to").forEach(to -> {
-            if (to.asString().contains(address)) {
-                letters.add(Letter.of(letter));
-            }
-        }));
+        JsonMapper.shared()
+                .readTree(command.get())
+                .forEach(letter -> letter.required("to").forEach(to -> {
+                    if (to.asString().contains(address)) {
+                        letters.add(Letter.of(letter));
+                    }
+                }));
         return letters;
     }
 }

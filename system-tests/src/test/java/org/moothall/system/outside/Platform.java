@@ -35,7 +35,8 @@ public final class Platform implements AutoCloseable {
                 "MOOTHALL_PORT_OFFSET", Integer.toString(offset),
                 // The tests' own receiver, and no other address of this machine.
                 "MOOTHALL_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32",
-                // A notice whose sender was killed, or whose mail server was, is tried again within the test's patience.
+                // A notice whose sender was killed, or whose mail server was, is tried again within the test's
+                // patience.
                 "MOOTHALL_WEBHOOKS_CALL_TIMEOUT", "5s",
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_LEASE", "15s",
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_FIRST_DELAY", "1s",
@@ -133,7 +134,9 @@ public final class Platform implements AutoCloseable {
     }
 
     public boolean isReady(Part part) {
-        return at(part).tryGet("/actuator/health/readiness").filter(answer -> answer.status() == 200).isPresent();
+        return at(part).tryGet("/actuator/health/readiness")
+                .filter(answer -> answer.status() == 200)
+                .isPresent();
     }
 
     @Override

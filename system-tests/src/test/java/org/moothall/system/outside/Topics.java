@@ -17,7 +17,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The topics, read by a plain consumer from the very first record to the last one there is. */
 public final class Topics {
 
-    public static final List<String> PUBLIC = List.of("moothall.meetings", "moothall.minutes", "moothall.notifications");
+    public static final List<String> PUBLIC =
+            List.of("moothall.meetings", "moothall.minutes", "moothall.notifications");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -60,9 +61,12 @@ public final class Topics {
     private KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }
