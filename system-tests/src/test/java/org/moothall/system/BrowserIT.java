@@ -64,10 +64,12 @@ class BrowserIT {
         Staff staff = Staff.of(platform);
         staff.meeting(staff.body("Lighthouses Panel"), Staff.inDays(1));
         // The front page asks anew only now and then.
-        await("meeting on the front page").atMost(Staff.SOON).until(() -> platform.anonymous()
-                .get("/", "Accept", "text/html")
-                .text()
-                .contains("Lighthouses Panel"));
+        await("meeting on the front page")
+                .atMost(Staff.SOON)
+                .until(() -> platform.anonymous()
+                        .get("/", "Accept", "text/html")
+                        .text()
+                        .contains("Lighthouses Panel"));
         // A service that has just started needs its time to describe itself; until then the page says what is missing.
         await("whole API description")
                 .atMost(Staff.SOON)
