@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.system.outside.Answer;
-import org.moothall.system.outside.Api;
 import org.moothall.system.outside.OnThePlatform;
-import org.moothall.system.outside.Part;
 import org.moothall.system.outside.Platform;
 
 @OnThePlatform
@@ -30,29 +27,18 @@ class BadInputIT {
 
     private final Platform platform;
     private final Staff staff;
-    private String body = "";
-    private String coming = "";
-    private String item = "";
+    private final Sender sender;
 
     BadInputIT(Platform platform) {
         this.platform = platform;
         this.staff = Staff.of(platform);
+        this.sender = Sender.withAPublishedAgenda(platform);
     }
 
-    /** What is sent, as a function of the callers there are. */
+    /** What is sent, as a function of its sender. */
     @FunctionalInterface
     interface Sent {
-        Answer by(BadInputIT test) throws Exception;
-    }
-
-    @BeforeAll
-    void aMeetingWithAPublishedAgenda() {
-        body = staff.body("Locks Committee");
-        coming = staff.meeting(body, Staff.inDays(30));
-        item = staff.item(coming, "Lock keepers");
-        staff.publishAgenda(coming).expect(200);
-        staff.recordAttendance(coming);
-        staff.circulate(coming).expect(200);
+        Answer by(Sender sender) throws Exception;
     }
 
     static Stream<Arguments> bad() {
@@ -71,17 +57,17 @@ class BadInputIT {
                         "an unknown delivery",
                         404,
                         "not-found",
-                        it -> it.staff.operator().get("/api/deliveries/nowhere")),
+                        it -> it.staff().operator().get("/api/deliveries/nowhere")),
                 bad(
                         "an address that is none",
                         404,
                         "not-found",
-                        it -> it.staff.clerk().get("/api/nonsense")),
+                        it -> it.staff().clerk().get("/api/nonsense")),
                 bad(
                         "malformed JSON",
                         400,
                         "malformed-json",
-                        it -> it.staff.clerk().send("POST", "/api/bodies", json, "{\"name\": ".getBytes(UTF_8))),
+                        it -> it.staff().clerk().send("POST", "/api/bodies", json, "{\"name\": ".getBytes(UTF_8))),
                 bad(
                         "a field that is not known",
                         400,
@@ -112,31 +98,31 @@ class BadInputIT {
                         "the approval of a meeting that was not held",
                         422,
                         "meeting-not-held",
-                        it -> it.staff.approve(it.coming)),
+                        it -> it.staff().approve(it.coming())),
                 bad(
                         "the publication of what is not approved",
                         422,
                         "minutes-not-approved",
-                        it -> it.staff.publishMinutes(it.coming)),
+                        it -> it.staff().publishMinutes(it.coming())),
                 bad(
                         "a change without If-Match",
                         428,
                         "if-match-required",
-                        it -> it.staff
+                        it -> it.staff()
                                 .clerk()
                                 .send(
                                         "PATCH",
-                                        "/api/meetings/" + it.coming,
+                                        "/api/meetings/" + it.coming(),
                                         json,
                                         "{\"venue\": \"Elsewhere\"}".getBytes(UTF_8))),
                 bad(
                         "a change of an old version",
                         412,
                         "stale-version",
-                        it -> it.staff
+                        it -> it.staff()
                                 .clerk()
-                                .patch("/api/meetings/" + it.coming, Map.of("venue", "Elsewhere"), "\"1\"")),
-                bad("an Idempotency-Key for two requests", 422, "idempotency-key-reused", BadInputIT::keyTwice),
+                                .patch("/api/meetings/" + it.coming(), Map.of("venue", "Elsewhere"), "\"1\"")),
+                bad("an Idempotency-Key for two requests", 422, "idempotency-key-reused", Sender::keyTwice),
                 bad("fifty megabytes", 413, "too-large", it -> it.attach("big.txt", new byte[FIFTY_MEGABYTES])),
                 bad(
                         "a program that is named a document",
@@ -147,12 +133,13 @@ class BadInputIT {
                         "a page that is none",
                         415,
                         "unsupported-media-type",
-                        it -> it.staff.clerk().send("POST", "/api/minutes/imports", "image/png", new byte[] {1, 2, 3})),
+                        it -> it.staff().clerk().send("POST", "/api/minutes/imports", "image/png", new byte[] {1, 2, 3
+                        })),
                 bad(
                         "a page of nothing",
                         400,
                         "invalid-request",
-                        it -> it.staff.clerk().send("POST", "/api/minutes/imports", text, " ".getBytes(UTF_8))),
+                        it -> it.staff().clerk().send("POST", "/api/minutes/imports", text, " ".getBytes(UTF_8))),
                 bad("a webhook into this machine", 422, "webhook-not-allowed", it -> it.hook("http://127.0.0.2:9000/")),
                 bad(
                         "a webhook into this machine over IPv6",
@@ -213,7 +200,7 @@ class BadInputIT {
                         "a missing role",
                         403,
                         "role-missing",
-                        it -> it.platform
+                        it -> it.platform()
                                 .as("member")
                                 .post("/api/bodies", Map.of("name", "Mine", "kind", "committee"))));
     }
@@ -225,7 +212,7 @@ class BadInputIT {
     @ParameterizedTest
     @MethodSource("bad")
     void isRefusedInPlainWordsAndWithoutATraceOfInternals(int status, String problem, Sent sent) throws Exception {
-        Answer answer = sent.by(this);
+        Answer answer = sent.by(sender);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -254,49 +241,5 @@ class BadInputIT {
         assertThat(json.header("Content-Type")).startsWith("application/json");
         assertThat(json.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.text()).doesNotContain("<script").contains("&lt;script&gt;");
-    }
-
-    private Api anonymous() {
-        return platform.anonymous();
-    }
-
-    private String agenda() {
-        return "/api/meetings/" + coming + "/agenda";
-    }
-
-    private Map<String, Object> meeting(int days) {
-        return Map.of("bodyId", body, "startsAt", Staff.inDays(days), "venue", "Lock House");
-    }
-
-    private Answer post(String path, Map<String, ?> content) {
-        return staff.clerk().post(path, content);
-    }
-
-    private Answer attach(String fileName, byte[] content) {
-        return staff.clerk().upload(agenda() + "/items/" + item + "/documents", fileName, content);
-    }
-
-    private Answer hook(String target) {
-        return subscribe("webhook", target);
-    }
-
-    private Answer subscribe(String channel, String target) {
-        return anonymous().post("/api/subscriptions", Map.of("channel", channel, "target", target));
-    }
-
-    private Answer keyTwice() {
-        String key = UUID.randomUUID().toString();
-        Map<String, String> first = Map.of("name", "Weirs Committee", "kind", "committee");
-        Map<String, String> second = Map.of("name", "Fords Committee", "kind", "committee");
-        staff.clerk().post("/api/bodies", first, "Idempotency-Key", key).expect(201);
-        return staff.clerk().post("/api/bodies", second, "Idempotency-Key", key);
-    }
-
-    private Answer token(String token) {
-        return platform.withToken(token).post("/api/bodies", Map.of("name", "Forged", "kind", "committee"));
-    }
-
-    private ForgedTokens forged() throws Exception {
-        return ForgedTokens.withTheKeyOf(platform.address(Part.PARTS).toString(), platform.home());
     }
 }

@@ -3,12 +3,8 @@ package org.moothall.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -203,74 +199,6 @@ class MainJourneyIT {
             assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
             assertThat(feed.text()).contains(headlines);
         });
-    }
-
-    @Test
-    void publishesALateAgendaOnlyWithItsReason() {
-        String meeting = staff.meeting(body, Staff.inDays(2));
-        staff.item(meeting, "Storm damage");
-
-        Answer refused = staff.publishAgenda(meeting).expect(422);
-        assertThat(refused.problem()).isEqualTo("late-publication");
-        assertThat(refused.field("source")).contains("Local Government Act 1972");
-        assertThat(LocalDate.parse(refused.field("lastDayInTime"))).isBefore(LocalDate.now());
-        assertThat(refused.field("whatToDo")).contains("shortNoticeReason");
-        assertThat(platform.anonymous().get("/api/meetings/" + meeting).text()).doesNotContain("Storm damage");
-
-        Map<String, String> reason = Map.of("shortNoticeReason", "The sea wall was breached last night.");
-        staff.clerk()
-                .post("/api/meetings/" + meeting + "/agenda/publication", reason)
-                .expect(200);
-
-        Answer published =
-                platform.anonymous().get("/api/meetings/" + meeting + "/agenda").expect(200);
-        assertThat(published.text()).contains("Storm damage", "The sea wall was breached last night.");
-    }
-
-    @Test
-    void reschedulesAndCancelsAMeetingInTheOpen() {
-        String meeting = staff.meeting(body, Staff.inDays(40));
-        String path = "/api/meetings/" + meeting;
-        Answer read = staff.clerk().get(path);
-
-        staff.clerk()
-                .patch(path, Map.of("startsAt", Staff.inDays(41)), read.etag())
-                .expect(200);
-        staff.clerk()
-                .post(path + "/cancellation", Map.of("reason", "No business."))
-                .expect(200);
-
-        Answer seen = platform.anonymous().get(path).expect(200);
-        assertThat(seen.field("status")).isEqualTo("cancelled");
-        assertThat(seen.field("cancellationReason")).isEqualTo("No business.");
-    }
-
-    @Test
-    void findsInTheRealSampleExactlyWhatItSays() throws Exception {
-        Path sample = Path.of(System.getProperty("moothall.shared"), "samples", "worcestershire-agenda-item.txt");
-        assumeTrue(Files.isReadable(sample), "The sample page is not on this machine: " + sample);
-        String meeting = staff.heldMeeting(body);
-        String item = staff.item(meeting, "Annual report");
-        staff.publishAgenda(meeting).expect(200);
-        staff.minutes(meeting);
-
-        JsonNode found =
-                staff.importPage(meeting, item, Files.readString(sample)).json();
-
-        String education = "Director of Education and Early Help";
-        String social = "Director of Children\u2019s Social Care and Safeguarding";
-        assertThat(found.required("title").asString()).endsWith("Annual Report 2018-19");
-        assertThat(found.required("paragraphs")).hasSize(3);
-        assertThat(found.required("pointsAfterParagraph").asInt()).isEqualTo(2);
-        assertThat(found.required("points")).hasSize(25);
-        assertThat(found.required("supportingDocuments")).isEmpty();
-        assertThat(found.required("decisions")).isEmpty();
-        assertThat(found.required("actions"))
-                .extracting(action -> action.required("owner").asString())
-                .containsExactly(education, social, social, education);
-        assertThat(found.required("actions"))
-                .extracting(action -> action.at("/evidence/point").asInt())
-                .containsExactly(17, 22, 23, 23);
     }
 
     private static String page() throws Exception {
