@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,9 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a service our HTTP manners; it adds its {@link EndpointRules}. */
-@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@AutoConfiguration(after = DataMongoAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties(HttpProperties.class)
-@Import({ProblemAdvice.class, ApiSecurity.class})
+@Import({ProblemAdvice.class, ErrorProblems.class, ApiSecurity.class})
 class ApiAutoConfiguration {
 
     @Bean

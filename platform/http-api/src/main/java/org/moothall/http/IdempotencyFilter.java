@@ -21,8 +21,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Honours {@code Idempotency-Key} on POST (IETF draft, version 07): a request that is repeated with its key gets the first
- * answer again and does nothing. Only successes are remembered; after a failure the key may be used for the mended request.
- * If the process dies between the change and its answer, the key is free again after a minute, and a repeat acts anew.
+ * answer again and does nothing. Only successes are remembered; after a refusal the key may be used for the mended request.
+ * Where a request ended in doubt, with a 5xx or with its process, the key stays taken for a minute; a repeat then acts anew.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -86,8 +86,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
         boolean done = false;
+        boolean inDoubt = true;
         try {
             chain.doFilter(request, caching);
+            inDoubt = HttpStatus.valueOf(caching.getStatus()).is5xxServerError();
             done = HttpStatus.valueOf(caching.getStatus()).is2xxSuccessful() && mayBeKept(caching);
             if (done) {
                 answers.answered(
@@ -97,7 +99,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                         new String(caching.getContentAsByteArray(), UTF_8));
             }
         } finally {
-            if (!done) {
+            if (!done && !inDoubt) {
                 answers.forget(key);
             }
         }

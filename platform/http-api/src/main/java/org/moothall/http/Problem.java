@@ -69,7 +69,8 @@ public final class Problem {
     /** Whether the request was carried out is not certain: the store may have gone after it had written. */
     static Problem storeAway() {
         return of(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The document store does not answer")
-                .todo("Try again in a moment. A request that was sent with an Idempotency-Key may be repeated safely.")
+                .todo(
+                        "Try again in a moment. Before you repeat a POST, look whether it was done: that is not certain now.")
                 .header(HttpHeaders.RETRY_AFTER, "5");
     }
 

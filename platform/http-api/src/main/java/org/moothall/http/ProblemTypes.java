@@ -9,7 +9,11 @@ final class ProblemTypes {
     private ProblemTypes() {}
 
     static URI ofStatus(HttpStatusCode status) {
-        String slug = switch (status.value()) {
+        return URI.create(Problem.TYPES + slug(status));
+    }
+
+    static String slug(HttpStatusCode status) {
+        return switch (status.value()) {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
@@ -17,6 +21,5 @@ final class ProblemTypes {
             case 415 -> "unsupported-media-type";
             default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
         };
-        return URI.create(Problem.TYPES + slug);
     }
 }

@@ -232,6 +232,25 @@ class HttpMannersIT {
     }
 
     @Test
+    void aKeyStaysTakenWhileItIsInDoubtWhetherTheRequestWasDone() throws Exception {
+        String key = UUID.randomUUID().toString();
+        assertThat(send(withKey(key, clerk(post("{\"name\":\"broken\"}")))).statusCode())
+                .isEqualTo(500);
+        HttpResponse<String> again = send(withKey(key, clerk(post("{\"name\":\"broken\"}"))));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertProblem(again, "request-in-flight");
+    }
+
+    @Test
+    void whatIsRefusedBeforeAnyControllerIsAProblemToo() throws Exception {
+        HttpResponse<String> answer = send(get("/api/things;trick=1"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertProblem(answer, "invalid-request");
+    }
+
+    @Test
     void aListIsReadPageByPageAndEnds() throws Exception {
         HttpResponse<String> first = send(get("/api/things?limit=3"));
         String link = first.headers().firstValue("Link").orElseThrow();

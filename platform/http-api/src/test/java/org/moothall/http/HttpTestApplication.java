@@ -50,6 +50,9 @@ class HttpTestApplication {
                         .rule("the rule", "the Act")
                         .response();
             }
+            if (thing.name().equals("broken")) {
+                throw new IllegalStateException("secret internals");
+            }
             int number = made.incrementAndGet();
             return ResponseEntity.status(201).eTag(Versions.etag(1)).body(List.of(number, thing.name(), caller.name()));
         }
