@@ -1,5 +1,6 @@
 package org.moothall.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.MDC;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The last resort: what ended a request outside of any controller is told as a problem too. */
+@Hidden
 @RestController
 final class ErrorProblems implements ErrorController {
 

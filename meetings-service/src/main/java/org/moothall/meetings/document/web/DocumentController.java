@@ -18,7 +18,6 @@ import org.moothall.http.Versions;
 import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.Audience;
 import org.moothall.meetings.agenda.SupportingDocument;
-import org.moothall.meetings.document.AcceptedKinds;
 import org.moothall.meetings.document.DocumentContents;
 import org.moothall.meetings.document.DocumentKinds;
 import org.moothall.meetings.document.DocumentReaders;
@@ -31,7 +30,6 @@ import org.moothall.meetings.meeting.Outcome;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,8 +45,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Documents", description = "Reports and other papers that go with agenda items")
 class DocumentController {
-
-    private static final int LONGEST_TITLE = 300;
 
     private final MeetingDesk desk;
     private final DocumentContents contents;
@@ -69,7 +65,13 @@ class DocumentController {
         this.ids = ids;
     }
 
-    record DocumentView(String id, String title, String mediaType, long size, String href) {}
+    record DocumentView(String id, String title, String mediaType, long size, String href) {
+
+        static DocumentView of(SupportingDocument document, String href) {
+            return new DocumentView(
+                    document.documentId(), document.title(), document.mediaType(), document.size(), href);
+        }
+    }
 
     @PostMapping(
             path = "/api/meetings/{id}/agenda/items/{itemId}/documents",
@@ -86,8 +88,9 @@ class DocumentController {
             @RequestParam(required = false) @Nullable String title)
             throws IOException {
         OptionalLong expected = Versions.optional(ifMatch);
-        String kind = acceptedKind(file);
-        SupportingDocument document = new SupportingDocument(ids.get(), title(file, title), kind, file.getSize());
+        Upload upload = Upload.of(file, title, kinds);
+        SupportingDocument document =
+                new SupportingDocument(ids.get(), upload.title(), upload.mediaType(), file.getSize());
         // The content first: an agenda never names a document that is not there.
         try (InputStream stream = file.getInputStream()) {
             contents.keep(document.documentId(), stream);
@@ -98,7 +101,7 @@ class DocumentController {
             String href = "/api/documents/" + document.documentId();
             return ResponseEntity.created(URI.create(href))
                     .eTag(Versions.etag(accepted.meeting().version()))
-                    .body(new DocumentView(document.documentId(), document.title(), kind, document.size(), href));
+                    .body(DocumentView.of(document, href));
         }
         contents.remove(document.documentId());
         return DocumentProblems.of(answer).response();
@@ -145,46 +148,5 @@ class DocumentController {
                                 .toString())
                 .header("Content-Security-Policy", "sandbox")
                 .body(new InputStreamResource(content.stream()));
-    }
-
-    private String acceptedKind(MultipartFile file) throws IOException {
-        if (file.isEmpty()) {
-            throw Problem.invalid("The document is empty")
-                    .field("file", "must have content")
-                    .raise();
-        }
-        String name = name(file);
-        String kind;
-        try (InputStream stream = file.getInputStream()) {
-            kind = kinds.of(stream);
-        }
-        if (!AcceptedKinds.accepts(name, kind)) {
-            throw Problem.of(
-                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "unsupported-document",
-                            "This kind of document is not taken")
-                    .detail("By its content the file is '%s', which is not what its name says, or is not taken here."
-                            .formatted(kind))
-                    .field("file", "must be one of " + AcceptedKinds.extensions() + ", named so")
-                    .raise();
-        }
-        return kind;
-    }
-
-    private static String title(MultipartFile file, @Nullable String title) {
-        String chosen = title == null || title.isBlank() ? name(file) : title.strip();
-        if (chosen.length() > LONGEST_TITLE) {
-            throw Problem.invalid("The title is too long")
-                    .field("title", "must have at most " + LONGEST_TITLE + " characters")
-                    .raise();
-        }
-        return chosen;
-    }
-
-    private static String name(MultipartFile file) {
-        String original = file.getOriginalFilename();
-        return original == null
-                ? ""
-                : original.substring(Math.max(original.lastIndexOf('/'), original.lastIndexOf('\\')) + 1);
     }
 }

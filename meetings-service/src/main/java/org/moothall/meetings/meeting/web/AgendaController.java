@@ -7,38 +7,26 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.http.Page;
 import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
-import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.Audience;
-import org.moothall.meetings.agenda.ExemptReason;
 import org.moothall.meetings.meeting.Meeting;
-import org.moothall.meetings.meeting.MeetingCommand;
-import org.moothall.meetings.meeting.MeetingCommand.AddItem;
-import org.moothall.meetings.meeting.MeetingCommand.ChangeItem;
 import org.moothall.meetings.meeting.MeetingCommand.PublishAgenda;
-import org.moothall.meetings.meeting.MeetingCommand.RemoveItem;
 import org.moothall.meetings.meeting.MeetingCommand.ReorderItems;
 import org.moothall.meetings.meeting.MeetingDesk;
 import org.moothall.meetings.meeting.MeetingId;
 import org.moothall.meetings.meeting.MeetingQuery;
 import org.moothall.meetings.meeting.MeetingStatus;
-import org.moothall.meetings.meeting.web.MeetingRequests.ItemChange;
-import org.moothall.meetings.meeting.web.MeetingRequests.NewItem;
 import org.moothall.meetings.meeting.web.MeetingRequests.Order;
 import org.moothall.meetings.meeting.web.MeetingRequests.Publication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -54,13 +42,11 @@ class AgendaController {
 
     private final MeetingDesk desk;
     private final MeetingAnswers answers;
-    private final Supplier<String> ids;
     private final ZoneId zone;
 
-    AgendaController(MeetingDesk desk, MeetingAnswers answers, Supplier<String> ids, ZoneId zone) {
+    AgendaController(MeetingDesk desk, MeetingAnswers answers, ZoneId zone) {
         this.desk = desk;
         this.answers = answers;
-        this.ids = ids;
         this.zone = zone;
     }
 
@@ -94,61 +80,6 @@ class AgendaController {
                 MeetingView::id);
     }
 
-    @PostMapping("/api/meetings/{id}/agenda/items")
-    @Operation(
-            summary = "Add an item",
-            description =
-                    "Roles: clerk, officer. An item with an exemptReason is shown to the public with a neutral title only.")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgendaView.ItemView.class)))
-    ResponseEntity<Object> add(
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody NewItem wanted) {
-        AgendaItem item = new AgendaItem(
-                new AgendaItemId(ids.get()),
-                wanted.title().strip(),
-                MeetingRequests.meaningful(wanted.purpose()),
-                reason(MeetingRequests.meaningful(wanted.exemptReason())),
-                MeetingRequests.meaningful(wanted.publicTitle()),
-                List.of());
-        var answer = desk.handle(new MeetingId(id), Versions.optional(ifMatch), new AddItem(item));
-        return answers.of(answer, HttpStatus.CREATED, meeting -> view(meeting, item.id()));
-    }
-
-    @PatchMapping("/api/meetings/{id}/agenda/items/{itemId}")
-    @Operation(
-            summary = "Change an item",
-            description =
-                    "Roles: clerk, officer. What is not sent stays; an empty text takes a value away. If-Match is required.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.ItemView.class)))
-    ResponseEntity<Object> change(
-            @PathVariable String id,
-            @PathVariable String itemId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ItemChange change) {
-        AgendaItemId item = new AgendaItemId(itemId);
-        String title = MeetingRequests.meaningful(change.title());
-        if (change.title() != null && title == null) {
-            throw Problem.invalid("An item needs a title")
-                    .field("title", "must not be blank")
-                    .raise();
-        }
-        var command =
-                new ChangeItem(item, title, change.purpose(), reason(change.exemptReason()), change.publicTitle());
-        var answer = desk.handle(new MeetingId(id), Versions.seen(ifMatch), command);
-        return answers.of(answer, HttpStatus.OK, meeting -> view(meeting, item));
-    }
-
-    @DeleteMapping("/api/meetings/{id}/agenda/items/{itemId}")
-    @Operation(summary = "Take an item off the draft", description = "Role: clerk. If-Match is required.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgendaView.class)))
-    ResponseEntity<Object> remove(
-            @PathVariable String id,
-            @PathVariable String itemId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return changed(id, ifMatch, new RemoveItem(new AgendaItemId(itemId)));
-    }
-
     @PutMapping("/api/meetings/{id}/agenda/order")
     @Operation(
             summary = "Put the items in order",
@@ -158,10 +89,12 @@ class AgendaController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody Order order) {
-        return changed(
-                id,
-                ifMatch,
-                new ReorderItems(order.itemIds().stream().map(AgendaItemId::new).toList()));
+        var command =
+                new ReorderItems(order.itemIds().stream().map(AgendaItemId::new).toList());
+        return answers.of(
+                desk.handle(new MeetingId(id), Versions.seen(ifMatch), command),
+                HttpStatus.OK,
+                meeting -> AgendaView.of(meeting.agenda()));
     }
 
     @PostMapping("/api/meetings/{id}/agenda/publication")
@@ -176,23 +109,5 @@ class AgendaController {
             @Valid @RequestBody(required = false) @Nullable Publication publication) {
         String reason = publication == null ? null : MeetingRequests.meaningful(publication.shortNoticeReason());
         return answers.meeting(desk.handle(new MeetingId(id), Versions.optional(ifMatch), new PublishAgenda(reason)));
-    }
-
-    private ResponseEntity<Object> changed(String id, @Nullable String ifMatch, MeetingCommand command) {
-        return answers.of(
-                desk.handle(new MeetingId(id), Versions.seen(ifMatch), command),
-                HttpStatus.OK,
-                meeting -> AgendaView.of(meeting.agenda()));
-    }
-
-    private static Object view(Meeting meeting, AgendaItemId item) {
-        return AgendaView.of(meeting.agenda()).items().stream()
-                .filter(view -> view.id().equals(item.value()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static @Nullable ExemptReason reason(@Nullable String text) {
-        return text == null ? null : new ExemptReason(text.strip());
     }
 }
