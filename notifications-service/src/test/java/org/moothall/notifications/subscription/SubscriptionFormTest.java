@@ -27,6 +27,13 @@ class SubscriptionFormTest {
         assertThat(filter.keywords()).containsExactly("school transport");
     }
 
+    @Test
+    void takesAnEventByItsNameAndByItsType() {
+        assertThat(EventName.of("minutes-published")).contains(EventName.MINUTES_PUBLISHED);
+        assertThat(EventName.of("org.moothall.minutes.minutes-published.v1")).contains(EventName.MINUTES_PUBLISHED);
+        assertThat(EventName.of("org.moothall.minutes.minutes-drafted.v1")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         ",jo@example.org,MISSING,channel",
