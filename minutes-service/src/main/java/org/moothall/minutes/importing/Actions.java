@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
 
     /** Where what was promised ends and something else begins. */
-    private static final Pattern TURN =
-            Pattern.compile(", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
+    private static final Pattern TURN = Pattern.compile(
+            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
                     + "|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it"
                     + "|she|he|they)\\b)|;| but | although | and (?:said|stated|confirmed|explained|added|replied)\\b| \\((?:Action|ACTION)|\\. ");
 

@@ -94,7 +94,8 @@ final class Findings {
         }
         ActionTable above = table;
         if (above == null || cells.get(at).size() != above.width() || !passage.isRecord()) {
-            table = cells.get(at).isEmpty() ? null : table;
+            boolean rule = passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            table = cells.get(at).isEmpty() && !rule ? null : table;
             return false;
         }
         FoundAction row = above.read(cells.get(at), passage);

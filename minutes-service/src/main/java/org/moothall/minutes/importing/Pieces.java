@@ -116,7 +116,8 @@ final class Pieces {
                 last = pieces.get(++i);
                 text.append(' ').append(last.text());
             }
-            out.add(new Piece(first.marker(), text.toString(), first.shape(), first.href(), null, first.gapBefore(), List.of()));
+            out.add(new Piece(
+                    first.marker(), text.toString(), first.shape(), first.href(), null, first.gapBefore(), List.of()));
         }
         return out;
     }

@@ -26,8 +26,8 @@ final class Requests {
     private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
-    private static final Pattern CHAIR = Pattern.compile(
-            "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Convenor)\\b");
+    private static final Pattern CHAIR =
+            Pattern.compile("\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Convenor)\\b");
     private static final int REACH = 130;
 
     private Requests() {}
@@ -104,8 +104,7 @@ final class Requests {
             }
             int limit = Math.min(sentence.end(), that.end() + REACH);
             for (int at = plain.indexOf(' ', that.end()); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
-                if (Deeds.isDeliveryVerb(plain, at + 1)
-                        && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
+                if (Deeds.isDeliveryVerb(plain, at + 1) && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
                     Subject subject = Subjects.before(plain, that.end(), at);
                     if (subject.kind() == Subject.Kind.PERSON && subject.start() - that.end() <= 4) {
                         found.add(Commitment.by(sentence, subject, at + 1));
