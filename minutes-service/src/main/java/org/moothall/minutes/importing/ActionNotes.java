@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ActionNotes {
 
     /** At the start of a sentence or in brackets anywhere in it. */
-    private static final Pattern NOTE =
-            Pattern.compile("(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED"
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED"
                     + "| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?"
                     + "|(?<=by |for |on )|(?= [A-Z][^.:;]{1,60}: ))");
 

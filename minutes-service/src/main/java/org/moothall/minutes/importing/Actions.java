@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Actions {
 
     /** Where what was promised ends and something else begins. */
-    private static final Pattern TURN =
-            Pattern.compile(", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
+    private static final Pattern TURN = Pattern.compile(
+            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
                     + "|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it"
-                    + "|she|he|they)\\b)|;| but | although | \\((?:Action|ACTION)|\\. ");
+                    + "|she|he|they)\\b)|;| but | although | and (?:said|stated|confirmed|explained|added|replied)\\b| \\((?:Action|ACTION)|\\. ");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 
@@ -92,6 +92,14 @@ final class Actions {
                     Warning.Code.POSSIBLE_ACTION,
                     "Somebody's task may be told here; it was not proposed as an action",
                     passage.where()));
+        }
+    }
+
+    /** A row of a table of actions, in the words of its columns. */
+    void add(FoundAction row, Passage passage) {
+        if (seen.add(row.owner() + "|" + row.text())) {
+            actions.add(row);
+            warn(new Owners.Owner(row.owner(), true), passage);
         }
     }
 

@@ -44,7 +44,9 @@ final class Ballots {
             int from = Math.max(sentence.start(), result.start() - REACH);
             String before = plain.substring(from, result.start());
             String tail = before.substring(Math.max(0, before.length() - 40));
-            if (Quotation.isInside(sentence.passage(), result.start()) || isIdle(before, tail)) {
+            if (Quotation.isInside(sentence.passage(), result.start())
+                    || isIdle(before, tail)
+                    || Motions.governs(sentence, result.start())) {
                 continue;
             }
             FoundDecision.Subject on = on(before);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     final List<Block> all = new ArrayList<>();
+    final List<List<String>> cells = new ArrayList<>();
     final List<String> paragraphs = new ArrayList<>();
     final List<String> points = new ArrayList<>();
     final List<SupportingDocument> documents = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Blocks {
         } else {
             counted = piece.marker().number();
         }
+        cells.add(piece.cells());
         all.add(new Block(kind, piece.marker().text(), piece.text(), index));
     }
 

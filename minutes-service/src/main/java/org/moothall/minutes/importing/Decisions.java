@@ -17,6 +17,9 @@ final class Decisions {
 
     private static final Pattern OPEN_END = Pattern.compile("(?:[:;,-]|\\band|\\bthat|\\bto|\\bThat)\\s*$");
 
+    private static final Pattern WELSH =
+            Pattern.compile("\\b(?i:penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd)\\b");
+
     private final List<FoundDecision> decisions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Passage> passages;
@@ -41,6 +44,9 @@ final class Decisions {
             FoundDecision.Subject moved = Ballots.moved(sentence);
             topic = moved == null ? topic : moved;
             for (Outcome outcome : outcomes) {
+                if (heads[at] && isTwin(sentence, outcome)) {
+                    continue;
+                }
                 heads[at] = true;
                 int end = withParts(sentences, i);
                 add(
@@ -51,6 +57,15 @@ final class Decisions {
                         sentences.get(sentences.size() - 1).end() == end);
             }
         }
+    }
+
+    /** The English beside the Welsh, in one row, is the same outcome. */
+    private boolean isTwin(Sentence sentence, Outcome outcome) {
+        String earlier = sentence.passage().plain().substring(0, sentence.start());
+        return !decisions.isEmpty()
+                && decisions.getLast().verdict() == outcome.verdict()
+                && WELSH.matcher(earlier).find()
+                && !WELSH.matcher(sentence.plain()).find();
     }
 
     /** Whether this passage is a part of a resolution whose verdict stands in a passage above it. */

@@ -14,6 +14,10 @@ final class DocumentLine {
                     + "|ZIP)[ ,:]{0,2}\\(?)?(\\d{1,6}(?:[.,]\\d{1,3})? ?(?i:KB|MB"
                     + "|bytes))\\)?[)\\]]?(?: View as .{0,40})?$");
 
+    /** The image that sites set before the size has words of its own. */
+    private static final Pattern ICON = Pattern.compile(
+            "[ ,;-]{0,3}[(\\[]?(?i:(?:PDF|DOCX?|Word|XLSX?|Excel) icon|icon: ?(?:PDF|DOCX?|Word|XLSX?|Excel))[)\\]]?$");
+
     private DocumentLine() {}
 
     static SupportingDocument read(String text, @Nullable String href) {
@@ -21,6 +25,10 @@ final class DocumentLine {
         Matcher size = SIZE.matcher(text);
         boolean sized = size.region(from, text.length()).find() && size.start() > 0;
         String title = sized ? text.substring(0, size.start()) : text;
+        Matcher icon = ICON.matcher(title);
+        title = icon.region(Math.max(0, title.length() - REACH), title.length()).find() && icon.start() > 0
+                ? title.substring(0, icon.start())
+                : title;
         return new SupportingDocument(title, safe(href), sized ? size.group(1) : null);
     }
 

@@ -41,9 +41,10 @@ final class Doubts {
     /** A long last paragraph that stops in mid-sentence. */
     private static void truncated(Blocks blocks, List<Warning> warnings) {
         Block last = blocks.all.getLast();
+        boolean row = !blocks.cells.getLast().isEmpty();
         boolean record = last.kind() == Block.Kind.PARAGRAPH || last.kind() == Block.Kind.POINT;
         boolean dots = last.text().endsWith("...") || last.text().endsWith("\u2026");
-        if (record && last.text().length() >= LONG_PARAGRAPH && (dots || !Wording.isFinished(last.text()))) {
+        if (record && !row && last.text().length() >= LONG_PARAGRAPH && (dots || !Wording.isFinished(last.text()))) {
             warnings.add(new Warning(
                     Warning.Code.TRUNCATED,
                     "The page stops in the middle of a sentence",

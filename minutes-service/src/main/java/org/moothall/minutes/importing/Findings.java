@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record passage by passage for outcomes and actions; agenda text, headings and quotations are passed over. */
@@ -9,15 +10,22 @@ final class Findings {
     /** A quotation that does not end within so many passages is a slip of the pen. */
     private static final int LONGEST_QUOTATION = 40;
 
+    private static final Pattern LOG = Pattern.compile(
+            "\\b(?i:logs?|tracker|matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
+
     private final List<Passage> passages;
     private final boolean labelled;
     private final List<Warning> warnings;
     private final Decisions decisions;
     private final Actions actions;
+    private final List<List<String>> cells;
+    private @Nullable ActionTable table;
+    private boolean ofLog;
     private int quotedUntil = -1;
 
     private Findings(Blocks blocks, List<Warning> warnings) {
         this.passages = blocks.all.stream().map(Passage::of).toList();
+        this.cells = blocks.cells;
         this.labelled = !blocks.lacksMinutesLabel();
         this.warnings = warnings;
         this.decisions = new Decisions(passages);
@@ -60,6 +68,9 @@ final class Findings {
                 listing = true;
                 continue;
             }
+            if (isRow(i)) {
+                continue;
+            }
             listing &= passage.block().kind() == Block.Kind.POINT;
             if (!passage.isRecord() || isQuoted(i) || isProposed(i)) {
                 continue;
@@ -67,6 +78,31 @@ final class Findings {
             List<Sentence> sentences = Sentence.in(passage);
             before = read(i, sentences, before, listing);
         }
+    }
+
+    /** Whether the passage belongs to a table of actions; a log of earlier meetings' actions has none of this one's. */
+    private boolean isRow(int at) {
+        Passage passage = passages.get(at);
+        switch (passage.block().kind()) {
+            case TITLE, HEADING -> ofLog = LOG.matcher(passage.plain()).find();
+            case FURNITURE, AGENDA, LABEL, PARAGRAPH, POINT, DOCUMENT -> {}
+        }
+        ActionTable head = ActionTable.headedBy(cells.get(at));
+        if (head != null) {
+            table = ofLog ? null : head;
+            return table != null;
+        }
+        ActionTable above = table;
+        if (above == null || cells.get(at).size() != above.width() || !passage.isRecord()) {
+            boolean rule = passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            table = cells.get(at).isEmpty() && !rule ? null : table;
+            return false;
+        }
+        FoundAction row = above.read(cells.get(at), passage);
+        if (row != null) {
+            actions.add(row, passage);
+        }
+        return row != null;
     }
 
     private @Nullable Sentence read(int at, List<Sentence> sentences, @Nullable Sentence before, boolean listing) {

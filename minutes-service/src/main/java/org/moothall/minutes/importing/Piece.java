@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line taken apart: its marker, its words with white space evened out, and the label that it is, if it is one. */
@@ -9,26 +10,32 @@ record Piece(
         Line.Shape shape,
         @Nullable String href,
         @Nullable Label label,
-        boolean gapBefore) {
+        boolean gapBefore,
+        List<String> cells) {
 
     static Piece of(Line line, boolean gapBefore) {
         Marker marker = Marker.of(line.text());
         String text = Glyphs.even(line.text().substring(marker.text().length()));
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
-        return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore);
+        return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore, Cells.of(line));
     }
 
     Piece behind(Marker first) {
-        return new Piece(first.followedBy(marker), text, shape, href, label, true);
+        return new Piece(first.followedBy(marker), text, shape, href, label, true, cells);
     }
 
     Piece labelled(Label as) {
-        return new Piece(marker, text, shape, href, as, gapBefore);
+        return new Piece(marker, text, shape, href, as, gapBefore, cells);
     }
 
     boolean isFurniture() {
         return shape == Line.Shape.FURNITURE || Furniture.standsAnywhere(text);
+    }
+
+    /** A row of a table that has sentences in it. */
+    boolean isTold() {
+        return cells.stream().anyMatch(cell -> cell.endsWith(".") && cell.indexOf(' ') > 0);
     }
 
     boolean isHeading() {

@@ -96,7 +96,7 @@ final class Pieces {
     /** A marker that nothing follows is kept as it is. */
     private void settle() {
         if (waiting != null) {
-            pieces.add(new Piece(waiting, "", Line.Shape.PLAIN, null, null, true));
+            pieces.add(new Piece(waiting, "", Line.Shape.PLAIN, null, null, true, List.of()));
         }
     }
 
@@ -116,7 +116,8 @@ final class Pieces {
                 last = pieces.get(++i);
                 text.append(' ').append(last.text());
             }
-            out.add(new Piece(first.marker(), text.toString(), first.shape(), first.href(), null, first.gapBefore()));
+            out.add(new Piece(
+                    first.marker(), text.toString(), first.shape(), first.href(), null, first.gapBefore(), List.of()));
         }
         return out;
     }

@@ -21,6 +21,8 @@ final class Promises {
             "\\b(?:would|will|shall|should|(?:is|are) to)(?: (?:also|now|then|therefore|both|again|in turn"
                     + "|be asked to|be requested to|be instructed to))? (?=[a-z])");
 
+    private static final Pattern WOULD = Pattern.compile(" (?:would|will) (?=[a-z])");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}");
     private static final int NEAR = 130;
 
     /** What promises more often than this in one breath is no sentence of minutes. */
@@ -101,7 +103,31 @@ final class Promises {
         boolean elided = subject.kind() == Subject.Kind.ELIDED
                 && !Owners.isBody(sentence, subject)
                 && Owners.of(sentence, subject).name() != null;
-        return elided || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+        boolean agreed = isInitials(sentence.passage().plain(), subject)
+                && Context.of(sentence, subject.start()) == Context.Said.AGREED;
+        return elided || agreed || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+    }
+
+    /** "It was agreed that the Head of Parks would attend": what one person will do is no decision of the body. */
+    static boolean isWhatWasAgreed(Sentence sentence, Matcher verdict) {
+        String plain = sentence.passage().plain();
+        int that = verdict.end(1) + " that ".length();
+        if (!verdict.group(1).equals("agreed") || !plain.startsWith(" that ", verdict.end(1))) {
+            return false;
+        }
+        Matcher would = WOULD.matcher(plain).region(that, Math.min(sentence.end(), that + NEAR));
+        if (!would.find()) {
+            return false;
+        }
+        Subject subject = Subjects.before(plain, that, would.start());
+        boolean one = subject.kind() == Subject.Kind.PERSON || isInitials(plain, subject);
+        return one && subject.start() - that <= 4 && Deeds.isTask(plain, would.end());
+    }
+
+    private static boolean isInitials(String plain, Subject subject) {
+        return subject.kind() == Subject.Kind.OTHER
+                && INITIALS.matcher(plain.substring(subject.start(), subject.end()))
+                        .matches();
     }
 
     private static boolean isDoer(Subject subject) {

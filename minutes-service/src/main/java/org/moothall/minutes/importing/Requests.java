@@ -26,6 +26,8 @@ final class Requests {
     private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
+    private static final Pattern CHAIR =
+            Pattern.compile("\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Convenor)\\b");
     private static final int REACH = 130;
 
     private Requests() {}
@@ -64,6 +66,13 @@ final class Requests {
         return begins(sentence, verb) || asker.kind() == Subject.Kind.BODY;
     }
 
+    private static boolean isByChair(Sentence sentence, int verb) {
+        String plain = sentence.passage().plain();
+        Subject asker = Subjects.before(plain, sentence.start(), verb);
+        return asker.kind() == Subject.Kind.PERSON
+                && CHAIR.matcher(plain.substring(asker.start(), asker.end())).find();
+    }
+
     private static boolean begins(Sentence sentence, int verb) {
         String before = sentence.passage().plain().substring(Math.max(sentence.start(), verb - 8), verb);
         return verb == sentence.start() || LEADS_IN.matcher(before).find();
@@ -89,12 +98,13 @@ final class Requests {
         String plain = sentence.passage().plain();
         Matcher that = Promises.in(SUBJUNCTIVE, sentence);
         for (int count = 0; count < Promises.MOST && that.find(); count++) {
-            if (that.group(1) != null && !isOfMeeting(sentence, that.start())) {
+            boolean request = that.group(1) != null;
+            if (request && !isOfMeeting(sentence, that.start()) && !isByChair(sentence, that.start())) {
                 continue;
             }
             int limit = Math.min(sentence.end(), that.end() + REACH);
             for (int at = plain.indexOf(' ', that.end()); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
-                if (Deeds.isDeliveryVerb(plain, at + 1)) {
+                if (Deeds.isDeliveryVerb(plain, at + 1) && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
                     Subject subject = Subjects.before(plain, that.end(), at);
                     if (subject.kind() == Subject.Kind.PERSON && subject.start() - that.end() <= 4) {
                         found.add(Commitment.by(sentence, subject, at + 1));

@@ -54,7 +54,8 @@ final class Titles {
                 piece.shape(),
                 piece.href(),
                 piece.label(),
-                piece.gapBefore());
+                piece.gapBefore(),
+                piece.cells());
     }
 
     private static int firstLabel(List<Piece> pieces) {
@@ -140,6 +141,7 @@ final class Titles {
         };
         return !listed
                 && piece.isHeading()
+                && !piece.isTold()
                 && !piece.isFurniture()
                 && !Furniture.standsAbove(piece.text())
                 && !Wording.isAgenda(piece.text());

@@ -151,6 +151,8 @@ final class Verdicts {
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((!bodyNeeded || isDoneByBody(matcher))
                     && !Tense.isDenied(plain, sentence.start(), matcher.start(1))
+                    && !Motions.governs(sentence, matcher.start(1))
+                    && !Promises.isWhatWasAgreed(sentence, matcher)
                     && add(matcher)) {
                 return true;
             }
@@ -167,7 +169,14 @@ final class Verdicts {
         return !statement
                 && things
                 && (subject.kind() == Subject.Kind.BODY
+                        || areCouncillors(subject)
                         || (subject.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, subject)));
+    }
+
+    /** "Councillors" without a name are the body; "Councillors Oak and Elm" are not. */
+    private boolean areCouncillors(Subject subject) {
+        return subject.kind() == Subject.Kind.PERSON
+                && plain.substring(subject.start(), subject.end()).equals("Councillors");
     }
 
     private boolean add(Matcher matcher) {

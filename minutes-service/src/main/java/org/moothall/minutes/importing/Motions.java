@@ -1,0 +1,44 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what was only moved, suggested or asked for from what was decided: "moved that it be REFUSED" is no refusal. */
+final class Motions {
+
+    private static final Pattern MOVED =
+            Pattern.compile("\\b(?:(?:proposed|moved|seconded|suggested|asked|requested|urged|PROPOSED|MOVED)\\b"
+                    + "|(recommended)\\b|recommendation (?:is|was)\\b)[^.;]{0,160}?\\b[Tt]hat\\b");
+
+    /** The sentence goes on from the motion to its fate. */
+    private static final Pattern PUT = Pattern.compile(
+            "\\b(?:(?:and|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30} )?(?:was|were)\\b"
+                    + "|put to (?:the|a) vote|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)"
+                    + "|the (?:motion|amendment|proposal|vote)\\b)");
+
+    private static final Pattern AND_SO = Pattern.compile("(?:\\band|[,(-]) ?$");
+    private static final Pattern FATE =
+            Pattern.compile("(?:RESOLVED|AGREED|CARRIED|LOST|DEFEATED|resolved|agreed|carried|lost|defeated)");
+
+    private Motions() {}
+
+    /** Whether the verdict at this place stands in the that-clause of somebody's motion or wish. */
+    static boolean governs(Sentence sentence, int verdict) {
+        String plain = sentence.passage().plain();
+        Matcher moved = MOVED.matcher(plain).region(sentence.start(), verdict);
+        while (moved.find()) {
+            boolean own = moved.group(1) == null
+                    || Subjects.before(plain, sentence.start(), moved.start()).kind() == Subject.Kind.PERSON;
+            String between = plain.substring(moved.end(), verdict);
+            if (own && !PUT.matcher(between).find() && !isFate(plain, between, verdict)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFate(String plain, String between, int verdict) {
+        return AND_SO.matcher(between).find()
+                && FATE.matcher(plain).region(verdict, plain.length()).lookingAt();
+    }
+}
