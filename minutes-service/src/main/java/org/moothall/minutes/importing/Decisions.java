@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class Decisions {
         boolean part = continues(at);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Outcome> outcomes = part ? ownOf(sentence) : Verdicts.in(sentence, topic);
+            List<Outcome> outcomes = part ? ownOf(sentence) : outcomes(at, i, sentence);
             FoundDecision.Subject moved = Ballots.moved(sentence);
             topic = moved == null ? topic : moved;
             for (Outcome outcome : outcomes) {
@@ -57,6 +58,30 @@ final class Decisions {
                         sentences.get(sentences.size() - 1).end() == end);
             }
         }
+    }
+
+    private List<Outcome> outcomes(int at, int place, Sentence sentence) {
+        List<Outcome> outcomes = Verdicts.in(sentence, topic);
+        boolean told = place == 0 && outcomes.isEmpty() && isUnderDecision(at);
+        return told ? List.of(new Outcome(wanted(sentence), null, sentence.start())) : outcomes;
+    }
+
+    /** "That the extension be agreed": agreed; "That Cabinet: (1) …": resolved. */
+    private static Verdict wanted(Sentence sentence) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> sentence.plain().contains(" be " + verdict.word()))
+                .findFirst()
+                .orElse(Verdict.RESOLVED);
+    }
+
+    /** Right below the word "Decision", "That the Cabinet …" is what was resolved, though no word says so. */
+    private boolean isUnderDecision(int at) {
+        Passage passage = passages.get(at);
+        return at > 0
+                && passage.isRecord()
+                && passage.plain().startsWith("That ")
+                && passages.get(at - 1).block().kind() == Block.Kind.LABEL
+                && Label.of(passages.get(at - 1).text(), false) == Label.DECISION;
     }
 
     /** The English beside the Welsh, in one row, is the same outcome. */
