@@ -71,8 +71,8 @@ class ConsumerAutoConfiguration {
         return (container, destination, group) -> {
             DefaultErrorHandler handler = new DefaultErrorHandler(
                     (record, failure) -> {
-                        meters.deadLetter(record.topic());
                         deadLetters.accept(record, failure);
+                        meters.deadLetter(record.topic());
                     },
                     forEver);
             handler.addNotRetryableExceptions(UndecodableEvent.class);

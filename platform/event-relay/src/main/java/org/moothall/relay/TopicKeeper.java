@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
@@ -31,13 +33,19 @@ final class TopicKeeper implements SmartLifecycle {
 
     private final RelayProperties relay;
     private final TopicProperties topics;
+    private final Supplier<Admin> admins;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch created = new CountDownLatch(1);
     private volatile boolean running;
 
     TopicKeeper(RelayProperties relay, TopicProperties topics) {
+        this(relay, topics, () -> Admin.create(settings(relay)));
+    }
+
+    TopicKeeper(RelayProperties relay, TopicProperties topics, Supplier<Admin> admins) {
         this.relay = relay;
         this.topics = topics;
+        this.admins = admins;
     }
 
     @Override
@@ -56,12 +64,13 @@ final class TopicKeeper implements SmartLifecycle {
     private void keepTrying() {
         try {
             do {
-                try (Admin admin = Admin.create(settings())) {
+                try (Admin admin = admins.get()) {
                     create(admin);
                     report(admin);
                     created.countDown();
                     return;
-                } catch (ExecutionException e) {
+                } catch (ExecutionException | KafkaException e) {
+                    // The broker is away, or not even its name is known yet.
                     log.debug("Topics could not be created yet", e);
                 }
             } while (!stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS));
@@ -70,7 +79,7 @@ final class TopicKeeper implements SmartLifecycle {
         }
     }
 
-    private Map<String, Object> settings() {
+    private static Map<String, Object> settings(RelayProperties relay) {
         return Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, relay.bootstrapServers(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,

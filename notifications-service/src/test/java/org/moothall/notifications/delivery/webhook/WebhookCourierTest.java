@@ -97,7 +97,7 @@ class WebhookCourierTest {
                 Thread.sleep(Duration.ofMillis(20));
             }
         } catch (SocketException hungUp) {
-            assertThat(hungUp).isNotNull();
+            // As the courier should: only that ends this thread, which the test waits for.
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
