@@ -5,17 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** CloudEvents 1.0 in Kafka's binary mode: the attributes are record headers, the record's value is the plain JSON. */
-final class CloudEventHeaders {
+public final class CloudEventHeaders {
 
-    static final String ID = "ce_id";
-    static final String TYPE = "ce_type";
-    static final String SOURCE = "ce_source";
-    static final String SUBJECT = "ce_subject";
-    static final String TIME = "ce_time";
-    static final String SEQUENCE = "ce_sequence";
-    static final String SPEC_VERSION = "ce_specversion";
-    static final String DATA_SCHEMA = "ce_dataschema";
-    static final String CONTENT_TYPE = "content-type";
+    public static final String ID = "ce_id";
+    public static final String TYPE = "ce_type";
+    public static final String SOURCE = "ce_source";
+    public static final String SUBJECT = "ce_subject";
+    public static final String TIME = "ce_time";
+    public static final String SEQUENCE = "ce_sequence";
+    public static final String SPEC_VERSION = "ce_specversion";
+    public static final String DATA_SCHEMA = "ce_dataschema";
+    public static final String CONTENT_TYPE = "content-type";
 
     private CloudEventHeaders() {}
 

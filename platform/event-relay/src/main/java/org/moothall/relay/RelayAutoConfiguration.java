@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,7 +29,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 /** Wires the relay into a service that names its topic. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @ConditionalOnProperty("moothall.relay.topic")
-@EnableConfigurationProperties({RelayProperties.class, TopicProperties.class})
+@EnableConfigurationProperties(RelayProperties.class)
 class RelayAutoConfiguration {
 
     /** A 2xx command is durable, and the relay never sends what a failover could take back. */
@@ -75,14 +76,7 @@ class RelayAutoConfiguration {
 
     @Bean
     AggregateStores aggregateStores(MongoTemplate mongo, EventRelay relay) {
-        withoutClassNames(mongo);
         return new AggregateStores(mongo, relay, new ConcurrentHashMap<>());
-    }
-
-    @Bean
-    Projections projections(MongoTemplate mongo) {
-        withoutClassNames(mongo);
-        return new Projections(mongo);
     }
 
     @Bean
@@ -98,13 +92,17 @@ class RelayAutoConfiguration {
         return new RelaySweep(stores.pendingEvents(), relay, lease::hold, meters, clock, properties);
     }
 
-    @Bean
-    TopicKeeper topicKeeper(RelayProperties relay, TopicProperties topics) {
-        return new TopicKeeper(relay, topics);
-    }
-
     /** A stored document outlives the class that wrote it. */
-    private static void withoutClassNames(MongoTemplate mongo) {
-        ((MappingMongoConverter) mongo.getConverter()).setTypeMapper(new DefaultMongoTypeMapper(null));
+    @Bean
+    static BeanPostProcessor documentsWithoutClassNames() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof MappingMongoConverter converter) {
+                    converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+                }
+                return bean;
+            }
+        };
     }
 }

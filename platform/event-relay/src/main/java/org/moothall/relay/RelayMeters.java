@@ -15,12 +15,10 @@ final class RelayMeters {
 
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong oldestAgeMillis = new AtomicLong();
-    private final MeterRegistry registry;
     private final Counter published;
     private final Counter failures;
 
     RelayMeters(MeterRegistry registry) {
-        this.registry = registry;
         registry.gauge("relay.pending.count", waiting);
         registry.more()
                 .timeGauge(
@@ -39,16 +37,6 @@ final class RelayMeters {
 
     void failed() {
         failures.increment();
-    }
-
-    /** A record went to the dead letters. */
-    void deadLetter(String topic) {
-        registry.counter("dead.letters", "topic", topic).increment();
-    }
-
-    /** A consumer failed on a record; its partition stands still until the record is handled. */
-    void consumerFailed(String topic) {
-        registry.counter("consumer.failures", "topic", topic).increment();
     }
 
     void backlog(Collection<? extends PendingEvents> sources, Instant now) {

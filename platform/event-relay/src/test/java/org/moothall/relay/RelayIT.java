@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.moothall.relay.RelayTestApplication.Counter;
+import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;

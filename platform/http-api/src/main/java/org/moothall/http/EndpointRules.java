@@ -58,6 +58,12 @@ public final class EndpointRules {
             return this;
         }
 
+        /** The rules that a library brings for the endpoints that it adds. */
+        public Builder and(EndpointRules others) {
+            rules.addAll(others.rules);
+            return this;
+        }
+
         public EndpointRules build() {
             return new EndpointRules(rules);
         }

@@ -3,8 +3,8 @@ package org.moothall.minutes.meeting.persistence;
 import java.util.Optional;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.meeting.KnownMeetings;
-import org.moothall.relay.Projection;
-import org.moothall.relay.Projections;
+import org.moothall.relay.projection.Projection;
+import org.moothall.relay.projection.Projections;
 import org.springframework.stereotype.Component;
 
 /** Known meetings in the collection {@code knownMeetings}. */

@@ -3,7 +3,7 @@ package org.moothall.notifications.delivery.messaging;
 import java.util.function.Consumer;
 import org.moothall.notifications.delivery.Cause;
 import org.moothall.notifications.delivery.DeliveryDesk;
-import org.moothall.relay.ReceivedEvent;
+import org.moothall.relay.inbox.ReceivedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;

@@ -2,8 +2,8 @@ package org.moothall.notifications.notice.persistence;
 
 import java.util.Optional;
 import org.moothall.notifications.notice.BodyNames;
-import org.moothall.relay.Projection;
-import org.moothall.relay.Projections;
+import org.moothall.relay.projection.Projection;
+import org.moothall.relay.projection.Projections;
 import org.springframework.stereotype.Component;
 
 /** The names of bodies as a local copy, kept from the bodies' events. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.moothall.contracts.Contract;
 import org.moothall.notifications.notice.PublicEvent;
 import org.moothall.notifications.subscription.EventName;
-import org.moothall.relay.UndecodableEvent;
+import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import tools.jackson.databind.json.JsonMapper;

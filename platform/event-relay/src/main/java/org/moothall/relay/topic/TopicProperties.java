@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.topic;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,7 +21,7 @@ public record TopicProperties(
         @DefaultValue("") String group) {
 
     /** Where records of {@code topic} go that this service's group cannot decode. */
-    static String deadLetters(String topic, String group) {
+    public static String deadLetters(String topic, String group) {
         return topic + "." + group + ".dead";
     }
 }

@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.projection;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;

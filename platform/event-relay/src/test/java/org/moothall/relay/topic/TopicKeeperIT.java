@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.moothall.relay.RelayProperties;
 import org.moothall.relay.kit.RealParts;
 
 class TopicKeeperIT {

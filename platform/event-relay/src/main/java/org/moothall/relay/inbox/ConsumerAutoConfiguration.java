@@ -1,12 +1,18 @@
-package org.moothall.relay;
+package org.moothall.relay.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.moothall.relay.RelayProperties;
+import org.moothall.relay.topic.TopicAutoConfiguration;
+import org.moothall.relay.topic.TopicProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,7 +32,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * with its reason; for any other failure the partition stands still and the record is tried again, for ever, so that
  * nothing is skipped while a store is down.
  */
-@AutoConfiguration(after = RelayAutoConfiguration.class)
+@AutoConfiguration(after = TopicAutoConfiguration.class)
 @ConditionalOnClass(ListenerContainerCustomizer.class)
 @ConditionalOnProperty("moothall.topics.group")
 class ConsumerAutoConfiguration {
@@ -37,6 +43,11 @@ class ConsumerAutoConfiguration {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final double PAUSE_FACTOR = 2;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    @Bean
+    InboxMeters inboxMeters(ObjectProvider<MeterRegistry> registry) {
+        return new InboxMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
 
     @Bean
     DeadLetterPublishingRecoverer deadLetters(RelayProperties relay, TopicProperties topics) {
@@ -65,7 +76,7 @@ class ConsumerAutoConfiguration {
 
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerFailures(
-            DeadLetterPublishingRecoverer deadLetters, RelayMeters meters) {
+            DeadLetterPublishingRecoverer deadLetters, InboxMeters meters) {
         ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MILLIS, PAUSE_FACTOR);
         forEver.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return (container, destination, group) -> {

@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.projection;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

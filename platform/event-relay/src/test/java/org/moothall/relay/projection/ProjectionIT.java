@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

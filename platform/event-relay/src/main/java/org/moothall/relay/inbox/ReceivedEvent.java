@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.moothall.relay.CloudEventHeaders;
 import org.springframework.messaging.Message;
 
 /**

@@ -1,4 +1,4 @@
-package org.moothall.relay;
+package org.moothall.relay.inbox;
 
 /** A record that can never be read, however often it is tried: it goes to the dead-letter topic with this reason. */
 public final class UndecodableEvent extends RuntimeException {
