@@ -1,17 +1,31 @@
 package org.moothall.relay;
 
-/** Puts one event on the log and returns once it is durable there. */
+import java.util.concurrent.CompletableFuture;
+
+/** Puts events on the log. */
 @FunctionalInterface
 interface EventSender {
 
-    void send(PendingEvent event) throws NotSent, InterruptedException;
+    /**
+     * Sends one event. The future ends once the event is durable on the log, or with {@link NotSent} where the log
+     * refused it or did not acknowledge it in time; then it may or may not be there. Where the log cannot even be asked,
+     * the future has ended when the call returns.
+     */
+    CompletableFuture<Void> send(PendingEvent event);
 
-    /** The log did not acknowledge the event in time, or refused it; the event may or may not be on it. */
+    /** Why an event does not count as sent. */
     final class NotSent extends Exception {
         private static final long serialVersionUID = 1L;
+        private final boolean refused;
 
-        NotSent(String message, Throwable cause) {
-            super(message, cause);
+        NotSent(PendingEvent event, Throwable cause, boolean refused) {
+            super("%s, version %d of %s: %s".formatted(event.type(), event.sequence(), event.subject(), cause), cause);
+            this.refused = refused;
+        }
+
+        /** Whether the log will not take this event as it is; otherwise it is the log that is in trouble. */
+        boolean refused() {
+            return refused;
         }
     }
 }

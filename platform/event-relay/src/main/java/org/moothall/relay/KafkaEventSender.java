@@ -2,42 +2,43 @@ package org.moothall.relay;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Sends with the Apache Kafka client and waits until all in-sync replicas have the record. */
+/** Sends with the Apache Kafka client; an event counts as sent once all in-sync replicas have the record. */
 final class KafkaEventSender implements EventSender, AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final String topic;
     private final String source;
 
-    KafkaEventSender(RelayProperties properties) {
+    KafkaEventSender(RelayProperties properties, Duration linger) {
         this.topic = properties.topic();
         this.source = properties.source();
-        this.producer = new KafkaProducer<>(settings(properties), new StringSerializer(), new ByteArraySerializer());
+        this.producer =
+                new KafkaProducer<>(settings(properties, linger), new StringSerializer(), new ByteArraySerializer());
     }
 
-    private static Map<String, Object> settings(RelayProperties properties) {
+    private static Map<String, Object> settings(RelayProperties properties, Duration linger) {
         int delivery = Math.toIntExact(properties.deliveryTimeout().toMillis());
         return Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 properties.bootstrapServers(),
                 ProducerConfig.CLIENT_ID_CONFIG,
-                "event-relay-" + properties.topic(),
+                "event-relay-" + properties.topic() + (linger.isZero() ? "" : "-bulk"),
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                 true,
-                // An event should leave at once: the command path waits for nobody else's event.
                 ProducerConfig.LINGER_MS_CONFIG,
-                0,
+                linger.toMillis(),
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 delivery,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
@@ -49,16 +50,25 @@ final class KafkaEventSender implements EventSender, AutoCloseable {
     }
 
     @Override
-    public void send(PendingEvent event) throws NotSent, InterruptedException {
+    public CompletableFuture<Void> send(PendingEvent event) {
+        CompletableFuture<Void> answer = new CompletableFuture<>();
         try {
-            producer.send(CloudEventHeaders.toRecord(topic, source, event)).get();
-        } catch (ExecutionException e) {
-            throw new NotSent(String.valueOf(e.getCause()), e);
-        } catch (InterruptException e) {
-            throw new InterruptedException();
+            var _ = producer.send(CloudEventHeaders.toRecord(topic, source, event), (_, failure) -> {
+                if (failure == null) {
+                    answer.complete(null);
+                } else {
+                    answer.completeExceptionally(notSent(event, failure));
+                }
+            });
         } catch (KafkaException e) {
-            throw new NotSent(e.toString(), e);
+            answer.completeExceptionally(notSent(event, e));
         }
+        return answer;
+    }
+
+    private static NotSent notSent(PendingEvent event, Exception failure) {
+        boolean refused = failure instanceof ApiException && !(failure instanceof RetriableException);
+        return new NotSent(event, failure, refused);
     }
 
     @Override

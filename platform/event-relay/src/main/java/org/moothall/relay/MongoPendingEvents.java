@@ -1,15 +1,23 @@
 package org.moothall.relay;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
@@ -43,28 +51,29 @@ final class MongoPendingEvents implements PendingEvents {
     public List<PendingEvent> of(String aggregateId) {
         Query one = query(where("_id").is(aggregateId));
         one.fields().include(EVENTS);
-        return mongo.find(one, Document.class, collection).stream()
-                .flatMap(document -> document.getList(EVENTS, Document.class, List.of()).stream())
-                .map(MongoPendingEvents::toEvent)
-                .sorted(Comparator.comparingLong(PendingEvent::sequence))
-                .toList();
+        Document found = mongo.findOne(one, Document.class, collection);
+        return found == null ? List.of() : eventsIn(found);
     }
 
     @Override
-    public void acknowledge(String aggregateId, String eventId) {
-        mongo.updateFirst(
+    public void acknowledge(Collection<PendingEvent> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        Map<String, List<String>> idsBySubject =
+                sent.stream().collect(groupingBy(PendingEvent::subject, mapping(PendingEvent::id, toList())));
+        BulkOperations pulls = mongo.bulkOps(BulkMode.UNORDERED, collection);
+        idsBySubject.forEach((aggregateId, eventIds) -> pulls.updateOne(
                 query(where("_id").is(aggregateId)),
-                new Update().pull(EVENTS, new Document("id", eventId)),
-                collection);
+                new Update().pull(EVENTS, new Document("id", new Document("$in", eventIds)))));
+        pulls.execute();
     }
 
     @Override
-    public List<String> leftovers(Instant cutoff, int limit) {
+    public Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit) {
         Query old = query(where(TIME).lt(Date.from(cutoff))).limit(limit);
-        old.fields().include("_id");
-        return mongo.find(old, Document.class, collection).stream()
-                .map(document -> document.getString("_id"))
-                .toList();
+        old.fields().include(EVENTS);
+        return mongo.stream(old, Document.class, collection).map(MongoPendingEvents::eventsIn);
     }
 
     @Override
@@ -84,6 +93,13 @@ final class MongoPendingEvents implements PendingEvents {
 
     private static Query waitingOnes() {
         return query(where(TIME).gt(Date.from(Instant.EPOCH)));
+    }
+
+    private static List<PendingEvent> eventsIn(Document document) {
+        return document.getList(EVENTS, Document.class, List.of()).stream()
+                .map(MongoPendingEvents::toEvent)
+                .sorted(Comparator.comparingLong(PendingEvent::sequence))
+                .toList();
     }
 
     static Document toDocument(PendingEvent event) {

@@ -1,8 +1,10 @@
 package org.moothall.relay;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Events that are written but not yet known to be on Kafka, as the relay sees them. One for each kind of aggregate. */
 public interface PendingEvents {
@@ -13,11 +15,14 @@ public interface PendingEvents {
     /** The pending events of one aggregate, lowest sequence first, as a majority of the store has them. */
     List<PendingEvent> of(String aggregateId);
 
-    /** Takes one event away after Kafka has acknowledged it. Doing it twice, or beside a command, does no harm. */
-    void acknowledge(String aggregateId, String eventId);
+    /** Takes events away after Kafka has acknowledged them. Doing it twice, or beside a command, does no harm. */
+    void acknowledge(Collection<PendingEvent> sent);
 
-    /** Aggregates that hold an event from before {@code cutoff}, at most {@code limit} of them. */
-    List<String> leftovers(Instant cutoff, int limit);
+    /**
+     * The pending events of aggregates that hold one from before {@code cutoff}, of at most {@code limit} aggregates; for
+     * each, lowest sequence first. To be closed.
+     */
+    Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit);
 
     /** How many aggregates wait. */
     long waiting();

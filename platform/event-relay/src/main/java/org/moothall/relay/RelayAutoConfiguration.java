@@ -7,6 +7,7 @@ import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -60,17 +61,25 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    RelayMeters relayMeters(ObjectProvider<MeterRegistry> registry) {
-        return new RelayMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+    RelayMeters relayMeters(ObjectProvider<MeterRegistry> registry, InstantSource clock) {
+        return new RelayMeters(registry.getIfAvailable(SimpleMeterRegistry::new), clock);
+    }
+
+    /** For the command path: an event leaves at once and waits for nobody else's. */
+    @Bean
+    KafkaEventSender promptSender(RelayProperties properties) {
+        return new KafkaEventSender(properties, Duration.ZERO);
+    }
+
+    /** For the backlog: a little patience fills the batches. */
+    @Bean
+    KafkaEventSender bulkSender(RelayProperties properties) {
+        return new KafkaEventSender(properties, Duration.ofMillis(5));
     }
 
     @Bean
-    KafkaEventSender kafkaEventSender(RelayProperties properties) {
-        return new KafkaEventSender(properties);
-    }
-
-    @Bean
-    EventRelay eventRelay(KafkaEventSender sender, RelayMeters meters, RelayProperties properties) {
+    EventRelay eventRelay(
+            @Qualifier("promptSender") KafkaEventSender sender, RelayMeters meters, RelayProperties properties) {
         return new EventRelay(new EventDrain(sender), meters, properties.lanes());
     }
 
@@ -82,14 +91,15 @@ class RelayAutoConfiguration {
     @Bean
     RelaySweep relaySweep(
             AggregateStores stores,
-            EventRelay relay,
+            @Qualifier("bulkSender") KafkaEventSender sender,
             MongoTemplate mongo,
             RelayMeters meters,
             RelayProperties properties,
             InstantSource clock) {
         String holder = UUID.randomUUID().toString();
         RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), clock);
-        return new RelaySweep(stores.pendingEvents(), relay, lease::hold, meters, clock, properties);
+        Backlog backlog = new Backlog(new EventDrain(sender), meters);
+        return new RelaySweep(stores.pendingEvents(), backlog, lease::hold, meters, clock, properties);
     }
 
     /** A stored document outlives the class that wrote it. */

@@ -1,5 +1,6 @@
 package org.moothall.relay;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -47,10 +48,8 @@ final class RelayLane implements AutoCloseable {
 
     private void attempt(Errand errand) throws InterruptedException {
         try {
-            meters.published(drain.drain(errand.pending(), errand.aggregateId()));
-        } catch (EventSender.NotSent e) {
-            meters.failed();
-            log.warn("Kafka did not take an event of {}; it stays pending: {}", errand.aggregateId(), e.getMessage());
+            List<PendingEvent> waiting = errand.pending().of(errand.aggregateId());
+            meters.drained(drain.drain(errand.pending(), List.of(waiting)));
         } catch (RuntimeException e) {
             meters.failed();
             log.error("Events of {} stay pending, the store or the log failed", errand.aggregateId(), e);

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bootstrapServers the brokers to ask first, {@code host:port,...}
  * @param lanes how many aggregates are sent at the same time
  * @param sweepInterval how often leftovers are looked for, and how old an event must be to count as one
- * @param sweepBatch how many aggregates one sweep takes up from each collection
+ * @param sweepBatch how many aggregates the store is asked for at a time
  * @param leaseTime for how long one replica keeps the sweep to itself
  * @param deliveryTimeout after what time without an acknowledgement an event counts as not sent
  */
@@ -25,6 +25,6 @@ public record RelayProperties(
         @DefaultValue("localhost:9092") String bootstrapServers,
         @DefaultValue("4") int lanes,
         @DefaultValue("1s") Duration sweepInterval,
-        @DefaultValue("500") int sweepBatch,
+        @DefaultValue("20000") int sweepBatch,
         @DefaultValue("5s") Duration leaseTime,
         @DefaultValue("10s") Duration deliveryTimeout) {}

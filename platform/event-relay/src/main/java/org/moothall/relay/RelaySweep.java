@@ -1,6 +1,6 @@
 package org.moothall.relay;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.concurrent.Executors;
@@ -11,30 +11,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Finds the events that a crash, a full queue or an absent broker left behind, and measures the backlog. */
+/** Has the backlog worked off at intervals, and beside it measured: a log that is away holds up the one, not the other. */
 final class RelaySweep implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RelaySweep.class);
 
     private final Collection<? extends PendingEvents> sources;
-    private final EventRelay relay;
+    private final Backlog backlog;
     private final BooleanSupplier mayWork;
     private final RelayMeters meters;
     private final InstantSource clock;
     private final RelayProperties properties;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("event-sweep").daemon().factory());
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("event-sweep-", 0).daemon().factory());
     private volatile boolean running;
 
     RelaySweep(
             Collection<? extends PendingEvents> sources,
-            EventRelay relay,
+            Backlog backlog,
             BooleanSupplier mayWork,
             RelayMeters meters,
             InstantSource clock,
             RelayProperties properties) {
         this.sources = sources;
-        this.relay = relay;
+        this.backlog = backlog;
         this.mayWork = mayWork;
         this.meters = meters;
         this.clock = clock;
@@ -44,15 +44,22 @@ final class RelaySweep implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Duration pause = properties.sweepInterval();
-        var _ = timer.scheduleWithFixedDelay(this::sweepSafely, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        repeat(this::sweep);
+        repeat(() -> meters.backlog(sources));
     }
 
-    private void sweepSafely() {
+    private void repeat(Errand errand) {
+        long pause = properties.sweepInterval().toMillis();
+        var _ = timer.scheduleWithFixedDelay(() -> safely(errand), 0, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void safely(Errand errand) {
         try {
-            sweep();
+            errand.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // The next sweep tries again; ending the timer would leave events behind for ever. A stop interrupts the
+            // The next one tries again; ending the timer would leave events behind for ever. A stop interrupts the
             // store.
             if (running) {
                 log.warn("The sweep for pending events failed and is repeated: {}", e.toString());
@@ -60,13 +67,10 @@ final class RelaySweep implements SmartLifecycle {
         }
     }
 
-    void sweep() {
-        meters.backlog(sources, clock.instant());
-        if (mayWork.getAsBoolean()) {
-            var cutoff = clock.instant().minus(properties.sweepInterval());
-            for (PendingEvents source : sources) {
-                source.leftovers(cutoff, properties.sweepBatch()).forEach(id -> relay.wake(source, id));
-            }
+    private void sweep() throws InterruptedException {
+        Instant cutoff = clock.instant().minus(properties.sweepInterval());
+        for (PendingEvents source : sources) {
+            backlog.workOff(source, cutoff, properties.sweepBatch(), mayWork);
         }
     }
 
@@ -74,11 +78,14 @@ final class RelaySweep implements SmartLifecycle {
     public void stop() {
         running = false;
         timer.shutdownNow();
-        relay.close();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private interface Errand {
+        void run() throws InterruptedException;
     }
 }

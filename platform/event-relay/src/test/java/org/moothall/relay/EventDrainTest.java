@@ -5,61 +5,131 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.moothall.relay.EventDrain.Drained;
+import org.moothall.relay.EventSender.NotSent;
 
 class EventDrainTest {
 
-    private final PendingInMemory pending = new PendingInMemory(3);
-    private final List<Long> log = new ArrayList<>();
+    private final PendingInMemory pending = new PendingInMemory();
+    private final List<String> log = new ArrayList<>();
 
     @Test
-    void sendsInOrderAndTakesAwayWhatWasAcknowledged() throws Exception {
-        int sent = new EventDrain(event -> log.add(event.sequence())).drain(pending, "a");
+    void sendsEachAggregatesEventsInOrderAndTakesAwayWhatWasAcknowledged() throws Exception {
+        pending.add("a", 3);
+        pending.add("b", 2);
 
-        assertThat(sent).isEqualTo(3);
-        assertThat(log).containsExactly(1L, 2L, 3L);
-        assertThat(pending.of("a")).isEmpty();
+        Drained drained = new EventDrain(refusing(_ -> false)).drain(pending, pending.all());
+
+        assertThat(drained.sent()).isEqualTo(5);
+        assertThat(log).containsExactly("a1", "b1", "a2", "b2", "a3");
+        assertThat(pending.events).isEmpty();
     }
 
     @Test
-    void keepsTheEventThatWasNotAcknowledgedAndAllThatFollowIt() {
-        EventDrain drain = new EventDrain(event -> {
-            if (event.sequence() == 2) {
-                throw new EventSender.NotSent("no broker", new IllegalStateException());
-            }
-            log.add(event.sequence());
-        });
+    void keepsTheEventThatWasNotAcknowledgedAndAllThatFollowIt() throws Exception {
+        pending.add("a", 3);
 
-        assertThatThrownBy(() -> drain.drain(pending, "a")).isInstanceOf(EventSender.NotSent.class);
+        Drained drained = new EventDrain(refusing(event -> event.sequence() == 2)).drain(pending, pending.all());
 
-        assertThat(log).containsExactly(1L);
-        assertThat(pending.of("a")).extracting(PendingEvent::sequence).containsExactly(2L, 3L);
+        assertThat(drained.failures()).hasSize(1);
+        assertThat(log).containsExactly("a1");
+        assertThat(pending.events).extracting(PendingEvent::id).containsExactly("a2", "a3");
+    }
+
+    @Test
+    void anEventThatIsRefusedHoldsBackItsOwnAggregateOnly() throws Exception {
+        pending.add("a", 2);
+        pending.add("b", 2);
+
+        Drained drained = new EventDrain(refusing(event -> event.id().equals("a1"))).drain(pending, pending.all());
+
+        assertThat(drained.logIsAway()).isFalse();
+        assertThat(log).containsExactly("b1", "b2");
+        assertThat(pending.events).extracting(PendingEvent::id).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void asksNoFurtherOnceTheLogCannotBeReached() throws Exception {
+        pending.add("a", 1);
+        pending.add("b", 1);
+        List<String> asked = new ArrayList<>();
+        EventSender away = event -> {
+            asked.add(event.id());
+            return CompletableFuture.failedFuture(new NotSent(event, new IllegalStateException("no broker"), false));
+        };
+
+        Drained drained = new EventDrain(away).drain(pending, pending.all());
+
+        assertThat(drained.logIsAway()).isTrue();
+        assertThat(asked).containsExactly("a1");
+        assertThat(pending.events).hasSize(2);
     }
 
     @Test
     void aSecondDrainAfterACrashBetweenSendAndAcknowledgementRepeatsThatEventAndLosesNone() throws Exception {
+        pending.add("a", 3);
         EventDrain crashing = new EventDrain(event -> {
-            log.add(event.sequence());
+            log.add(event.id());
             throw new IllegalStateException("killed after the send");
         });
-        assertThatThrownBy(() -> crashing.drain(pending, "a")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> crashing.drain(pending, pending.all())).isInstanceOf(IllegalStateException.class);
 
-        new EventDrain(event -> log.add(event.sequence())).drain(pending, "a");
+        new EventDrain(refusing(_ -> false)).drain(pending, pending.all());
 
-        assertThat(log).containsExactly(1L, 1L, 2L, 3L);
+        assertThat(log).containsExactly("a1", "a1", "a2", "a3");
+    }
+
+    @Test
+    void aDrainThatIsStoppedTakesAwayWhatWasAcknowledgedBefore() {
+        pending.add("a", 2);
+        EventSender slow = event -> {
+            log.add(event.id());
+            if (event.sequence() == 2) {
+                Thread.currentThread().interrupt();
+                return new CompletableFuture<>();
+            }
+            return CompletableFuture.completedFuture(null);
+        };
+
+        assertThatThrownBy(() -> new EventDrain(slow).drain(pending, pending.all()))
+                .isInstanceOf(InterruptedException.class);
+
+        assertThat(pending.events).extracting(PendingEvent::id).containsExactly("a2");
+    }
+
+    private EventSender refusing(Predicate<PendingEvent> refused) {
+        return event -> {
+            if (refused.test(event)) {
+                return CompletableFuture.failedFuture(new NotSent(event, new IllegalStateException("too large"), true));
+            }
+            log.add(event.id());
+            return CompletableFuture.completedFuture(null);
+        };
     }
 
     private static final class PendingInMemory implements PendingEvents {
-
         private final List<PendingEvent> events = new ArrayList<>();
 
-        PendingInMemory(int count) {
+        void add(String id, int count) {
             LongStream.rangeClosed(1, count)
-                    .mapToObj(n -> new PendingEvent("e" + n, n, "t", "a", Instant.EPOCH, "s", "{}"))
+                    .mapToObj(n -> new PendingEvent(id + n, n, "t", id, Instant.EPOCH, "s", "{}"))
                     .forEach(events::add);
+        }
+
+        List<List<PendingEvent>> all() {
+            return events.stream()
+                    .map(PendingEvent::subject)
+                    .distinct()
+                    .map(this::of)
+                    .toList();
         }
 
         @Override
@@ -69,22 +139,24 @@ class EventDrainTest {
 
         @Override
         public List<PendingEvent> of(String aggregateId) {
-            return List.copyOf(events);
+            return events.stream()
+                    .filter(event -> event.subject().equals(aggregateId))
+                    .toList();
         }
 
         @Override
-        public void acknowledge(String aggregateId, String eventId) {
-            events.removeIf(event -> event.id().equals(eventId));
+        public void acknowledge(Collection<PendingEvent> sent) {
+            events.removeAll(sent);
         }
 
         @Override
-        public List<String> leftovers(Instant cutoff, int limit) {
-            return List.of("a");
+        public Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit) {
+            return all().stream();
         }
 
         @Override
         public long waiting() {
-            return events.isEmpty() ? 0 : 1;
+            return all().size();
         }
 
         @Override

@@ -1,0 +1,135 @@
+package org.moothall.relay;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.moothall.relay.Interleaving.Actor;
+
+/**
+ * A writer of commands, two relays and a broker, that take their steps in the order of a seed. When the first three are
+ * done or dead, one more relay finds what is left.
+ */
+final class ModelPlatform {
+
+    private static final List<String> AGGREGATES = List.of("a", "b", "c");
+    private static final int ERRANDS = 6;
+    private static final double TROUBLE = 0.08;
+
+    private final Interleaving steps;
+    private final ModelStore store = new ModelStore();
+    private final ModelLog log;
+    private final Draining draining;
+    private final List<Actor> mortals = new ArrayList<>();
+    private final Map<String, Long> answered = new TreeMap<>();
+
+    /** How a relay sends what waits in some aggregates; the real way, or a sabotaged one. */
+    @FunctionalInterface
+    interface Draining {
+        void drain(PendingEvents pending, EventSender sender, List<List<PendingEvent>> backlog) throws Exception;
+    }
+
+    ModelPlatform(long seed, Draining draining) {
+        this.draining = draining;
+        steps = new Interleaving(seed);
+        log = new ModelLog(steps, TROUBLE);
+        mortals.add(steps.actor("commands", this::command));
+        mortals.add(steps.actor("relay 1", this::relay));
+        mortals.add(steps.actor("relay 2", this::relay));
+        Actor successor = steps.actor("successor", this::relayTheRest);
+        steps.actor("broker", self -> log.serve(self, successor::hasEnded));
+    }
+
+    /** Those that can be killed. */
+    List<Actor> mortals() {
+        return List.copyOf(mortals);
+    }
+
+    ModelPlatform run() {
+        steps.run();
+        return this;
+    }
+
+    private void command(Actor self) {
+        for (int n = 0; n < ERRANDS; n++) {
+            String id = anyAggregate();
+            answered.merge(id, store.change(self, id), Math::max);
+        }
+    }
+
+    private void relay(Actor self) throws Exception {
+        PendingEvents pending = store.seenBy(self);
+        EventSender sender = log.connect(self);
+        for (int n = 0; n < ERRANDS; n++) {
+            if (steps.random().nextInt(3) == 0) {
+                sweep(pending, sender);
+            } else {
+                draining.drain(pending, sender, List.of(pending.of(anyAggregate())));
+            }
+        }
+    }
+
+    private void relayTheRest(Actor self) throws Exception {
+        self.await(() -> mortals.stream().allMatch(Actor::hasEnded));
+        while (!store.nothingWaits()) {
+            sweep(store.seenBy(self), log.connect(self));
+        }
+    }
+
+    private static void sweep(PendingEvents pending, EventSender sender) throws InterruptedException {
+        RelayMeters unread = new RelayMeters(new SimpleMeterRegistry(), InstantSource.system());
+        new Backlog(new EventDrain(sender), unread).workOff(pending, Instant.MAX, 2, () -> true);
+    }
+
+    private String anyAggregate() {
+        return AGGREGATES.get(steps.random().nextInt(AGGREGATES.size()));
+    }
+
+    /** What broke promise 1, 2 or 3, in words; nothing where all is well. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        Map<String, Long> told = new TreeMap<>();
+        for (PendingEvent event : log.records()) {
+            long last = told.getOrDefault(event.subject(), 0L);
+            if (event.sequence() > last + 1) {
+                faults.add("%d of %s was told after %d".formatted(event.sequence(), event.subject(), last));
+            }
+            told.put(event.subject(), Math.max(last, event.sequence()));
+        }
+        if (!told.equals(store.versions())) {
+            faults.add("told " + told + ", stored " + store.versions());
+        }
+        answered.forEach((id, version) -> {
+            if (told.getOrDefault(id, 0L) < version) {
+                faults.add("%d of %s was answered and is lost".formatted(version, id));
+            }
+        });
+        return faults;
+    }
+
+    /** What a consumer ends with that takes over only what is newer. */
+    Map<String, Long> projectedWithGuard() {
+        return projected(true);
+    }
+
+    Map<String, Long> projectedWithoutGuard() {
+        return projected(false);
+    }
+
+    private Map<String, Long> projected(boolean guarded) {
+        Map<String, Long> copy = new TreeMap<>();
+        for (PendingEvent event : log.records()) {
+            if (!guarded || event.sequence() > copy.getOrDefault(event.subject(), 0L)) {
+                copy.put(event.subject(), event.sequence());
+            }
+        }
+        return copy;
+    }
+
+    Map<String, Long> stored() {
+        return store.versions();
+    }
+}
