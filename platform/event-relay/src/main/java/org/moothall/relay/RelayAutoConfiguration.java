@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.moothall.relay.trace.TraceAutoConfiguration;
+import org.moothall.relay.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -27,7 +29,7 @@ import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 /** Wires the relay into a service that names its topic. */
-@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@AutoConfiguration(after = {DataMongoAutoConfiguration.class, TraceAutoConfiguration.class})
 @ConditionalOnProperty("moothall.relay.topic")
 @EnableConfigurationProperties(RelayProperties.class)
 class RelayAutoConfiguration {
@@ -55,8 +57,8 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    EventSeal eventSeal(RelayProperties properties, @Qualifier("ids") Supplier<String> ids) {
-        return new EventSeal(properties.owner(), ids);
+    EventSeal eventSeal(RelayProperties properties, @Qualifier("ids") Supplier<String> ids, Traces traces) {
+        return new EventSeal(properties.owner(), ids, traces::current);
     }
 
     @Bean
