@@ -18,10 +18,11 @@ final class KafkaEventSender implements EventSender, AutoCloseable {
     private final String topic;
     private final String source;
 
-    KafkaEventSender(RelayProperties properties) {
+    KafkaEventSender(RelayProperties properties, KafkaAccess access) {
         this.topic = properties.topic();
         this.source = properties.source();
-        this.producer = new KafkaProducer<>(settings(properties), new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(
+                access.with(settings(properties)), new StringSerializer(), new ByteArraySerializer());
     }
 
     private static Map<String, Object> settings(RelayProperties properties) {

@@ -29,7 +29,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 /** Wires the relay into a service that names its topic. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @ConditionalOnProperty("moothall.relay.topic")
-@EnableConfigurationProperties(RelayProperties.class)
+@EnableConfigurationProperties({RelayProperties.class, KafkaAccess.class})
 class RelayAutoConfiguration {
 
     /** A 2xx command is durable, and the relay never sends what a failover could take back. */
@@ -65,8 +65,8 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    KafkaEventSender kafkaEventSender(RelayProperties properties) {
-        return new KafkaEventSender(properties);
+    KafkaEventSender kafkaEventSender(RelayProperties properties, KafkaAccess access) {
+        return new KafkaEventSender(properties, access);
     }
 
     @Bean
