@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Main {
             found.forEach(IO::println);
             if (full) {
                 Files.createDirectories(results);
-                Files.write(results.resolve(LocalDate.now() + "-" + name + ".md"), found);
+                Files.write(results.resolve(LocalDate.now(ZoneOffset.UTC) + "-" + name + ".md"), found);
             }
         }
     }
@@ -67,7 +68,7 @@ final class Main {
                 "## " + name + (full ? "" : " (small: it shows that it runs, not how fast)"),
                 "",
                 "%s, Java %s, %d processors, broker and durable store in one process beside it, on one disk."
-                        .formatted(LocalDate.now(), Runtime.version(), machine.availableProcessors()),
+                        .formatted(LocalDate.now(ZoneOffset.UTC), Runtime.version(), machine.availableProcessors()),
                 "");
     }
 }

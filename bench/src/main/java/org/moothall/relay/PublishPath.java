@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ public final class PublishPath implements AutoCloseable {
 
     /** A path with the settings of the bulk sender. */
     public PublishPath(RelayProperties properties) {
-        sender = new KafkaEventSender(properties, Duration.ofMillis(5));
+        sender = new KafkaEventSender(properties, new KafkaAccess(Map.of()), Duration.ofMillis(5));
     }
 
     /** Sends a handful of events of different aggregates and returns once all are acknowledged. */

@@ -17,6 +17,9 @@ public final class CloudEventHeaders {
     public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String CONTENT_TYPE = "content-type";
 
+    /** Not an attribute of the event but of its transport, where tracing tools look for it. Absent if nothing is known. */
+    public static final String TRACEPARENT = "traceparent";
+
     private CloudEventHeaders() {}
 
     static ProducerRecord<String, byte[]> toRecord(String topic, String source, PendingEvent event) {
@@ -30,6 +33,9 @@ public final class CloudEventHeaders {
         put(record, SEQUENCE, Long.toString(event.sequence()));
         put(record, DATA_SCHEMA, event.dataSchema());
         put(record, CONTENT_TYPE, "application/json");
+        if (event.traceparent() != null) {
+            put(record, TRACEPARENT, event.traceparent());
+        }
         return record;
     }
 

@@ -2,21 +2,30 @@ package org.moothall.relay;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Makes an event out of what a service tells: gives it its id, its type and the address of its schema. */
+/** Makes an event out of what a service tells: gives it its id, its type, the address of its schema and its trace. */
 public final class EventSeal {
 
     private final String owner;
     private final Supplier<String> ids;
+    private final Supplier<@Nullable String> trace;
 
     /**
      * Seals for one owner of events.
      *
      * @param owner the part of the contract that the service owns, as it stands in types and addresses
+     * @param trace the span that an event belongs to, asked on the thread that makes the event
      */
-    public EventSeal(String owner, Supplier<String> ids) {
+    public EventSeal(String owner, Supplier<String> ids, Supplier<@Nullable String> trace) {
         this.owner = owner;
         this.ids = ids;
+        this.trace = trace;
+    }
+
+    /** Seals events that belong to no trace. */
+    public EventSeal(String owner, Supplier<String> ids) {
+        this(owner, ids, () -> null);
     }
 
     /**
@@ -35,6 +44,7 @@ public final class EventSeal {
                 subject,
                 time,
                 "https://moothall.org/contracts/events/" + owner + "/" + name + "/v1/schema.json",
-                body);
+                body,
+                trace.get());
     }
 }

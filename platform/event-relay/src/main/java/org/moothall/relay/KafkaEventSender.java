@@ -19,11 +19,11 @@ final class KafkaEventSender implements EventSender, AutoCloseable {
     private final String topic;
     private final String source;
 
-    KafkaEventSender(RelayProperties properties, Duration linger) {
+    KafkaEventSender(RelayProperties properties, KafkaAccess access, Duration linger) {
         this.topic = properties.topic();
         this.source = properties.source();
-        this.producer =
-                new KafkaProducer<>(settings(properties, linger), new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(
+                access.with(settings(properties, linger)), new StringSerializer(), new ByteArraySerializer());
     }
 
     private static Map<String, Object> settings(RelayProperties properties, Duration linger) {

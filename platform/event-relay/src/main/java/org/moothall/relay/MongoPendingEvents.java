@@ -28,6 +28,7 @@ final class MongoPendingEvents implements PendingEvents {
 
     private static final String EVENTS = "pendingEvents";
     private static final String TIME = "pendingEvents.time";
+    private static final String TRACEPARENT = "traceparent";
 
     private final MongoTemplate mongo;
     private final String collection;
@@ -103,13 +104,14 @@ final class MongoPendingEvents implements PendingEvents {
     }
 
     static Document toDocument(PendingEvent event) {
-        return new Document("id", event.id())
+        Document document = new Document("id", event.id())
                 .append("sequence", event.sequence())
                 .append("type", event.type())
                 .append("subject", event.subject())
                 .append("time", Date.from(event.time()))
                 .append("dataSchema", event.dataSchema())
                 .append("body", event.body());
+        return event.traceparent() == null ? document : document.append(TRACEPARENT, event.traceparent());
     }
 
     private static PendingEvent toEvent(Document document) {
@@ -120,6 +122,7 @@ final class MongoPendingEvents implements PendingEvents {
                 document.getString("subject"),
                 document.getDate("time").toInstant(),
                 document.getString("dataSchema"),
-                document.getString("body"));
+                document.getString("body"),
+                document.getString(TRACEPARENT));
     }
 }

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.moothall.relay.trace.TraceAutoConfiguration;
+import org.moothall.relay.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -28,9 +30,9 @@ import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 
 /** Wires the relay into a service that names its topic. */
-@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@AutoConfiguration(after = {DataMongoAutoConfiguration.class, TraceAutoConfiguration.class})
 @ConditionalOnProperty("moothall.relay.topic")
-@EnableConfigurationProperties(RelayProperties.class)
+@EnableConfigurationProperties({RelayProperties.class, KafkaAccess.class})
 class RelayAutoConfiguration {
 
     /** A 2xx command is durable, and the relay never sends what a failover could take back. */
@@ -56,8 +58,8 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    EventSeal eventSeal(RelayProperties properties, @Qualifier("ids") Supplier<String> ids) {
-        return new EventSeal(properties.owner(), ids);
+    EventSeal eventSeal(RelayProperties properties, @Qualifier("ids") Supplier<String> ids, Traces traces) {
+        return new EventSeal(properties.owner(), ids, traces::current);
     }
 
     @Bean
@@ -67,14 +69,14 @@ class RelayAutoConfiguration {
 
     /** For the command path: an event leaves at once and waits for nobody else's. */
     @Bean
-    KafkaEventSender promptSender(RelayProperties properties) {
-        return new KafkaEventSender(properties, Duration.ZERO);
+    KafkaEventSender promptSender(RelayProperties properties, KafkaAccess access) {
+        return new KafkaEventSender(properties, access, Duration.ZERO);
     }
 
     /** For the backlog: a little patience fills the batches. */
     @Bean
-    KafkaEventSender bulkSender(RelayProperties properties) {
-        return new KafkaEventSender(properties, Duration.ofMillis(5));
+    KafkaEventSender bulkSender(RelayProperties properties, KafkaAccess access) {
+        return new KafkaEventSender(properties, access, Duration.ofMillis(5));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
 import org.moothall.relay.topic.TopicAutoConfiguration;
 import org.moothall.relay.topic.TopicProperties;
@@ -50,7 +51,7 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    DeadLetterPublishingRecoverer deadLetters(RelayProperties relay, TopicProperties topics) {
+    DeadLetterPublishingRecoverer deadLetters(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 relay.bootstrapServers(),
@@ -58,8 +59,8 @@ class ConsumerAutoConfiguration {
                 "all",
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 5_000);
-        var template = new KafkaTemplate<>(
-                new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer()));
+        var template = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                access.with(settings), new ByteArraySerializer(), new ByteArraySerializer()));
         var recoverer = new DeadLetterPublishingRecoverer(
                 template,
                 (record, failure) ->

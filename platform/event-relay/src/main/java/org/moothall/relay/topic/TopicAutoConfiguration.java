@@ -1,5 +1,6 @@
 package org.moothall.relay.topic;
 
+import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,11 +10,11 @@ import org.springframework.context.annotation.Bean;
 /** Keeps the topics of a service that names its own. */
 @AutoConfiguration
 @ConditionalOnProperty("moothall.relay.topic")
-@EnableConfigurationProperties({RelayProperties.class, TopicProperties.class})
+@EnableConfigurationProperties({RelayProperties.class, KafkaAccess.class, TopicProperties.class})
 public class TopicAutoConfiguration {
 
     @Bean
-    TopicKeeper topicKeeper(RelayProperties relay, TopicProperties topics) {
-        return new TopicKeeper(relay, topics);
+    TopicKeeper topicKeeper(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
+        return new TopicKeeper(relay, access, topics);
     }
 }

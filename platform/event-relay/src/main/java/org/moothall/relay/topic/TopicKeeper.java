@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +40,8 @@ final class TopicKeeper implements SmartLifecycle {
     private final CountDownLatch created = new CountDownLatch(1);
     private volatile boolean running;
 
-    TopicKeeper(RelayProperties relay, TopicProperties topics) {
-        this(relay, topics, () -> Admin.create(settings(relay)));
+    TopicKeeper(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
+        this(relay, topics, () -> Admin.create(access.with(settings(relay))));
     }
 
     TopicKeeper(RelayProperties relay, TopicProperties topics, Supplier<Admin> admins) {
