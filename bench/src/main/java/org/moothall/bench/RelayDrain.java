@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
@@ -82,8 +83,7 @@ final class RelayDrain {
 
     /** While the backlog is written nobody works it off. */
     private static void holdTheLease(MongoTemplate mongo) {
-        waitUntil(() -> mongo.exists(LEASE, "relayLease"));
-        mongo.updateFirst(
+        mongo.upsert(
                 LEASE,
                 new Update()
                         .set("holder", "bench")
@@ -169,7 +169,7 @@ final class RelayDrain {
                 document.getString("body"));
     }
 
-    private static void waitUntil(java.util.function.BooleanSupplier condition) {
+    private static void waitUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             LockSupport.parkNanos(10_000_000);
         }
