@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RoutingTest extends GatewayBetweenStubs {
     @ParameterizedTest
     @ValueSource(
@@ -227,6 +231,38 @@ class RoutingTest extends GatewayBetweenStubs {
                 .startsWith("00-0af7651916cd43dd8448eb211c80319c-")
                 .doesNotContain("b7ad6b7169203331")
                 .endsWith("-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00-0af7651916cd43dd8448eb211c80319-b7ad6b7169203331-01",
+                "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+                "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+                "00-<script>alert(1)</script>-b7ad6b7169203331-01",
+                "nonsense"
+            })
+    void aTraceThatCannotBeReadIsReplacedByANewOne(String traceparent) throws Exception {
+        assertThat(send(to("/api/meetings").header("traceparent", traceparent)).statusCode())
+                .isEqualTo(200);
+
+        var parents = MEETINGS.next().headers().get("traceparent");
+        assertThat(parents).hasSize(1);
+        assertThat(parents.getFirst())
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01")
+                .doesNotContain("0af7651916cd43dd8448eb211c80319", "b7ad6b7169203331");
+    }
+
+    @Test
+    void aCommandIsNotedInTheLogWithItsTraceAndWithoutItsAddress(CapturedOutput log) throws Exception {
+        send(to("/api/subscriptions/7/unsubscription?token=squirrel")
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319d-b7ad6b7169203331-01")
+                .POST(BodyPublishers.noBody()));
+
+        NOTIFICATIONS.next();
+        assertThat(log.getOut().lines().filter(line -> line.contains("POST to notifications-service: 200")))
+                .anyMatch(line -> line.contains("0af7651916cd43dd8448eb211c80319d"));
+        assertThat(log).doesNotContain("squirrel");
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** meetings-service is well, minutes-service is a bare socket here: it can do what no HTTP server does. notifications-service is not there at all. */
+@ExtendWith(OutputCaptureExtension.class)
 class ServiceAwayTest extends GatewayFromOutside {
     private static final StubService WELL = new StubService();
     private static final BareService BARE = new BareService();
@@ -39,6 +43,17 @@ class ServiceAwayTest extends GatewayFromOutside {
         assertThat(json(response).path("mayHaveBeenDone").asBoolean()).isFalse();
         assertThat(json(response).path("traceId").asString()).hasSize(32);
         assertThat(response.body()).doesNotContain("localhost", "Exception", "refused");
+    }
+
+    @Test
+    void theLogTellsNoSecretOfTheAddressThatCouldNotBeReached(CapturedOutput log) throws Exception {
+        get("/api/subscriptions/7/confirmation?token=squirrel");
+        BARE.answers(connection -> connection.getInputStream().read());
+        get("/api/minutes/7?token=squirrel");
+
+        assertThat(log)
+                .contains("No answer of notifications-service", "No answer of minutes-service")
+                .doesNotContain("squirrel");
     }
 
     @Test

@@ -29,6 +29,17 @@ final class CouncilEvents {
 
     static void agendaPublished(
             String eventId, String meetingId, String bodyId, long version, Instant at, String title) {
+        agendaPublished(eventId, meetingId, bodyId, version, at, title, Map.of());
+    }
+
+    static void agendaPublished(
+            String eventId,
+            String meetingId,
+            String bodyId,
+            long version,
+            Instant at,
+            String title,
+            Map<String, String> moreHeaders) {
         Map<String, Object> item = Map.of(
                 "itemId",
                 "i1",
@@ -52,7 +63,15 @@ final class CouncilEvents {
         meeting.put("status", "agenda-published");
         meeting.put("historical", false);
         meeting.put("agenda", agenda);
-        valid(MEETINGS, eventId, meetingId, version, at, "org.moothall.meetings.agenda-published.v1", meeting);
+        valid(
+                MEETINGS,
+                eventId,
+                meetingId,
+                version,
+                at,
+                "org.moothall.meetings.agenda-published.v1",
+                meeting,
+                moreHeaders);
     }
 
     static void bodyEstablished(String bodyId, String name) {
@@ -68,7 +87,8 @@ final class CouncilEvents {
                 1,
                 now,
                 "org.moothall.meetings.body-established.v1",
-                body);
+                body,
+                Map.of());
     }
 
     static void actionOpened(String actionId, String bodyId, String text) {
@@ -88,23 +108,38 @@ final class CouncilEvents {
                 1,
                 now,
                 "org.moothall.minutes.action-opened.v1",
-                action);
+                action,
+                Map.of());
     }
 
     static void send(String topic, String subject, String type, String body) {
-        send(topic, UUID.randomUUID().toString(), subject, 1, Instant.now(), type, body.getBytes(UTF_8));
+        send(topic, UUID.randomUUID().toString(), subject, 1, Instant.now(), type, body.getBytes(UTF_8), Map.of());
     }
 
     private static void valid(
-            String topic, String id, String subject, long sequence, Instant at, String type, Map<String, Object> body) {
+            String topic,
+            String id,
+            String subject,
+            long sequence,
+            Instant at,
+            String type,
+            Map<String, Object> body,
+            Map<String, String> moreHeaders) {
         byte[] json = Json.write(body).getBytes(UTF_8);
         Contract.strict(type).validate(json);
-        send(topic, id, subject, sequence, at, type, json);
+        send(topic, id, subject, sequence, at, type, json, moreHeaders);
     }
 
     private static void send(
-            String topic, String id, String subject, long sequence, Instant at, String type, byte[] body) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+            String topic,
+            String id,
+            String subject,
+            long sequence,
+            Instant at,
+            String type,
+            byte[] body,
+            Map<String, String> moreHeaders) {
+        Map<String, String> attributes = new LinkedHashMap<>(moreHeaders);
         attributes.put("ce_specversion", "1.0");
         attributes.put("ce_id", id);
         attributes.put("ce_source", "/moothall/meetings-service");

@@ -11,15 +11,20 @@ import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Turns the table of upstreams into routes, each with the same two steps: the caller's token on, failures caught. */
+/**
+ * Turns the table of upstreams into routes, each with the same steps: the command noted, failures caught, the caller's
+ * token on.
+ */
 @Configuration(proxyBeanMethods = false)
 class RoutingTable {
     @Bean
-    RouterFunction<ServerResponse> routes(Upstreams upstreams, UpstreamFailures failures, CallerToken callerToken) {
+    RouterFunction<ServerResponse> routes(
+            Upstreams upstreams, CommandLog commands, UpstreamFailures failures, CallerToken callerToken) {
         return upstreams.all().stream()
                 .map(upstream -> route(upstream.name())
                         .route(paths(upstream), http())
                         .before(uri(upstream.address()))
+                        .filter(commands.of(upstream))
                         .filter(failures.answeredFor(upstream))
                         .filter(callerToken)
                         .build())

@@ -3,11 +3,14 @@ package org.moothall.notifications.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.subscription.Channel;
 
 /**
  * One notice owed to one subscriber: due, then delivered or failed. Tries are bookkeeping and change no version; only
  * becoming due and the two ends are events.
+ *
+ * @param trace the span in which it became owed, as W3C writes it; null if that was not traced
  */
 public record Delivery(
         String id,
@@ -21,15 +24,33 @@ public record Delivery(
         List<Attempt> attempts,
         Instant nextAttemptAt,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        @Nullable String trace) {
     /** How many of the latest attempts are kept. */
     public static final int KEPT_ATTEMPTS = 20;
 
     static DeliveryOutcome.Accepted owed(
-            String subscriptionId, Channel channel, String maskedTarget, Cause cause, Instant now) {
+            String subscriptionId,
+            Channel channel,
+            String maskedTarget,
+            Cause cause,
+            @Nullable String trace,
+            Instant now) {
         String id = DeliveryId.of(subscriptionId, cause.eventId());
         Delivery due = new Delivery(
-                id, 1, subscriptionId, channel, maskedTarget, cause, DeliveryStatus.DUE, 0, List.of(), now, now, now);
+                id,
+                1,
+                subscriptionId,
+                channel,
+                maskedTarget,
+                cause,
+                DeliveryStatus.DUE,
+                0,
+                List.of(),
+                now,
+                now,
+                now,
+                trace);
         return new DeliveryOutcome.Accepted(due, new DeliveryEvent.Due(due));
     }
 
@@ -72,7 +93,8 @@ public record Delivery(
                 attempts,
                 now,
                 createdAt,
-                now);
+                now,
+                trace);
     }
 
     private List<Attempt> with(Attempt attempt) {

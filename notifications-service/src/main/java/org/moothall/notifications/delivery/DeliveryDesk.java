@@ -3,6 +3,7 @@ package org.moothall.notifications.delivery;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.notice.Envelope;
 import org.moothall.notifications.notice.Notice;
@@ -15,11 +16,22 @@ import org.moothall.notifications.subscription.SubscriptionDesk;
 public final class DeliveryDesk implements NoticesOwed {
     private final Deliveries deliveries;
     private final SubscriptionDesk subscriptions;
+    private final Supplier<@Nullable String> trace;
     private final InstantSource clock;
 
-    public DeliveryDesk(Deliveries deliveries, SubscriptionDesk subscriptions, InstantSource clock) {
+    /**
+     * A desk.
+     *
+     * @param trace the trace of what is done on the asking thread, if it has one
+     */
+    public DeliveryDesk(
+            Deliveries deliveries,
+            SubscriptionDesk subscriptions,
+            Supplier<@Nullable String> trace,
+            InstantSource clock) {
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -38,7 +50,12 @@ public final class DeliveryDesk implements NoticesOwed {
 
     private void owe(Subscription subscription, Cause cause) {
         DeliveryOutcome.Accepted owed = Delivery.owed(
-                subscription.id(), subscription.channel(), subscription.target().masked(), cause, clock.instant());
+                subscription.id(),
+                subscription.channel(),
+                subscription.target().masked(),
+                cause,
+                trace.get(),
+                clock.instant());
         deliveries.add(owed.state(), owed.event());
     }
 

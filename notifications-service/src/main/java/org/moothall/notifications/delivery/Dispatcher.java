@@ -38,13 +38,19 @@ public final class Dispatcher {
         this.clock = clock;
     }
 
-    /** Takes up one delivery; empty if none is due now. */
+    /** Takes up one delivery and works it off; empty if none is due now. */
     public Optional<Worked> workOne() {
-        Instant now = clock.instant();
-        return deliveries.claim(now, now.plus(rules.lease())).map(this::work);
+        return claimOne().map(this::work);
     }
 
-    private Worked work(Delivery claimed) {
+    /** Takes up one delivery, which nobody else works off while the lease runs; empty if none is due now. */
+    public Optional<Delivery> claimOne() {
+        Instant now = clock.instant();
+        return deliveries.claim(now, now.plus(rules.lease()));
+    }
+
+    /** Makes one try, and records how it ended. */
+    public Worked work(Delivery claimed) {
         if (claimed.tries() > rules.retries().maxTries()) {
             // The last tries all ended without a word, most likely with the process that made them.
             return giveUp(claimed, Attempt.Result.DEFERRED, "no try came to an end");

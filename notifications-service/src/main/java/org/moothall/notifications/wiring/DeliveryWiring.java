@@ -18,6 +18,7 @@ import org.moothall.notifications.notice.Notices;
 import org.moothall.notifications.subscription.CancellationDesk;
 import org.moothall.notifications.subscription.ConfirmationDesk;
 import org.moothall.notifications.subscription.SubscriptionDesk;
+import org.moothall.relay.trace.Traces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +28,8 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryWiring {
 
     @Bean
-    DeliveryDesk deliveryDesk(Deliveries deliveries, SubscriptionDesk subscriptions, Clock clock) {
-        return new DeliveryDesk(deliveries, subscriptions, clock);
+    DeliveryDesk deliveryDesk(Deliveries deliveries, SubscriptionDesk subscriptions, Traces traces, Clock clock) {
+        return new DeliveryDesk(deliveries, subscriptions, traces::current, clock);
     }
 
     @Bean

@@ -7,12 +7,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.delivery.Dispatcher;
+import org.moothall.relay.trace.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Keeps the workers going that send what is due, and lets each end its parcel when the service stops. */
+/**
+ * Keeps the workers going that send what is due, each try in a span of the trace that it is owed to, and lets each end its
+ * parcel when the service stops.
+ */
 @Component
 class DispatchLoop implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(DispatchLoop.class);
@@ -20,12 +24,14 @@ class DispatchLoop implements SmartLifecycle {
 
     private final Dispatcher dispatcher;
     private final DeliveryMeters meters;
+    private final Traces traces;
     private final NotificationsSettings.Dispatch settings;
     private volatile @Nullable ScheduledExecutorService workers;
 
-    DispatchLoop(Dispatcher dispatcher, DeliveryMeters meters, NotificationsSettings settings) {
+    DispatchLoop(Dispatcher dispatcher, DeliveryMeters meters, Traces traces, NotificationsSettings settings) {
         this.dispatcher = dispatcher;
         this.meters = meters;
+        this.traces = traces;
         this.settings = settings.dispatch();
     }
 
@@ -46,7 +52,9 @@ class DispatchLoop implements SmartLifecycle {
     private void workOff(ExecutorService running) {
         try {
             while (!running.isShutdown()) {
-                Optional<Dispatcher.Worked> worked = dispatcher.workOne();
+                Optional<Dispatcher.Worked> worked = dispatcher
+                        .claimOne()
+                        .map(claimed -> traces.continuing(claimed.trace(), "delivery", () -> dispatcher.work(claimed)));
                 worked.ifPresent(meters::worked);
                 if (worked.isEmpty()) {
                     return;

@@ -2,7 +2,9 @@ package org.moothall.notifications.wiring;
 
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.HttpRequest;
 import org.moothall.notifications.subscription.Networks;
+import org.moothall.relay.trace.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
@@ -21,9 +23,12 @@ class WebhookWiring {
         return new ResolvedNetworks(PublicInternet.FILTER, allowed(settings));
     }
 
-    /** Judges each address after the name was resolved, so that a name that changes its mind gains nothing. */
+    /**
+     * Judges each address after the name was resolved, so that a name that changes its mind gains nothing; tells the receiver
+     * the span of the try.
+     */
     @Bean
-    CloseableHttpClient webhookClient(WebhookSettings settings) {
+    CloseableHttpClient webhookClient(WebhookSettings settings, Traces traces) {
         HttpClientSettings client = HttpClientSettings.defaults()
                 .withRedirects(HttpRedirects.DONT_FOLLOW)
                 .withTimeouts(settings.connectTimeout(), settings.answerTimeout())
@@ -33,7 +38,15 @@ class WebhookWiring {
                 .withCustomizer(HttpClientBuilder::disableCookieManagement)
                 .withCustomizer(HttpClientBuilder::disableContentCompression)
                 .withCustomizer(HttpClientBuilder::disableAuthCaching)
+                .withCustomizer(builder -> builder.addRequestInterceptorLast((call, _, _) -> tell(traces, call)))
                 .build(client);
+    }
+
+    private static void tell(Traces traces, HttpRequest call) {
+        String span = traces.current();
+        if (span != null) {
+            call.setHeader("traceparent", span);
+        }
     }
 
     private static InetAddressFilter allowed(WebhookSettings settings) {

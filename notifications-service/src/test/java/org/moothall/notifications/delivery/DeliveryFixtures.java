@@ -6,12 +6,13 @@ import org.moothall.notifications.subscription.Channel;
 /** Deliveries in each of their states. */
 public final class DeliveryFixtures {
     public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    public static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private DeliveryFixtures() {}
 
     public static Delivery due(String subscriptionId, String eventId, Instant at) {
         Cause cause = new Cause(eventId, "org.moothall.meetings.agenda-published.v1", "m1", 4);
-        return Delivery.owed(subscriptionId, Channel.EMAIL, "j***@example.org", cause, at)
+        return Delivery.owed(subscriptionId, Channel.EMAIL, "j***@example.org", cause, TRACE, at)
                 .state();
     }
 

@@ -48,7 +48,7 @@ class DispatcherTest {
             SubscriptionFixtures.INTERNET,
             SubscriptionFixtures.countingSecrets(),
             now::get);
-    private final DeliveryDesk desk = new DeliveryDesk(deliveries, subscriptionDesk, now::get);
+    private final DeliveryDesk desk = new DeliveryDesk(deliveries, subscriptionDesk, () -> null, now::get);
     private final NoticeDesk noticeDesk =
             new NoticeDesk(subscriptionDesk, new NoticeFixtures.MemoryBodyNames(), notices, desk, _ -> {});
     private final Dispatcher dispatcher = dispatcher();

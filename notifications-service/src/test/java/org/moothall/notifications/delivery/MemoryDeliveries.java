@@ -74,7 +74,8 @@ final class MemoryDeliveries implements Deliveries {
                 attempts,
                 next,
                 old.createdAt(),
-                old.modifiedAt());
+                old.modifiedAt(),
+                old.trace());
         kept.put(noted.id(), noted);
         return noted;
     }

@@ -6,17 +6,22 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Aggregates of one kind, each a document {@code {_id, version, state, pendingEvents}}. A change and its event are one
- * atomic update of that document, so there is never the one without the other; right after it the event is relayed.
+ * atomic update of that document, so there is never the one without the other; right after it the event is relayed, and the
+ * log says so within the trace of the command.
  *
  * @param <S> the state as it is stored: a record of plain values, without the id
  */
 public final class AggregateStore<S> {
+
+    private static final Logger log = LoggerFactory.getLogger(AggregateStore.class);
 
     private final MongoTemplate mongo;
     private final String collection;
@@ -58,7 +63,7 @@ public final class AggregateStore<S> {
                         .append("state", toDocument(state))
                         .append("pendingEvents", List.of(MongoPendingEvents.toDocument(first))),
                 collection);
-        relay.wake(pending, id);
+        written(first);
     }
 
     /** Writes the next version with its event; answers false, and changes nothing, where somebody else was faster. */
@@ -71,7 +76,7 @@ public final class AggregateStore<S> {
         Query unchanged = query(where("_id").is(id).and("version").is(expectedVersion));
         boolean written = mongo.updateFirst(unchanged, update, collection).getModifiedCount() == 1;
         if (written) {
-            relay.wake(pending, id);
+            written(event);
         }
         return written;
     }
@@ -82,6 +87,11 @@ public final class AggregateStore<S> {
      */
     public boolean note(Query which, Update update) {
         return mongo.updateFirst(which, update, collection).getMatchedCount() == 1;
+    }
+
+    private void written(PendingEvent event) {
+        log.info("{} {} of {}", event.type(), event.sequence(), event.subject());
+        relay.wake(pending, event.subject());
     }
 
     private static void requireNext(String id, long version, PendingEvent event) {

@@ -42,14 +42,20 @@ public final class Mailbox {
     }
 
     public List<Letter> to(String address) {
-        List<Letter> letters = new ArrayList<>();
-        JsonMapper.shared()
-                .readTree(command.get())
-                .forEach(letter -> letter.required("to").forEach(to -> {
-                    if (to.asString().contains(address)) {
-                        letters.add(Letter.of(letter));
-                    }
-                }));
+        return all().stream()
+                .filter(letter -> recipients(letter).contains(address))
+                .map(Letter::of)
+                .toList();
+    }
+
+    /** Every letter with all that is known of it. */
+    public List<JsonNode> all() {
+        List<JsonNode> letters = new ArrayList<>();
+        JsonMapper.shared().readTree(command.get()).forEach(letters::add);
         return letters;
+    }
+
+    public static String recipients(JsonNode letter) {
+        return letter.required("to").toString();
     }
 }

@@ -67,8 +67,13 @@ public final class Platform implements AutoCloseable {
 
     /** The demo person with that role, at the gateway. */
     public Api as(String role) {
-        return withToken(tokens.computeIfAbsent(
-                role, name -> installation.run("token", name).succeeded().strip()));
+        return withToken(token(role));
+    }
+
+    /** What proves who the demo person with that role is. */
+    public String token(String role) {
+        return tokens.computeIfAbsent(
+                role, name -> installation.run("token", name).succeeded().strip());
     }
 
     public Api withToken(String token) {

@@ -22,14 +22,23 @@ public final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final int status;
+    private final String words;
 
-    private WebhookReceiver(HttpServer server) {
+    private WebhookReceiver(HttpServer server, int status, String words) {
         this.server = server;
+        this.status = status;
+        this.words = words;
     }
 
     public static WebhookReceiver open() throws IOException {
+        return answering(204, "");
+    }
+
+    /** One that answers every call with that status, and says those words in a header and in the body. */
+    public static WebhookReceiver answering(int status, String words) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        WebhookReceiver receiver = new WebhookReceiver(server);
+        WebhookReceiver receiver = new WebhookReceiver(server, status, words);
         server.createContext("/moothall", receiver::take);
         server.start();
         return receiver;
@@ -69,7 +78,10 @@ public final class WebhookReceiver implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             calls.add(new Call(HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true), body));
-            exchange.sendResponseHeaders(204, -1);
+            exchange.getResponseHeaders().set("X-Words", words);
+            byte[] answer = words.getBytes(UTF_8);
+            exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 

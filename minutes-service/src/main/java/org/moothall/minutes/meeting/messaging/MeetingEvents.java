@@ -41,7 +41,7 @@ final class MeetingEvents implements Consumer<Message<byte[]>> {
         try {
             return json.readValue(event.body(), MeetingV1.class);
         } catch (JacksonException e) {
-            throw new UndecodableEvent("%s %s: %s".formatted(event.type(), event.id(), e.getOriginalMessage()), e);
+            throw UndecodableEvent.of(event, e);
         }
     }
 }

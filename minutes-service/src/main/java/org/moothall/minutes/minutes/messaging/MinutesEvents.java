@@ -37,7 +37,7 @@ final class MinutesEvents implements Consumer<Message<byte[]>> {
         try {
             return json.readValue(event.body(), PublicationV1.class);
         } catch (JacksonException e) {
-            throw new UndecodableEvent("%s %s: %s".formatted(event.type(), event.id(), e.getOriginalMessage()), e);
+            throw UndecodableEvent.of(event, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.contracts.Contract;
@@ -24,10 +25,13 @@ import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The real consumer on the real topic, fed as meetings-service, an outsider or an accident would feed it. */
+@ExtendWith(OutputCaptureExtension.class)
 @RealService
 class MeetingEventsIT {
 
@@ -129,6 +133,21 @@ class MeetingEventsIT {
                             missing -> assertThat(missing).contains("ce_id is missing"),
                             malformed -> assertThat(malformed).contains("bodyId is missing"));
         }
+    }
+
+    @Test
+    void quotesNothingOfARecordThatCannotBeReadInItsReasonOrInTheLog(CapturedOutput log) {
+        String key = "private-" + UUID.randomUUID();
+        String type = "org.moothall.meetings.agenda-published.v1";
+        wire.send(Wire.MEETINGS, type, key, 1, "squirrel".getBytes(UTF_8));
+        wire.send(Wire.MEETINGS, type, key, 2, "{\"meetingId\": \"m\", \"startsAt\": \"squirrel\"}".getBytes(UTF_8));
+
+        try (TopicReader reader = new TopicReader(RealParts.kafka(), "moothall.meetings.minutes-service.dead")) {
+            assertThat(reader.await(key, found -> found.size() == 2))
+                    .extracting(record -> TopicReader.header(record, "dead-letter-reason"))
+                    .allSatisfy(reason -> assertThat(reason).contains("column").doesNotContain("squirrel"));
+        }
+        assertThat(log).doesNotContain("squirrel");
     }
 
     private KnownMeeting await(String id, long version) {

@@ -2,6 +2,7 @@ package org.moothall.notifications.delivery.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.delivery.Attempt;
 import org.moothall.notifications.delivery.Cause;
 import org.moothall.notifications.delivery.Delivery;
@@ -20,7 +21,8 @@ record DeliveryState(
         List<AttemptState> attempts,
         Instant nextAttemptAt,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        @Nullable String trace) {
 
     static DeliveryState of(Delivery delivery) {
         Cause cause = delivery.cause();
@@ -34,7 +36,8 @@ record DeliveryState(
                 delivery.attempts().stream().map(AttemptState::of).toList(),
                 delivery.nextAttemptAt(),
                 delivery.createdAt(),
-                delivery.modifiedAt());
+                delivery.modifiedAt(),
+                delivery.trace());
     }
 
     static Delivery toDelivery(Stored<DeliveryState> stored) {
@@ -52,7 +55,8 @@ record DeliveryState(
                 state.attempts.stream().map(AttemptState::toAttempt).toList(),
                 state.nextAttemptAt,
                 state.createdAt,
-                state.modifiedAt);
+                state.modifiedAt,
+                state.trace);
     }
 
     record CauseState(String eventId, String type, String subject, long sequence) {}

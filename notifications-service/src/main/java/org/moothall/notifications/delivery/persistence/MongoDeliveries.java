@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deliveries in MongoDB. A claim counts the try and moves the time of the next one behind the lease, in one update that
- * names the count it has read: so a claim is won by one, and what a late worker has to say about an older try is void.
+ * names the count it has read and asks once more whether it is due: so a claim is won by one, also where the store lets a
+ * reader see half of another's claim, and what a late worker has to say about an older try is void.
  */
 @Component
 class MongoDeliveries implements Deliveries {
@@ -91,12 +92,12 @@ class MongoDeliveries implements Deliveries {
                 .limit(CANDIDATES);
         for (Stored<DeliveryState> candidate : store.list(due)) {
             Update claim = new Update().inc("state.tries", 1).set(NEXT, leaseUntil);
-            if (store.note(
-                    sameTry(
+            Query stillDue = sameTry(
                             candidate.id(),
                             candidate.version(),
-                            candidate.state().tries()),
-                    claim)) {
+                            candidate.state().tries())
+                    .addCriteria(where(NEXT).lte(now));
+            if (store.note(stillDue, claim)) {
                 int claimedTry = candidate.state().tries() + 1;
                 return find(candidate.id()).filter(delivery -> delivery.tries() == claimedTry);
             }

@@ -54,7 +54,7 @@ final class PublicEventDecoder {
         try {
             return json.readValue(event.body(), wire);
         } catch (JacksonException e) {
-            throw new UndecodableEvent(event.type() + " has a body that is not as its contract says", e);
+            throw UndecodableEvent.of(event, e);
         }
     }
 

@@ -183,6 +183,7 @@ class MongoDeliveriesIT extends PendingEventsKit {
                 of.attempts(),
                 of.nextAttemptAt(),
                 of.createdAt(),
-                of.modifiedAt());
+                of.modifiedAt(),
+                of.trace());
     }
 }

@@ -91,6 +91,20 @@ class PublicEventDecoderTest {
         }
     }
 
+    @Test
+    void quotesNothingOfARecordThatItCannotRead() {
+        for (String body :
+                Set.of("canary", "{\"startsAt\":\"canary\"}", "{\"canary\":[", "{\"meetingId\":{\"canary\":1}}")) {
+            assertThatThrownBy(() ->
+                            decoder.decode(message("org.moothall.meetings.meeting-scheduled.v1", body.getBytes(UTF_8))))
+                    .as(body)
+                    .isInstanceOf(UndecodableEvent.class)
+                    .hasMessageContaining("meeting-scheduled.v1 has a body that is not as its contract says")
+                    .hasMessageNotContaining("canary")
+                    .hasNoCause();
+        }
+    }
+
     private Object particulars(String type, byte[] body) {
         PublicEvent event = ((PublicEventDecoder.Decoded.News) decoder.decode(message(type, body))).event();
         return event.particulars();

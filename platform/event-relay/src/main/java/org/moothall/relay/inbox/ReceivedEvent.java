@@ -32,8 +32,10 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
                     OffsetDateTime.parse(attribute(message, CloudEventHeaders.TIME))
                             .toInstant(),
                     new String(message.getPayload(), UTF_8));
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new UndecodableEvent("a CloudEvents attribute is malformed: " + e.getMessage(), e);
+        } catch (NumberFormatException malformed) {
+            throw new UndecodableEvent("the CloudEvents attribute " + CloudEventHeaders.SEQUENCE + " is malformed");
+        } catch (DateTimeException malformed) {
+            throw new UndecodableEvent("the CloudEvents attribute " + CloudEventHeaders.TIME + " is malformed");
         }
     }
 

@@ -1,0 +1,12 @@
+package org.moothall.system.privacy;
+
+/** Where something of the platform can be read by somebody. */
+public enum Place {
+    TOPIC,
+    WEBHOOK,
+    LETTER,
+    FEED,
+    PUBLIC_API,
+    METRIC,
+    LOG
+}
