@@ -38,12 +38,10 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
     }
 
     private static String attribute(Message<byte[]> message, String name) {
-        @Nullable Object value = message.getHeaders().get(name);
-        return switch (value) {
-            case byte[] bytes -> new String(bytes, UTF_8);
-            case String text -> text;
-            case null -> throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
-            default -> value.toString();
-        };
+        @Nullable String value = ReceivedHeaders.text(message, name);
+        if (value == null) {
+            throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
+        }
+        return value;
     }
 }
