@@ -52,7 +52,11 @@ public class DeadLetterAutoConfiguration {
             TopicConsumers consumers,
             Gaps gaps) {
         return new DeadLetters(
-                new DeadLetterTopics(relay, access, topics), decisions, new Replay(consumers, decisions, gaps), gaps, topics);
+                new DeadLetterTopics(relay, access, topics),
+                decisions,
+                new Replay(consumers, decisions, gaps),
+                gaps,
+                topics);
     }
 
     @Bean
