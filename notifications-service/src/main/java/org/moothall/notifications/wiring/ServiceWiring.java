@@ -2,8 +2,8 @@ package org.moothall.notifications.wiring;
 
 import org.moothall.http.EndpointRules;
 import org.moothall.http.Role;
-import org.moothall.operations.OperationsRules;
 import org.moothall.notifications.subscription.Secrets;
+import org.moothall.operations.OperationsRules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.relay.CloudEventHeaders;
 import org.springframework.messaging.Message;
@@ -31,10 +32,41 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
                     Long.parseLong(attribute(message, CloudEventHeaders.SEQUENCE)),
                     OffsetDateTime.parse(attribute(message, CloudEventHeaders.TIME))
                             .toInstant(),
-                    new String(message.getPayload(), UTF_8));
+                    body(message));
         } catch (NumberFormatException | DateTimeException e) {
             throw new UndecodableEvent("a CloudEvents attribute is malformed: " + e.getMessage(), e);
         }
+    }
+
+    /** A tombstone has none. */
+    private static String body(Message<?> message) {
+        if (message.getPayload() instanceof byte[] bytes) {
+            return new String(bytes, UTF_8);
+        }
+        throw new UndecodableEvent("the record has no body");
+    }
+
+    /**
+     * Reads the body. Nothing but the record goes into the reading, so whatever it throws is the record's fault.
+     *
+     * @throws UndecodableEvent if the body cannot be read
+     */
+    public <T> T read(Function<String, T> reading) {
+        try {
+            return reading.apply(body);
+        } catch (RuntimeException e) {
+            if (e instanceof UndecodableEvent said) {
+                throw said;
+            }
+            throw new UndecodableEvent("%s %s: %s".formatted(type, id, firstLine(e)), e);
+        }
+    }
+
+    private static String firstLine(RuntimeException failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .orElseGet(() -> failure.getClass().getSimpleName());
     }
 
     private static String attribute(Message<byte[]> message, String name) {
