@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.relay.inbox.ReadingService;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class DeadLettersIT extends ReadingService {
+class DeadLetterHandlingIT extends ReadingService {
 
     private static final Operator OTTO = new Operator("otto", "Otto Operator");
     private static final Operator OLGA = new Operator("olga", "Olga Operator");
