@@ -10,7 +10,7 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> rooms() {
         return HouseRules.forService("org.moothall.gateway")
-                .flat("apidocs", "landing", "limit", "problem", "route", "signin")
+                .flat("apidocs", "landing", "limit", "operations", "problem", "route", "signin")
                 .tests();
     }
 }

@@ -125,7 +125,14 @@ class PagesTest extends GatewayBetweenStubs {
 
         assertThat(joined.path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/api/meetings", "/api/minutes", "/api/deliveries", "/api/me", "/api/openapi.json");
+                        "/api/meetings",
+                        "/api/minutes",
+                        "/api/deliveries",
+                        "/api/me",
+                        "/api/openapi.json",
+                        "/api/operations/dead-letters",
+                        "/api/operations/gaps",
+                        "/api/operations/projections");
         assertThat(joined.at("/info/x-moothall-missing").isMissingNode()).isTrue();
         assertThat(joined.at("/servers/0/url").asString()).isEqualTo("http://localhost:8080");
         assertThat(joined.at("/components/schemas").propertyNames())

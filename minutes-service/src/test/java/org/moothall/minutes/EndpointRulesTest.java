@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.moothall.http.Role.CHAIR;
 import static org.moothall.http.Role.CLERK;
 import static org.moothall.http.Role.OFFICER;
+import static org.moothall.http.Role.OPERATOR;
 
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,12 @@ class EndpointRulesTest extends EndpointRulesKit {
                 entry("GET /api/actions", everybody()),
                 entry("GET /api/actions/{actionId}", everybody()),
                 entry("PATCH /api/actions/{actionId}", Set.of(CLERK, OFFICER)),
-                entry("GET /api/decisions", everybody()));
+                entry("GET /api/decisions", everybody()),
+                entry("GET /api/operations/minutes/dead-letters", Set.of(OPERATOR)),
+                entry("GET /api/operations/minutes/dead-letters/{letterId}", Set.of(OPERATOR)),
+                entry("POST /api/operations/minutes/dead-letters/replay", Set.of(OPERATOR)),
+                entry("POST /api/operations/minutes/dead-letters/{letterId}/replay", Set.of(OPERATOR)),
+                entry("POST /api/operations/minutes/dead-letters/{letterId}/discard", Set.of(OPERATOR)),
+                entry("GET /api/operations/minutes/gaps", Set.of(OPERATOR)));
     }
 }

@@ -18,11 +18,11 @@ public class Upstreams {
         minutes = new Upstream(
                 "minutes-service",
                 addresses.minutes(),
-                List.of("/api/minutes", "/api/actions", "/api/decisions", "/api/search"));
+                List.of("/api/minutes", "/api/actions", "/api/decisions", "/api/search", "/api/operations/minutes"));
         notifications = new Upstream(
                 "notifications-service",
                 addresses.notifications(),
-                List.of("/api/subscriptions", "/api/deliveries", "/api/feeds"));
+                List.of("/api/subscriptions", "/api/deliveries", "/api/feeds", "/api/operations/notifications"));
     }
 
     public List<Upstream> all() {
@@ -31,5 +31,13 @@ public class Upstreams {
 
     public Upstream meetings() {
         return meetings;
+    }
+
+    public Upstream minutes() {
+        return minutes;
+    }
+
+    public Upstream notifications() {
+        return notifications;
     }
 }

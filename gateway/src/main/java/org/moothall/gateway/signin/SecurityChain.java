@@ -24,7 +24,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * The way every request takes: session or bearer, charged to whom it belongs, headers that keep a browser strict. What
- * somebody may do is decided by the services, each for its own endpoints; the gateway only makes sure who it is.
+ * somebody may do is decided by the services, each for its own endpoints; the gateway makes sure who it is, and decides
+ * for the few addresses that it answers itself.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
@@ -39,6 +40,8 @@ class SecurityChain {
             OidcClientInitiatedLogoutSuccessHandler signedOut) {
         return http.authorizeHttpRequests(may -> may.requestMatchers("/api/me")
                         .authenticated()
+                        .requestMatchers("/api/operations/{list}")
+                        .hasRole("OPERATOR")
                         .anyRequest()
                         .permitAll())
                 .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(refusals)

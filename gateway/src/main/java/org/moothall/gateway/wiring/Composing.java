@@ -15,6 +15,9 @@ class Composing {
     /** A service that has just started, beside others, takes this long to describe itself the first time. */
     private static final Duration PATIENCE_FOR_DESCRIPTIONS = Duration.ofSeconds(15);
 
+    /** An operator who asks what is wrong waits a little longer: something is, most likely. */
+    private static final Duration PATIENCE_OF_OPERATORS = Duration.ofSeconds(10);
+
     @Bean
     RestClient composingClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
         return client(builder, serviceHttpClient, PATIENCE);
@@ -23,6 +26,11 @@ class Composing {
     @Bean
     RestClient describingClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
         return client(builder, serviceHttpClient, PATIENCE_FOR_DESCRIPTIONS);
+    }
+
+    @Bean
+    RestClient operatorsClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
+        return client(builder, serviceHttpClient, PATIENCE_OF_OPERATORS);
     }
 
     private static RestClient client(RestClient.Builder builder, HttpClient serviceHttpClient, Duration patience) {

@@ -21,7 +21,8 @@ public record PageRequest(@Nullable String after, int limit) {
         return new PageRequest(cursor == null ? null : decode(cursor), limit == null ? USUAL : number(limit));
     }
 
-    static String encode(String id) {
+    /** The cursor of what comes after the entry with this id. */
+    public static String encode(String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(UTF_8));
     }
 

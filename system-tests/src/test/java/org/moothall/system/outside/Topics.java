@@ -1,5 +1,7 @@
 package org.moothall.system.outside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,18 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics, read by a plain consumer from the very first record to the last one there is. */
+/**
+ * The topics, read by a plain consumer from the very first record to the last one there is. What a test has put there as
+ * if by mistake is left out: it is not ours, and keeps no contract.
+ */
 public final class Topics {
 
     public static final List<String> PUBLIC =
             List.of("moothall.meetings", "moothall.minutes", "moothall.notifications");
 
+    private static final String BY_MISTAKE = "by-mistake-";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String bootstrap;
@@ -53,9 +66,40 @@ public final class Topics {
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError("The ends of the topics were not reached: " + ends);
             }
-            consumer.poll(Duration.ofMillis(200)).forEach(read -> told.add(Told.of(read)));
+            for (var read : consumer.poll(Duration.ofMillis(200))) {
+                if (read.key() == null || !read.key().startsWith(BY_MISTAKE)) {
+                    told.add(Told.of(read));
+                }
+            }
         }
         return told;
+    }
+
+    /** Puts a record on a topic that belongs to a service of ours, and answers with its key, which is also its subject. */
+    public String sendByMistake(String topic, String type, String body) {
+        String key = BY_MISTAKE + UUID.randomUUID();
+        var record = new ProducerRecord<>(topic, key, body.getBytes(UTF_8));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", key,
+                        "ce_source", "/somebody-else",
+                        "ce_type", type,
+                        "ce_subject", key,
+                        "ce_sequence", "1",
+                        "ce_time", "2026-11-23T10:00:00Z")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(record).get();
+            return key;
+        } catch (ExecutionException e) {
+            throw new AssertionError("The broker did not take it", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -4,11 +4,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.relay.inbox.ReceivedEvent;
-import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hears of meetings on {@code moothall.meetings}. Types that are not listed, as later ones will not be, pass by. */
@@ -33,15 +31,7 @@ final class MeetingEvents implements Consumer<Message<byte[]>> {
     public void accept(Message<byte[]> message) {
         ReceivedEvent event = ReceivedEvent.from(message);
         if (HEARD.contains(event.type())) {
-            desk.hear(read(event).meeting(event.sequence()));
-        }
-    }
-
-    private MeetingV1 read(ReceivedEvent event) {
-        try {
-            return json.readValue(event.body(), MeetingV1.class);
-        } catch (JacksonException e) {
-            throw UndecodableEvent.of(event, e);
+            desk.hear(event.read(body -> json.readValue(body, MeetingV1.class).meeting(event.sequence())));
         }
     }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.moothall.minutes.minutes.PublicationFollower;
 import org.moothall.relay.inbox.ReceivedEvent;
-import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hears on {@code moothall.minutes} that minutes were published, and tells those who follow publications. */
@@ -28,16 +26,9 @@ final class MinutesEvents implements Consumer<Message<byte[]>> {
     public void accept(Message<byte[]> message) {
         ReceivedEvent event = ReceivedEvent.from(message);
         if (event.type().equals(PUBLISHED)) {
-            var publication = read(event).publication(event.sequence());
+            var publication =
+                    event.read(body -> json.readValue(body, PublicationV1.class).publication(event.sequence()));
             followers.forEach(follower -> follower.follow(publication));
-        }
-    }
-
-    private PublicationV1 read(ReceivedEvent event) {
-        try {
-            return json.readValue(event.body(), PublicationV1.class);
-        } catch (JacksonException e) {
-            throw UndecodableEvent.of(event, e);
         }
     }
 }

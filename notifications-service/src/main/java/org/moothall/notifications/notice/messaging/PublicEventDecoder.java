@@ -8,7 +8,6 @@ import org.moothall.notifications.subscription.EventName;
 import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.messaging.Message;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +23,10 @@ final class PublicEventDecoder {
 
     Decoded decode(Message<byte[]> message) {
         ReceivedEvent received = ReceivedEvent.from(message);
+        return received.read(body -> decode(message, received));
+    }
+
+    private Decoded decode(Message<byte[]> message, ReceivedEvent received) {
         String type = received.type();
         return switch (type) {
             case MEETINGS + "body-established" + V1 ->
@@ -51,11 +54,7 @@ final class PublicEventDecoder {
     }
 
     private <T> T read(ReceivedEvent event, Class<T> wire) {
-        try {
-            return json.readValue(event.body(), wire);
-        } catch (JacksonException e) {
-            throw UndecodableEvent.of(event, e);
-        }
+        return json.readValue(event.body(), wire);
     }
 
     private static Envelope envelope(Message<byte[]> message, ReceivedEvent event) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.contracts.Contract;
 import org.moothall.notifications.notice.PublicEvent;
 import org.moothall.notifications.subscription.EventName;
@@ -52,6 +54,24 @@ class PublicEventDecoderTest {
                             assertThat(particulars(type, JSON.writeValueAsBytes(body)))
                                     .isEqualTo(particulars(type, example.getValue()));
                         })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "7",
+                "[]",
+                "{}",
+                "{\"items\": [null], \"meetingId\": \"m\", \"bodyId\": \"b\", \"bodyName\": \"n\","
+                        + " \"startsAt\": \"2026-12-01T10:00:00Z\", \"venue\": \"v\", \"agenda\": {\"items\": [null]}}"
+            })
+    void whateverCannotBeReadIsSaidToBeUnreadable(String body) {
+        Stream.concat(followed(), Stream.of("org.moothall.meetings.body-established.v1"))
+                .forEach(type -> assertThatThrownBy(() -> decoder.decode(message(type, body.getBytes(UTF_8))))
+                        .as(type)
+                        .isInstanceOf(UndecodableEvent.class));
     }
 
     @Test

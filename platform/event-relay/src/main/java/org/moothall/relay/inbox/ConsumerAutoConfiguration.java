@@ -1,30 +1,26 @@
 package org.moothall.relay.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerConfig;
+import java.time.InstantSource;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
-import org.moothall.relay.topic.TopicAutoConfiguration;
+import org.moothall.relay.gap.GapAutoConfiguration;
+import org.moothall.relay.gap.Gaps;
+import org.moothall.relay.measure.TopicOffsets;
 import org.moothall.relay.topic.TopicProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.integration.config.GlobalChannelInterceptor;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -33,62 +29,67 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * with its reason; for any other failure the partition stands still and the record is tried again, for ever, so that
  * nothing is skipped while a store is down.
  */
-@AutoConfiguration(after = TopicAutoConfiguration.class)
+@AutoConfiguration(after = GapAutoConfiguration.class)
 @ConditionalOnClass(ListenerContainerCustomizer.class)
 @ConditionalOnProperty("moothall.topics.group")
 class ConsumerAutoConfiguration {
-
-    /** The dead letter's header that says in words why it could not be read. */
-    static final String REASON = "dead-letter-reason";
 
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final double PAUSE_FACTOR = 2;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     @Bean
-    InboxMeters inboxMeters(ObjectProvider<MeterRegistry> registry) {
-        return new InboxMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+    StandingPartitions standingPartitions(InstantSource clock) {
+        return new StandingPartitions(clock);
     }
 
     @Bean
-    DeadLetterPublishingRecoverer deadLetters(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                relay.bootstrapServers(),
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000);
-        var template = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
-                access.with(settings), new ByteArraySerializer(), new ByteArraySerializer()));
-        var recoverer = new DeadLetterPublishingRecoverer(
-                template,
-                (record, failure) ->
-                        new TopicPartition(TopicProperties.deadLetters(record.topic(), topics.group()), 0));
-        recoverer.setHeadersFunction((record, failure) -> new RecordHeaders()
-                .add(
-                        REASON,
-                        String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)
-                                        .getMessage())
-                                .getBytes(UTF_8)));
-        recoverer.excludeHeader(HeadersToAdd.EX_STACKTRACE, HeadersToAdd.EX_MSG);
-        return recoverer;
+    InboxMeters inboxMeters(
+            ObjectProvider<MeterRegistry> registry, StandingPartitions standing, TopicProperties topics) {
+        return new InboxMeters(registry.getIfAvailable(SimpleMeterRegistry::new), standing, topics.consumed());
     }
 
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerFailures(
-            DeadLetterPublishingRecoverer deadLetters, InboxMeters meters) {
+    LagMeasure lagMeasure(TopicOffsets offsets, TopicProperties topics, ObjectProvider<MeterRegistry> registry) {
+        return new LagMeasure(offsets, topics, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    DeadLetterPublisher deadLetterPublisher(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
+        return new DeadLetterPublisher(relay, access, topics);
+    }
+
+    @Bean
+    FailureWatch failureWatch(
+            DeadLetterPublisher deadLetters, Gaps gaps, StandingPartitions standing, InboxMeters meters) {
+        return new FailureWatch(deadLetters, gaps, standing, meters);
+    }
+
+    @Bean
+    @GlobalChannelInterceptor(patterns = "*-in-*")
+    HandledWatch handledWatch(Gaps gaps, StandingPartitions standing) {
+        return new HandledWatch(gaps, standing);
+    }
+
+    @Bean
+    KafkaBindingRebalanceListener partitionsThatAreGone(StandingPartitions standing) {
+        return new KafkaBindingRebalanceListener() {
+            @Override
+            public void onPartitionsRevokedAfterCommit(
+                    String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                standing.gone(partitions);
+            }
+        };
+    }
+
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerFailures(FailureWatch watch) {
         ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MILLIS, PAUSE_FACTOR);
         forEver.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return (container, destination, group) -> {
-            DefaultErrorHandler handler = new DefaultErrorHandler(
-                    (record, failure) -> {
-                        deadLetters.accept(record, failure);
-                        meters.deadLetter(record.topic());
-                    },
-                    forEver);
+            DefaultErrorHandler handler = new DefaultErrorHandler(watch, forEver);
             handler.addNotRetryableExceptions(UndecodableEvent.class);
-            handler.setRetryListeners((record, failure, attempt) -> meters.consumerFailed(record.topic()));
+            handler.setRetryListeners(watch);
             container.setCommonErrorHandler(handler);
         };
     }

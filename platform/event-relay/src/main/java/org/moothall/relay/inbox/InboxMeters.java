@@ -1,14 +1,28 @@
 package org.moothall.relay.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
-/** What an operator sees of the consumers: what they could not read, and what they fail on. */
+/** What an operator sees of the consumers: what they could not read, what they fail on, and for how long they stand still. */
 final class InboxMeters {
 
     private final MeterRegistry registry;
 
-    InboxMeters(MeterRegistry registry) {
+    InboxMeters(MeterRegistry registry, StandingPartitions standing, List<String> topics) {
         this.registry = registry;
+        for (String topic : topics) {
+            TimeGauge.builder(
+                            "consumer.stopped.age",
+                            () -> standing.longest(topic).toMillis(),
+                            TimeUnit.MILLISECONDS)
+                    .description(
+                            "How long a partition has stood still on a record that cannot be handled; 0 if none does")
+                    .tag("topic", topic)
+                    .strongReference(true)
+                    .register(registry);
+        }
     }
 
     /** A record went to the dead letters. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moothall.relay.CloudEventHeaders;
 import org.springframework.messaging.Message;
@@ -31,7 +32,7 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
                     Long.parseLong(attribute(message, CloudEventHeaders.SEQUENCE)),
                     OffsetDateTime.parse(attribute(message, CloudEventHeaders.TIME))
                             .toInstant(),
-                    new String(message.getPayload(), UTF_8));
+                    body(message));
         } catch (NumberFormatException malformed) {
             throw new UndecodableEvent("the CloudEvents attribute " + CloudEventHeaders.SEQUENCE + " is malformed");
         } catch (DateTimeException malformed) {
@@ -39,13 +40,35 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
         }
     }
 
+    /** A tombstone has none. */
+    private static String body(Message<?> message) {
+        if (message.getPayload() instanceof byte[] bytes) {
+            return new String(bytes, UTF_8);
+        }
+        throw new UndecodableEvent("the record has no body");
+    }
+
+    /**
+     * Reads the body. Nothing but the record goes into the reading, so whatever it throws is the record's fault.
+     *
+     * @throws UndecodableEvent if the body cannot be read
+     */
+    public <T> T read(Function<String, T> reading) {
+        try {
+            return reading.apply(body);
+        } catch (RuntimeException e) {
+            if (e instanceof UndecodableEvent said) {
+                throw said;
+            }
+            throw UndecodableEvent.of(this, e);
+        }
+    }
+
     private static String attribute(Message<byte[]> message, String name) {
-        @Nullable Object value = message.getHeaders().get(name);
-        return switch (value) {
-            case byte[] bytes -> new String(bytes, UTF_8);
-            case String text -> text;
-            case null -> throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
-            default -> value.toString();
-        };
+        @Nullable String value = ReceivedHeaders.text(message, name);
+        if (value == null) {
+            throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
+        }
+        return value;
     }
 }

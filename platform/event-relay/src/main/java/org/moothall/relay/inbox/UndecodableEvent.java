@@ -21,22 +21,31 @@ public final class UndecodableEvent extends RuntimeException {
     /**
      * For a body that is not as its contract says.
      *
-     * @param failure of the parser; where a record of ours missed a field, in our own words
+     * @param failure what the reading threw
      */
-    public static UndecodableEvent of(ReceivedEvent event, JacksonException failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        String fault = cause instanceof NullPointerException
-                ? Objects.requireNonNullElse(cause.getMessage(), "a field is missing")
+    static UndecodableEvent of(ReceivedEvent event, RuntimeException failure) {
+        return new UndecodableEvent("%s %s has a body that is not as its contract says: %s%s"
+                .formatted(event.type(), event.id(), fault(failure), place(failure)));
+    }
+
+    /** Where a record of ours missed a field it says so in our own words; all else may quote what it read. */
+    private static String fault(RuntimeException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof NullPointerException missing
+                ? Objects.requireNonNullElse(missing.getMessage(), "a field is missing")
                 : failure.getClass().getSimpleName();
-        String path = failure.getPath().stream()
+    }
+
+    private static String place(RuntimeException failure) {
+        if (!(failure instanceof JacksonException parser)) {
+            return "";
+        }
+        String path = parser.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
                 .collect(Collectors.joining("/"));
-        return new UndecodableEvent("%s has a body that is not as its contract says: %s at /%s, line %d, column %d"
+        return " at /%s, line %d, column %d"
                 .formatted(
-                        event.type(),
-                        fault,
                         path,
-                        failure.getLocation().getLineNr(),
-                        failure.getLocation().getColumnNr()));
+                        parser.getLocation().getLineNr(),
+                        parser.getLocation().getColumnNr());
     }
 }

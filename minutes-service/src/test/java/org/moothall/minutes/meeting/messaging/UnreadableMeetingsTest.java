@@ -1,0 +1,59 @@
+package org.moothall.minutes.meeting.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.meeting.KnownMeetings;
+import org.moothall.minutes.meeting.MeetingDesk;
+import org.moothall.minutes.wiring.WireJson;
+import org.moothall.relay.inbox.UndecodableEvent;
+import org.springframework.messaging.support.MessageBuilder;
+
+class UnreadableMeetingsTest {
+
+    private final MeetingEvents events =
+            new MeetingEvents(new MeetingDesk(new NothingIsLearned(), List.of()), WireJson.mapper());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "7",
+                "[]",
+                "{}",
+                "{\"meetingId\": \"m\", \"bodyId\": \"b\", \"bodyName\": \"n\", \"startsAt\": \"2026-12-01T10:00:00Z\","
+                        + " \"status\": \"scheduled\", \"agenda\": {\"items\": [null]}}",
+                "{\"meetingId\": \"m\", \"bodyId\": \"b\", \"bodyName\": \"n\", \"startsAt\": \"someday\", \"status\": \"s\"}"
+            })
+    void whateverCannotBeReadIsSaidToBeUnreadable(String body) {
+        var message = MessageBuilder.withPayload(body.getBytes(UTF_8))
+                .setHeader("ce_id", "event-1")
+                .setHeader("ce_type", "org.moothall.meetings.agenda-published.v1")
+                .setHeader("ce_subject", "meeting-1")
+                .setHeader("ce_sequence", "1")
+                .setHeader("ce_time", "2026-11-23T10:00:00Z")
+                .build();
+
+        assertThatThrownBy(() -> events.accept(message))
+                .isInstanceOf(UndecodableEvent.class)
+                .hasMessageContaining("event-1");
+    }
+
+    private static final class NothingIsLearned implements KnownMeetings {
+        @Override
+        public void learn(KnownMeeting meeting) {
+            throw new AssertionError("learned " + meeting);
+        }
+
+        @Override
+        public Optional<KnownMeeting> find(String meetingId) {
+            return Optional.empty();
+        }
+    }
+}

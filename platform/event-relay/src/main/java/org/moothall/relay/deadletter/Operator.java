@@ -1,0 +1,4 @@
+package org.moothall.relay.deadletter;
+
+/** Who decides about a dead letter. */
+public record Operator(String id, String name) {}

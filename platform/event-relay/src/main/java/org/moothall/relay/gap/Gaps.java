@@ -1,0 +1,136 @@
+package org.moothall.relay.gap;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Keeps, in the store of the service that consumes, which versions of each aggregate have been handled. The usual record,
+ * which follows the one before it, costs one small write; every write is guarded, so that several consumers may be at it.
+ */
+public final class Gaps {
+
+    private static final String COLLECTION = "consumedVersions";
+    private static final String MISSING = "holes.from";
+
+    private final MongoTemplate mongo;
+    private final PartitionStarts starts;
+    private final InstantSource clock;
+
+    Gaps(MongoTemplate mongo, PartitionStarts starts, InstantSource clock) {
+        this.mongo = mongo;
+        this.starts = starts;
+        this.clock = clock;
+    }
+
+    void ensureIndex() {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index(MISSING, Sort.Direction.ASC).sparse().named("holes"));
+    }
+
+    /** The version was handled; a hole that it was missing from closes. */
+    public void arrived(ConsumedVersion seen) {
+        boolean whole = starts.fromTheFirstRecord(seen.topic(), seen.partition(), seen.offset());
+        if (!follows(seen)) {
+            Instant now = clock.instant();
+            change(seen, whole, known -> known.arrived(seen.version(), now));
+        }
+    }
+
+    /** The version was put aside unread: it is missing until it arrives after all, or is given up. */
+    public void lost(ConsumedVersion unread) {
+        boolean whole = starts.fromTheFirstRecord(unread.topic(), unread.partition(), unread.offset());
+        Instant now = clock.instant();
+        change(unread, whole, known -> known.lost(unread.version(), now));
+    }
+
+    /** The version will not arrive, and somebody has decided that it need not. */
+    public void givenUp(ConsumedVersion unread) {
+        boolean whole = starts.fromTheFirstRecord(unread.topic(), unread.partition(), unread.offset());
+        change(unread, whole, known -> known.givenUp(unread.version()));
+    }
+
+    /** The usual case: the version after the highest one, or the first of a new aggregate. */
+    private boolean follows(ConsumedVersion seen) {
+        if (seen.version() == 1) {
+            return insert(seen, SeenVersions.after(1));
+        }
+        Query before = query(where("_id")
+                .is(id(seen))
+                .and("highest")
+                .is(seen.version() - 1)
+                .and(MISSING)
+                .ne(seen.version()));
+        Update next = new Update().set("highest", seen.version()).inc("revision", 1);
+        return mongo.updateFirst(before, next, COLLECTION).getMatchedCount() == 1;
+    }
+
+    /** Tries until nobody else has changed the document meanwhile. */
+    private void change(ConsumedVersion place, boolean whole, UnaryOperator<SeenVersions> change) {
+        boolean done = false;
+        while (!done) {
+            Document document = mongo.findById(id(place), Document.class, COLLECTION);
+            if (document == null) {
+                done = insert(place, change.apply(SeenVersions.after(whole ? 0 : place.version() - 1)));
+            } else {
+                SeenVersions known = SeenDocument.read(document);
+                SeenVersions changed = change.apply(known);
+                done = changed.equals(known) || replace(document, changed);
+            }
+        }
+    }
+
+    private boolean insert(ConsumedVersion place, SeenVersions seen) {
+        try {
+            mongo.insert(SeenDocument.write(id(place), place, seen), COLLECTION);
+            return true;
+        } catch (DuplicateKeyException known) {
+            return false;
+        }
+    }
+
+    private boolean replace(Document document, SeenVersions changed) {
+        Query unchanged =
+                query(where("_id").is(document.getString("_id")).and("revision").is(document.get("revision")));
+        return mongo.updateFirst(unchanged, SeenDocument.update(changed), COLLECTION)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Aggregates with missing versions after this one, in the order of their ids. */
+    public List<Gap> list(@Nullable String after, int limit) {
+        Criteria open = where(MISSING).gt(0);
+        Query page = query(after == null ? open : open.and("_id").gt(after))
+                .with(Sort.by("_id"))
+                .limit(limit);
+        return mongo.find(page, Document.class, COLLECTION).stream()
+                .map(SeenDocument::gap)
+                .toList();
+    }
+
+    /** How many versions are missing of all aggregates on a topic. */
+    long missing(String topic) {
+        Query open = query(where(MISSING).gt(0).and("topic").is(topic));
+        return mongo.find(open, Document.class, COLLECTION).stream()
+                .map(SeenDocument::gap)
+                .mapToLong(Gap::missing)
+                .sum();
+    }
+
+    private static String id(ConsumedVersion place) {
+        return place.topic() + "/" + place.subject();
+    }
+}

@@ -1,0 +1,80 @@
+package org.moothall.relay.gap;
+
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * {@link SeenVersions} as they are kept: {@code {_id, topic, subject, highest, revision, holes, givenUp}}; lists that are
+ * empty, as they nearly always are, are left out.
+ */
+final class SeenDocument {
+
+    private static final String HOLES = "holes";
+    private static final String GIVEN_UP = "givenUp";
+
+    private SeenDocument() {}
+
+    static Document write(String id, ConsumedVersion place, SeenVersions seen) {
+        Document document = new Document("_id", id)
+                .append("topic", place.topic())
+                .append("subject", place.subject())
+                .append("highest", seen.highest())
+                .append("revision", 1L);
+        if (!seen.holes().isEmpty()) {
+            document.append(HOLES, write(seen.holes()));
+        }
+        return seen.givenUp().isEmpty() ? document : document.append(GIVEN_UP, seen.givenUp());
+    }
+
+    static Update update(SeenVersions changed) {
+        Update update = new Update().set("highest", changed.highest()).inc("revision", 1);
+        put(update, HOLES, write(changed.holes()));
+        put(update, GIVEN_UP, changed.givenUp());
+        return update;
+    }
+
+    private static void put(Update update, String name, List<?> values) {
+        if (values.isEmpty()) {
+            update.unset(name);
+        } else {
+            update.set(name, values);
+        }
+    }
+
+    private static List<Document> write(List<Hole> holes) {
+        return holes.stream()
+                .map(hole -> new Document("from", hole.from())
+                        .append("to", hole.to())
+                        .append("since", Date.from(hole.since())))
+                .toList();
+    }
+
+    static SeenVersions read(Document document) {
+        return new SeenVersions(
+                number(document, "highest"),
+                holes(document),
+                document.getList(GIVEN_UP, Number.class, List.of()).stream()
+                        .map(Number::longValue)
+                        .toList());
+    }
+
+    static Gap gap(Document document) {
+        return new Gap(
+                document.getString("_id"), document.getString("topic"), document.getString("subject"), holes(document));
+    }
+
+    private static List<Hole> holes(Document document) {
+        return document.getList(HOLES, Document.class, List.of()).stream()
+                .map(hole -> new Hole(
+                        number(hole, "from"),
+                        number(hole, "to"),
+                        hole.getDate("since").toInstant()))
+                .toList();
+    }
+
+    private static long number(Document document, String name) {
+        return document.get(name, Number.class).longValue();
+    }
+}
