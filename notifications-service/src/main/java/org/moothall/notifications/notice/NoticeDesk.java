@@ -30,12 +30,18 @@ public final class NoticeDesk {
         bodyNames.learn(bodyId, version, name);
     }
 
-    public void happened(PublicEvent event) {
+    /** Puts the event into the feed and owes nobody a notice of it. */
+    public Notice show(PublicEvent event) {
         String body = event.bodyName() != null
                 ? event.bodyName()
                 : bodyNames.nameOf(event.bodyId()).orElse("body " + event.bodyId());
         Notice notice = Notice.of(event, Objects.requireNonNull(body));
         feed.read(notice);
+        return notice;
+    }
+
+    public void happened(PublicEvent event) {
+        Notice notice = show(event);
         List<Subscription> audience = subscriptions.audienceOf(event.occasion()).stream()
                 .filter(subscription -> event.isNews() || subscription.channel() == Channel.WEBHOOK)
                 .toList();
