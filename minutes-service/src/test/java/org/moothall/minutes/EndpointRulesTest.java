@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.moothall.http.Role.CHAIR;
 import static org.moothall.http.Role.CLERK;
 import static org.moothall.http.Role.OFFICER;
+import static org.moothall.http.Role.OPERATOR;
 
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ class EndpointRulesTest extends EndpointRulesKit {
                 entry("GET /api/actions", everybody()),
                 entry("GET /api/actions/{actionId}", everybody()),
                 entry("PATCH /api/actions/{actionId}", Set.of(CLERK, OFFICER)),
-                entry("GET /api/decisions", everybody()));
+                entry("GET /api/decisions", everybody()),
+                entry("GET /api/operations/minutes/projections", Set.of(OPERATOR)),
+                entry("GET /api/operations/minutes/projections/{name}", Set.of(OPERATOR)),
+                entry("POST /api/operations/minutes/projections/{name}/rebuild", Set.of(OPERATOR)));
     }
 }

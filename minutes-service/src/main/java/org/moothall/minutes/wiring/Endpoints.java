@@ -7,6 +7,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import org.moothall.http.EndpointRules;
 import org.moothall.http.Role;
+import org.moothall.operations.projection.ProjectionEndpoints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,7 @@ class Endpoints {
                 .only(POST, "/api/minutes/*/approval", Role.CHAIR)
                 .only(POST, "/api/minutes/*/publication", Role.CLERK)
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
+                .and(ProjectionEndpoints.rules("minutes"))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.notifications.wiring;
 import org.moothall.http.EndpointRules;
 import org.moothall.http.Role;
 import org.moothall.notifications.subscription.Secrets;
+import org.moothall.operations.projection.ProjectionEndpoints;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ class ServiceWiring {
                 .only(HttpMethod.GET, "/api/deliveries", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)
                 .only(HttpMethod.GET, "/api/deliveries/*", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)
                 .only(HttpMethod.POST, "/api/deliveries/*/retry", Role.OPERATOR)
+                .and(ProjectionEndpoints.rules("notifications"))
                 .build();
     }
 }

@@ -73,7 +73,8 @@ final class KnowledgeRules {
     }
 
     private ArchRule noOtherService() {
-        Set<String> own = Set.of(rooms.rootPackage() + "..", "org.moothall.relay..", "org.moothall.http..");
+        Set<String> own = Set.of(
+                rooms.rootPackage() + "..", "org.moothall.relay..", "org.moothall.http..", "org.moothall.operations..");
         return classes()
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(Conditions.inPackages(Set.of("org.moothall..")))

@@ -25,8 +25,8 @@ final class MongoDecisions implements Decisions {
     private final Projection<DecisionDocument> decisions;
 
     MongoDecisions(Projections projections) {
-        this.decisions = projections.of(
-                DecisionRegister.COPY, DecisionDocument.class, by(BODY), by(MEETING), by(VERDICT));
+        this.decisions =
+                projections.of(DecisionRegister.COPY, DecisionDocument.class, by(BODY), by(MEETING), by(VERDICT));
     }
 
     private static Index by(String field) {

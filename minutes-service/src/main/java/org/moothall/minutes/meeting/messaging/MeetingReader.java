@@ -29,9 +29,7 @@ final class MeetingReader {
 
     Optional<KnownMeeting> read(Message<byte[]> message) {
         ReceivedEvent event = ReceivedEvent.from(message);
-        return HEARD.contains(event.type())
-                ? Optional.of(decode(event).meeting(event.sequence()))
-                : Optional.empty();
+        return HEARD.contains(event.type()) ? Optional.of(decode(event).meeting(event.sequence())) : Optional.empty();
     }
 
     private MeetingV1 decode(ReceivedEvent event) {

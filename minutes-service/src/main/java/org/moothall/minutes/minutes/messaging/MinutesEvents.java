@@ -19,7 +19,6 @@ final class MinutesEvents implements Consumer<Message<byte[]>> {
 
     @Override
     public void accept(Message<byte[]> message) {
-        reader.read(message)
-                .ifPresent(publication -> followers.forEach(follower -> follower.follow(publication)));
+        reader.read(message).ifPresent(publication -> followers.forEach(follower -> follower.follow(publication)));
     }
 }

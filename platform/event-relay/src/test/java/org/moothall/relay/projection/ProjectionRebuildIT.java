@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,13 +128,15 @@ class ProjectionRebuildIT {
         Replica consuming = replica();
         AtomicInteger toCome = new AtomicInteger(40);
         AtomicLong version = new AtomicLong(1);
-        // Whenever an event is fed to the new copy, the next one comes and goes to the copy that is live: the last one
-        // that comes before the switch, as the first ones, is in the old copy only when the switch is made.
+        // Whenever an event is fed to the new copy, the next one comes, and a consumer on a thread of its own applies it
+        // to the copy that is live. So when the switch is made, the last one is in the old copy only.
         rebuilding.beforeEachFed = () -> {
             if (toCome.getAndDecrement() > 0) {
                 Event next = new Event("a", version.incrementAndGet());
                 log.send(next);
-                consuming.projection.apply(next.id(), next.version(), new Seen(next.what()));
+                CompletableFuture.runAsync(() ->
+                                consuming.projection.apply(next.id(), next.version(), new Seen(next.what())))
+                        .join();
             }
         };
         log.send(new Event("a", 1));
