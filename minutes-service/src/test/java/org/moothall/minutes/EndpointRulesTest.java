@@ -36,6 +36,9 @@ class EndpointRulesTest extends EndpointRulesKit {
                 entry("POST /api/operations/minutes/dead-letters/replay", Set.of(OPERATOR)),
                 entry("POST /api/operations/minutes/dead-letters/{letterId}/replay", Set.of(OPERATOR)),
                 entry("POST /api/operations/minutes/dead-letters/{letterId}/discard", Set.of(OPERATOR)),
-                entry("GET /api/operations/minutes/gaps", Set.of(OPERATOR)));
+                entry("GET /api/operations/minutes/gaps", Set.of(OPERATOR)),
+                entry("GET /api/operations/minutes/projections", Set.of(OPERATOR)),
+                entry("GET /api/operations/minutes/projections/{name}", Set.of(OPERATOR)),
+                entry("POST /api/operations/minutes/projections/{name}/rebuild", Set.of(OPERATOR)));
     }
 }

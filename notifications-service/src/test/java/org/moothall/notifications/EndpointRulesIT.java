@@ -32,6 +32,9 @@ class EndpointRulesIT extends EndpointRulesKit {
                 Map.entry("POST /api/operations/notifications/dead-letters/replay", Set.of(OPERATOR)),
                 Map.entry("POST /api/operations/notifications/dead-letters/{letterId}/replay", Set.of(OPERATOR)),
                 Map.entry("POST /api/operations/notifications/dead-letters/{letterId}/discard", Set.of(OPERATOR)),
-                Map.entry("GET /api/operations/notifications/gaps", Set.of(OPERATOR)));
+                Map.entry("GET /api/operations/notifications/gaps", Set.of(OPERATOR)),
+                Map.entry("GET /api/operations/notifications/projections", Set.of(OPERATOR)),
+                Map.entry("GET /api/operations/notifications/projections/{name}", Set.of(OPERATOR)),
+                Map.entry("POST /api/operations/notifications/projections/{name}/rebuild", Set.of(OPERATOR)));
     }
 }

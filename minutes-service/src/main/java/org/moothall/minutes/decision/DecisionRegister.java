@@ -2,14 +2,21 @@ package org.moothall.minutes.decision;
 
 import org.moothall.minutes.minutes.Publication;
 import org.moothall.minutes.minutes.Publication.Resolved;
-import org.moothall.minutes.minutes.PublicationFollower;
+import org.moothall.minutes.minutes.PublicationKeeper;
 
 /** Enters the decisions of each publication; what is exempt is not in a publication and so never here. */
-public final class DecisionRegister implements PublicationFollower {
+public final class DecisionRegister implements PublicationKeeper {
+    public static final String COPY = "decisions";
+
     private final Decisions decisions;
 
     public DecisionRegister(Decisions decisions) {
         this.decisions = decisions;
+    }
+
+    @Override
+    public String copy() {
+        return COPY;
     }
 
     @Override

@@ -16,8 +16,16 @@ public final class MeetingDesk {
     }
 
     public void hear(KnownMeeting heard) {
+        learn(heard);
+        // What is known may lack the last moments while it is being rebuilt.
+        KnownMeeting newest = meetings.find(heard.meetingId())
+                .filter(known -> known.version() >= heard.version())
+                .orElse(heard);
+        followers.forEach(follower -> follower.follow(newest));
+    }
+
+    /** Keeps what was heard and tells nobody. */
+    public void learn(KnownMeeting heard) {
         meetings.learn(heard);
-        KnownMeeting known = meetings.find(heard.meetingId()).orElse(heard);
-        followers.forEach(follower -> follower.follow(known));
     }
 }

@@ -9,4 +9,9 @@ public interface BodyNames {
     void learn(String bodyId, long version, String name);
 
     Optional<String> nameOf(String bodyId);
+
+    /** Stands for the name of a body that is not known, or not known yet. */
+    static String placeholder(String bodyId) {
+        return "body " + bodyId;
+    }
 }

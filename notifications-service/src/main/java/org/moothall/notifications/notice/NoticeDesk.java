@@ -1,7 +1,6 @@
 package org.moothall.notifications.notice;
 
 import java.util.List;
-import java.util.Objects;
 import org.moothall.notifications.subscription.Channel;
 import org.moothall.notifications.subscription.Subscription;
 import org.moothall.notifications.subscription.SubscriptionDesk;
@@ -30,12 +29,22 @@ public final class NoticeDesk {
         bodyNames.learn(bodyId, version, name);
     }
 
+    /**
+     * Puts the event into the feed and owes nobody a notice of it. What the feed gets is made from the event alone, so
+     * that it is the same whenever and in whatever order events are read.
+     */
+    public void show(PublicEvent event) {
+        String name = event.bodyName();
+        feed.read(Notice.of(event, name != null ? name : BodyNames.placeholder(event.bodyId())));
+    }
+
     public void happened(PublicEvent event) {
-        String body = event.bodyName() != null
-                ? event.bodyName()
-                : bodyNames.nameOf(event.bodyId()).orElse("body " + event.bodyId());
-        Notice notice = Notice.of(event, Objects.requireNonNull(body));
-        feed.read(notice);
+        show(event);
+        String name = event.bodyName();
+        String known = name != null
+                ? name
+                : bodyNames.nameOf(event.bodyId()).orElseGet(() -> BodyNames.placeholder(event.bodyId()));
+        Notice notice = Notice.of(event, known);
         List<Subscription> audience = subscriptions.audienceOf(event.occasion()).stream()
                 .filter(subscription -> event.isNews() || subscription.channel() == Channel.WEBHOOK)
                 .toList();

@@ -33,8 +33,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    FeedDesk feedDesk(FeedEntries entries, NotificationsSettings settings) {
-        return new FeedDesk(entries, settings.feedLength());
+    FeedDesk feedDesk(FeedEntries entries, BodyNames bodyNames, NotificationsSettings settings) {
+        return new FeedDesk(entries, bodyNames, settings.feedLength());
     }
 
     @Bean

@@ -21,6 +21,9 @@ public final class OperationsRules {
                 .only(POST, base + "/dead-letters/*/replay", Role.OPERATOR)
                 .only(POST, base + "/dead-letters/*/discard", Role.OPERATOR)
                 .only(GET, base + "/gaps", Role.OPERATOR)
+                .only(GET, base + "/projections", Role.OPERATOR)
+                .only(GET, base + "/projections/*", Role.OPERATOR)
+                .only(POST, base + "/projections/*/rebuild", Role.OPERATOR)
                 .build();
     }
 }

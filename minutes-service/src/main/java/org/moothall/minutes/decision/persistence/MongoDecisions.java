@@ -6,30 +6,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.decision.Decision;
 import org.moothall.minutes.decision.DecisionQuery;
+import org.moothall.minutes.decision.DecisionRegister;
 import org.moothall.minutes.decision.Decisions;
 import org.moothall.relay.projection.Projection;
 import org.moothall.relay.projection.Projections;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Decisions in the collection {@code decisions}. */
+/** Decisions as a local copy, kept from the publications of minutes. */
 @Component
 final class MongoDecisions implements Decisions {
-    private static final String COLLECTION = "decisions";
     private static final String BODY = "state.bodyId";
     private static final String MEETING = "state.meetingId";
     private static final String VERDICT = "state.verdictKey";
 
     private final Projection<DecisionDocument> decisions;
 
-    MongoDecisions(Projections projections, MongoOperations mongo) {
-        this.decisions = projections.of(COLLECTION, DecisionDocument.class);
-        for (String field : List.of(BODY, MEETING, VERDICT)) {
-            mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
-        }
+    MongoDecisions(Projections projections) {
+        this.decisions =
+                projections.of(DecisionRegister.COPY, DecisionDocument.class, by(BODY), by(MEETING), by(VERDICT));
+    }
+
+    private static Index by(String field) {
+        return new Index(field, Sort.Direction.ASC).on("_id", Sort.Direction.ASC);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.moothall.relay.projection.Projection;
 import org.moothall.relay.projection.Projections;
 import org.springframework.stereotype.Component;
 
-/** Known meetings in the collection {@code knownMeetings}. */
+/** Known meetings as a local copy, kept from the events of meetings-service. */
 @Component
 final class MongoKnownMeetings implements KnownMeetings {
     private final Projection<MeetingDocument> meetings;

@@ -17,7 +17,7 @@ import org.springframework.messaging.support.MessageBuilder;
 class UnreadableMeetingsTest {
 
     private final MeetingEvents events =
-            new MeetingEvents(new MeetingDesk(new NothingIsLearned(), List.of()), WireJson.mapper());
+            new MeetingEvents(new MeetingReader(WireJson.mapper()), new MeetingDesk(new NothingIsLearned(), List.of()));
 
     @ParameterizedTest
     @ValueSource(

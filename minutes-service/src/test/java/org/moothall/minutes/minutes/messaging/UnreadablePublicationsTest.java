@@ -16,7 +16,7 @@ class UnreadablePublicationsTest {
             "{\"meetingId\": \"m\", \"bodyId\": \"b\", \"bodyName\": \"n\", \"startsAt\": \"2026-12-01T10:00:00Z\","
                     + " \"publishedAt\": \"2026-12-02T10:00:00Z\", \"items\": ";
 
-    private final MinutesEvents events = new MinutesEvents(List.of(), WireJson.mapper());
+    private final MinutesEvents events = new MinutesEvents(new PublicationReader(WireJson.mapper()), List.of());
 
     @ParameterizedTest
     @ValueSource(

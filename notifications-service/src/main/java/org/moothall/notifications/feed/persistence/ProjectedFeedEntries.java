@@ -9,7 +9,6 @@ import org.moothall.notifications.feed.FeedEntry;
 import org.moothall.relay.projection.Projection;
 import org.moothall.relay.projection.Projections;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,14 @@ import org.springframework.stereotype.Component;
 /** The feed's entries, each in the latest version that is known. */
 @Component
 class ProjectedFeedEntries implements FeedEntries {
-    private static final String COLLECTION = "feedEntries";
-
     private final Projection<FeedEntry> entries;
 
-    ProjectedFeedEntries(Projections projections, MongoTemplate mongo) {
-        this.entries = projections.of(COLLECTION, FeedEntry.class);
-        mongo.indexOps(COLLECTION).createIndex(new Index("state.at", Sort.Direction.DESC).named("latest"));
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index("state.bodyId", Sort.Direction.ASC)
+    ProjectedFeedEntries(Projections projections) {
+        this.entries = projections.of(
+                "feedEntries",
+                FeedEntry.class,
+                new Index("state.at", Sort.Direction.DESC).named("latest"),
+                new Index("state.bodyId", Sort.Direction.ASC)
                         .on("state.at", Sort.Direction.DESC)
                         .named("body"));
     }

@@ -3,6 +3,8 @@ package org.moothall.relay.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +22,9 @@ class ProjectionIT {
 
     record Seen(String what) {}
 
+    private final MongoTemplate mongo = new MongoTemplate(MongoClients.create(RealParts.store()), "projections");
     private final Projection<Seen> projection = new Projections(
-                    new MongoTemplate(MongoClients.create(RealParts.store()), "projections"))
+                    mongo, new CopyRegister(mongo, InstantSource.system(), Duration.ofSeconds(1)))
             .of("seen", Seen.class);
 
     @Test

@@ -1,0 +1,135 @@
+package org.moothall.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.moothall.http.Role;
+import org.moothall.notifications.delivery.webhook.HttpReceiver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** An operator rebuilds a copy that was damaged, over HTTP, while the service runs. */
+@NotificationsIT
+class ProjectionRebuildIT {
+    private static final String PROJECTIONS = "/api/operations/notifications/projections";
+
+    private final String body = "body-" + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    private Api api;
+
+    @BeforeEach
+    void callTheServiceAtItsPort() {
+        api = new Api(port);
+    }
+
+    @Test
+    void rebuildsTheFeedAndOwesNobodyANotice() {
+        String subscription = confirmedWebhook(new HttpReceiver());
+        CouncilEvents.bodyEstablished(body, "Scrutiny Panel");
+        CouncilEvents.agendaPublished("m-" + body, body, 2, "Budget");
+        CouncilEvents.agendaPublished("m-" + body, body, 3, "Budget, revised");
+        CouncilEvents.actionOpened("a-" + body, body, "Write to schools");
+        await().atMost(Duration.ofSeconds(30)).until(() -> deliveries(subscription) == 3);
+        Map<Object, Document> before = documents("feedEntries");
+        // A notice that is owed again would stand in the place of one that is gone.
+        mongo.remove(new Query(where("state.subscriptionId").is(subscription)), "deliveries");
+        damage("feedEntries", "m-" + body + "/agenda-published", "a-" + body + "/action-opened");
+
+        rebuild("feedEntries");
+
+        assertThat(documents("feedEntries")).containsAllEntriesOf(before);
+        assertThat(deliveries(subscription)).isZero();
+        assertThat(api.get("/api/feeds/notices.atom?bodyId=" + body).body())
+                .contains("Budget, revised", "New action: Scrutiny Panel");
+    }
+
+    @Test
+    void rebuildsTheNamesOfBodies() {
+        String other = "other-" + body;
+        CouncilEvents.bodyEstablished(body, "Scrutiny Panel");
+        CouncilEvents.bodyEstablished(other, "Planning Committee");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> documents("bodyNames").keySet().contains(body)
+                        && documents("bodyNames").keySet().contains(other));
+        Map<Object, Document> before = documents("bodyNames");
+        damage("bodyNames", body, other);
+
+        rebuild("bodyNames");
+
+        assertThat(documents("bodyNames")).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void tellsThatAProjectionIsNotKnown() {
+        assertThat(api.post(PROJECTIONS + "/nothing/rebuild", "", Role.OPERATOR).status())
+                .isEqualTo(404);
+        assertThat(api.get(PROJECTIONS, Role.OPERATOR).json().path("items"))
+                .extracting(item -> item.path("name").asString())
+                .containsExactly("bodyNames", "feedEntries");
+    }
+
+    private void damage(String projection, String lost, String spoiled) {
+        String live = live(projection);
+        mongo.remove(query(where("_id").is(lost)), live);
+        mongo.updateFirst(
+                query(where("_id").is(spoiled)),
+                new Update().set("lastVersion", 1_000_000L).unset("state"),
+                live);
+        assertThat(documents(projection)).doesNotContainKey(lost);
+    }
+
+    private void rebuild(String projection) {
+        Api.Answer answer = api.post(PROJECTIONS + "/" + projection + "/rebuild", "", Role.OPERATOR);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.header("Location")).isEqualTo(PROJECTIONS + "/" + projection);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(answer.header("Location"), Role.OPERATOR).text("state"), "live"::equals);
+        var done = api.get(answer.header("Location"), Role.OPERATOR).json();
+        assertThat(done.at("/progress/read").asLong())
+                .isPositive()
+                .isEqualTo(done.at("/progress/total").asLong());
+        assertThat(done.path("lastRebuilt").asString()).isNotEmpty();
+    }
+
+    private Map<Object, Document> documents(String projection) {
+        return mongo.findAll(Document.class, live(projection)).stream()
+                .collect(Collectors.toMap(document -> document.get("_id"), document -> document));
+    }
+
+    private String live(String projection) {
+        Document registered = mongo.findById(projection, Document.class, "projections");
+        return registered == null ? projection : registered.getString("live");
+    }
+
+    private long deliveries(String subscription) {
+        return mongo.count(new Query(where("state.subscriptionId").is(subscription)), "deliveries");
+    }
+
+    private String confirmedWebhook(HttpReceiver receiver) {
+        String asked = "{\"channel\":\"webhook\",\"target\":\"%s\",\"filter\":{\"bodies\":[\"%s\"]}}"
+                .formatted(receiver.uri("/hook"), body);
+        String id = api.post("/api/subscriptions", asked).text("id");
+        assertThat(api.post("/api/subscriptions/" + id + "/confirmation", "", Role.INTEGRATOR)
+                        .status())
+                .isEqualTo(200);
+        return id;
+    }
+}
