@@ -49,6 +49,16 @@ class MinutesEncoderTest {
     }
 
     @Test
+    void saysOfPublishedMinutesWhetherTheyAreFromTheArchives() {
+        assertThat(encoder.apply(new MinutesPublished(MinutesFixtures.historical()), 7L)
+                        .body())
+                .contains("\"historical\":true");
+        assertThat(encoder.apply(new MinutesPublished(MinutesFixtures.published()), 7L)
+                        .body())
+                .contains("\"historical\":false");
+    }
+
+    @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
         assertThat(samples().<Class<?>>map(MinutesEvent::getClass))
                 .containsExactlyInAnyOrder(MinutesEvent.class.getPermittedSubclasses());
