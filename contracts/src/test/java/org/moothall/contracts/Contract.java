@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -64,6 +65,11 @@ public final class Contract {
     /** The address that a producer puts in {@code ce_dataschema}. */
     public static String addressOf(String type) {
         return schemaOf(type).path("$id").asString();
+    }
+
+    /** The folder of the contract: {@code asyncapi.yaml}, {@code events}, {@code needs} and {@code released}. */
+    public static Path folder() {
+        return EventFolders.root();
     }
 
     public List<String> violations(byte[] body) {
