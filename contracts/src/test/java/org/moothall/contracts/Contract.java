@@ -95,8 +95,13 @@ public final class Contract {
         validate(body.getBytes(UTF_8));
     }
 
+    /** The text of the schema, for whoever reads it as a document. */
+    public static String schemaText(String type) {
+        return new String(EventFolders.of(type).schema(), UTF_8);
+    }
+
     static JsonNode schemaOf(String type) {
-        return JSON.readTree(EventFolders.of(type).schema());
+        return JSON.readTree(schemaText(type));
     }
 
     /** Without its address, so that the stricter views are not mistaken for the published one. */

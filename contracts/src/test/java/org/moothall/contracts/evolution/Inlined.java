@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * it is laid out. Throws an IllegalArgumentException for what cannot be laid flat: a reference to elsewhere, in a
  * circle, to nothing, or beside a keyword that contradicts its target.
  */
-final class Inlined {
+public final class Inlined {
 
     private static final String REFERENCE = "$ref";
     private static final String DEFINITIONS = "$defs";
@@ -24,7 +24,7 @@ final class Inlined {
         this.root = root;
     }
 
-    static JsonNode schema(JsonNode schema) {
+    public static JsonNode schema(JsonNode schema) {
         return new Inlined(schema).inline(schema);
     }
 
