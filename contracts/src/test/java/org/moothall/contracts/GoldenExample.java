@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -63,18 +65,20 @@ public record GoldenExample(String type, String name, ObjectNode body) {
         }));
     }
 
-    /** The same once for each field at every depth, without that field. */
-    public Stream<Lacking> eachLackingOneField() {
-        return pointers("", "", body)
-                .map(field -> new Lacking(field.pattern, changed(copy -> without(copy, field.pointer))));
-    }
-
     /**
-     * An example that lacks a field.
+     * For each field at every depth that the examples of a type show, one of them without it.
      *
-     * @param pointer to the field, with {@code *} for any element of a list
+     * @return by JSON pointers, with {@code *} for any element of a list
      */
-    public record Lacking(String pointer, GoldenExample example) {}
+    public static SortedMap<String, GoldenExample> eachLackingOneField(String type) {
+        SortedMap<String, GoldenExample> lacking = new TreeMap<>();
+        for (GoldenExample example : of(type)) {
+            pointers("", "", example.body)
+                    .forEach(field ->
+                            lacking.putIfAbsent(field.pattern, example.changed(copy -> without(copy, field.pointer))));
+        }
+        return lacking;
+    }
 
     private record Field(String pointer, String pattern) {}
 
