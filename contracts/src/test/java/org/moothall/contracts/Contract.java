@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,21 @@ public final class Contract {
     /** Every event type that an owner (meetings, minutes, notifications) may send. */
     public static SortedSet<String> typesOf(String owner) {
         return EventFolders.typesOf(owner);
+    }
+
+    /** Those of them whose names begin in one of these ways; each way must be the way of some. */
+    public static SortedSet<String> typesOf(String owner, String... beginnings) {
+        SortedSet<String> types = new TreeSet<>();
+        for (String beginning : beginnings) {
+            List<String> found = typesOf(owner).stream()
+                    .filter(type -> type.startsWith("org.moothall." + owner + "." + beginning))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("No event of " + owner + " begins with " + beginning);
+            }
+            types.addAll(found);
+        }
+        return types;
     }
 
     /** The golden examples of an event by file name, for a consumer to be fed with. */
