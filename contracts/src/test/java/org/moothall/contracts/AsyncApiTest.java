@@ -48,12 +48,13 @@ class AsyncApiTest {
 
     @Test
     void saysOfEachTopicWhatItsKeyIsAndWhatMayComeInWhichOrderAndAgain() {
-        API.path("channels").forEachEntry((name, channel) -> assertThat(
-                        channel.path("description").asString())
-                .as(name)
-                .containsPattern("[Tt]he key is")
-                .containsPattern("order")
-                .containsPattern("come again|duplicates"));
+        API.path("channels")
+                .forEachEntry((name, channel) -> assertThat(
+                                channel.path("description").asString())
+                        .as(name)
+                        .containsPattern("[Tt]he key is")
+                        .containsPattern("order")
+                        .containsPattern("come again|duplicates"));
     }
 
     @ParameterizedTest

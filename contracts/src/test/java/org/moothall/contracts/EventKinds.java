@@ -28,11 +28,19 @@ public final class EventKinds {
      * @param part how the names of these events begin
      */
     public static <E> void assertOneContractForEach(
-            Class<E> sealed, Collection<? extends E> samples, Function<E, String> typeOf, String owner, String... part) {
+            Class<E> sealed,
+            Collection<? extends E> samples,
+            Function<E, String> typeOf,
+            String owner,
+            String... part) {
         Map<Class<?>, SortedSet<String>> types = new HashMap<>();
-        samples.forEach(sample -> types.computeIfAbsent(sample.getClass(), _ -> new TreeSet<>())
-                .add(typeOf.apply(sample)));
-        check(types.keySet().equals(of(sealed)), "there are samples of %s, but the kinds are %s", types.keySet(), of(sealed));
+        samples.forEach(sample ->
+                types.computeIfAbsent(sample.getClass(), _ -> new TreeSet<>()).add(typeOf.apply(sample)));
+        check(
+                types.keySet().equals(of(sealed)),
+                "there are samples of %s, but the kinds are %s",
+                types.keySet(),
+                of(sealed));
         types.forEach((kind, of) -> check(of.size() == 1, "%s is told in several ways: %s", kind, of));
         SortedSet<String> told = new TreeSet<>();
         types.forEach((kind, of) -> check(told.add(of.first()), "%s is told by another kind too: %s", kind, of));

@@ -56,7 +56,8 @@ class EventKindsTest {
 
     @Test
     void areCaughtWhereAContractHasNoKind() {
-        assertThatThrownBy(() -> assertOneContractForEach(SAMPLES, EventKindsTest::rightly, "body-", "member-", "meeting-"))
+        assertThatThrownBy(() ->
+                        assertOneContractForEach(SAMPLES, EventKindsTest::rightly, "body-", "member-", "meeting-"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("meeting-scheduled");
     }

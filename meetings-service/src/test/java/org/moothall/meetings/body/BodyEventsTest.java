@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.contracts.Contract;
-import org.moothall.meetings.wiring.WireJson;
+import org.moothall.meetings.WireJson;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 

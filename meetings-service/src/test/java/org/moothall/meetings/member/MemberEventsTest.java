@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moothall.contracts.Contract;
-import org.moothall.meetings.wiring.WireJson;
+import org.moothall.meetings.WireJson;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 
@@ -19,14 +19,16 @@ class MemberEventsTest {
 
     @Test
     void tellAMemberInEveryRoleAsTheContractHasIt() {
-        PendingEvent event = registered(
-                Arrays.stream(BodyRole.values()).map(role -> new Membership("b", role)).toList());
+        PendingEvent event = registered(Arrays.stream(BodyRole.values())
+                .map(role -> new Membership("b", role))
+                .toList());
 
         Contract.strict(event.type()).validate(event.body());
         assertThat(event.dataSchema()).isEqualTo(Contract.addressOf(event.type()));
         assertThat(event.subject()).isEqualTo("m");
         assertThat(event.sequence()).isEqualTo(1);
-        assertThat(event.body()).contains(Arrays.stream(BodyRole.values()).map(BodyRole::word).toList());
+        assertThat(event.body())
+                .contains(Arrays.stream(BodyRole.values()).map(BodyRole::word).toList());
     }
 
     @Test

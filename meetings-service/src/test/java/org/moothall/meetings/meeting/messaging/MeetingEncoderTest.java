@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
 import org.moothall.contracts.EventKinds;
+import org.moothall.meetings.WireJson;
 import org.moothall.meetings.agenda.Agenda;
 import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.meeting.Meeting;
@@ -22,19 +23,11 @@ import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
 import org.moothall.meetings.meeting.MeetingFixtures;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 class MeetingEncoderTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    value -> value.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
-    private final MeetingEncoder encoder =
-            new MeetingEncoder(JSON, new EventSeal("meetings", () -> "event-id"), ZoneId.of("Europe/London"));
+    private final MeetingEncoder encoder = new MeetingEncoder(
+            WireJson.mapper(), new EventSeal("meetings", () -> "event-id"), ZoneId.of("Europe/London"));
 
     static List<MeetingEvent> events() {
         Meeting scheduled = MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME);
@@ -63,12 +56,7 @@ class MeetingEncoderTest {
     @Test
     void everyKindOfEventHasItsContractAndEveryContractItsEvent() {
         EventKinds.assertOneContractForEach(
-                MeetingEvent.class,
-                events(),
-                event -> encoder.apply(event).type(),
-                "meetings",
-                "meeting-",
-                "agenda-");
+                MeetingEvent.class, events(), event -> encoder.apply(event).type(), "meetings", "meeting-", "agenda-");
     }
 
     @ParameterizedTest

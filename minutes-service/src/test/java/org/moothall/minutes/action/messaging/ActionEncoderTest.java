@@ -60,7 +60,11 @@ class ActionEncoderTest {
     @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
         EventKinds.assertOneContractForEach(
-                ActionEvent.class, samples().toList(), event -> encoder.apply(event, 1L).type(), "minutes", "action-");
+                ActionEvent.class,
+                samples().toList(),
+                event -> encoder.apply(event, 1L).type(),
+                "minutes",
+                "action-");
     }
 
     static Stream<ActionEvent> samples() {

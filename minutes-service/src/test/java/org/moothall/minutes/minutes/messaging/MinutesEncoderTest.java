@@ -62,7 +62,11 @@ class MinutesEncoderTest {
     @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
         EventKinds.assertOneContractForEach(
-                MinutesEvent.class, samples().toList(), event -> encoder.apply(event, 1L).type(), "minutes", "minutes-");
+                MinutesEvent.class,
+                samples().toList(),
+                event -> encoder.apply(event, 1L).type(),
+                "minutes",
+                "minutes-");
     }
 
     static Stream<MinutesEvent> samples() {

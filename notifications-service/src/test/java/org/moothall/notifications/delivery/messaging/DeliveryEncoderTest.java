@@ -42,6 +42,10 @@ class DeliveryEncoderTest {
     @Test
     void hasOneContractForEachKindOfEventAndAnEventForEachContract() {
         EventKinds.assertOneContractForEach(
-                DeliveryEvent.class, events().toList(), event -> encoder.apply(event).type(), "notifications", "notice-");
+                DeliveryEvent.class,
+                events().toList(),
+                event -> encoder.apply(event).type(),
+                "notifications",
+                "notice-");
     }
 }
