@@ -182,7 +182,7 @@ class MainJourneyIT {
 
         system.awaitCall("agenda-published", next);
         await("deliveries to be over").atMost(Staff.SOON).until(() -> isOver(system.id()));
-        assertThat(reader.notices()).hasSize(2);
+        assertThat(reader.notices()).hasSize(1);
         assertThat(staff.operator()
                         .get("/api/subscriptions/" + reader.id())
                         .expect(200)

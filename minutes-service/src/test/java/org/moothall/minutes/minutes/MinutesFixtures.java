@@ -96,7 +96,8 @@ public final class MinutesFixtures {
     public static Minutes historical() {
         Minutes draft = Minutes.open(meeting(3, "agenda-published", agenda(), true), agenda(), BEFORE)
                 .minutes();
-        Minutes attended = after(draft, new RecordAttendance(attendance()));
+        Minutes written = after(draft, new RecordItem("item-2", null, content("schools")));
+        Minutes attended = after(written, new RecordAttendance(attendance()));
         return after(after(after(attended, new Circulate()), new Approve(CHAIR)), new Publish());
     }
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The topics, read by a plain consumer from the very first record to the last one there is. */
@@ -29,13 +31,18 @@ public final class Topics {
     }
 
     public SortedSet<String> names() {
-        try (var consumer = consumer()) {
+        try (var consumer = consumer(new ByteArrayDeserializer())) {
             return new TreeSet<>(consumer.listTopics().keySet());
         }
     }
 
     public List<Told> all(Collection<String> topics) {
-        try (var consumer = consumer()) {
+        return all(topics, new ByteArrayDeserializer()).stream().map(Told::of).toList();
+    }
+
+    /** The same with a reader of the caller's choice. */
+    public <V> List<ConsumerRecord<String, V>> all(Collection<String> topics, Deserializer<V> reader) {
+        try (var consumer = consumer(reader)) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -46,19 +53,20 @@ public final class Topics {
         }
     }
 
-    private static List<Told> readTo(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        List<Told> told = new ArrayList<>();
+    private static <V> List<ConsumerRecord<String, V>> readTo(
+            KafkaConsumer<String, V> consumer, Map<TopicPartition, Long> ends) {
+        List<ConsumerRecord<String, V>> told = new ArrayList<>();
         Instant deadline = Instant.now().plus(PATIENCE);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             if (Instant.now().isAfter(deadline)) {
                 throw new AssertionError("The ends of the topics were not reached: " + ends);
             }
-            consumer.poll(Duration.ofMillis(200)).forEach(read -> told.add(Told.of(read)));
+            consumer.poll(Duration.ofMillis(200)).forEach(told::add);
         }
         return told;
     }
 
-    private KafkaConsumer<String, byte[]> consumer() {
+    private <V> KafkaConsumer<String, V> consumer(Deserializer<V> reader) {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -68,6 +76,6 @@ public final class Topics {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false),
                 new StringDeserializer(),
-                new ByteArrayDeserializer());
+                reader);
     }
 }
