@@ -47,6 +47,26 @@ class AsyncApiTest {
     }
 
     @Test
+    void saysOfEachTopicWhatItsKeyIsAndWhatMayComeInWhichOrderAndAgain() {
+        API.path("channels")
+                .forEachEntry((name, channel) -> assertThat(
+                                channel.path("description").asString())
+                        .as(name)
+                        .containsPattern("[Tt]he key is")
+                        .containsPattern("order")
+                        .containsPattern("come again|duplicates"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void saysOfEachMessageWhatItsSchemaSays(String type) {
+        assertThat(message(type).path("description").asString())
+                .isEqualTo(Contract.schemaOf(type).path("description").asString());
+        assertThat(message(type).path("title").asString())
+                .isEqualTo(Contract.schemaOf(type).path("title").asString());
+    }
+
+    @Test
     void hasAMessageForEveryFolderAndAFolderForEveryMessage() {
         Set<String> described = new TreeSet<>();
         API.at("/components/messages")

@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +58,21 @@ public final class Contract {
         return EventFolders.typesOf(owner);
     }
 
+    /** Those of them whose names begin in one of these ways; each way must be the way of some. */
+    public static SortedSet<String> typesOf(String owner, String... beginnings) {
+        SortedSet<String> types = new TreeSet<>();
+        for (String beginning : beginnings) {
+            List<String> found = typesOf(owner).stream()
+                    .filter(type -> type.startsWith("org.moothall." + owner + "." + beginning))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("No event of " + owner + " begins with " + beginning);
+            }
+            types.addAll(found);
+        }
+        return types;
+    }
+
     /** The golden examples of an event by file name, for a consumer to be fed with. */
     public static SortedMap<String, byte[]> examplesOf(String type) {
         return EventFolders.of(type).examples();
@@ -64,6 +81,11 @@ public final class Contract {
     /** The address that a producer puts in {@code ce_dataschema}. */
     public static String addressOf(String type) {
         return schemaOf(type).path("$id").asString();
+    }
+
+    /** The folder of the contract: {@code asyncapi.yaml}, {@code events}, {@code needs} and {@code released}. */
+    public static Path folder() {
+        return EventFolders.root();
     }
 
     public List<String> violations(byte[] body) {
@@ -89,8 +111,13 @@ public final class Contract {
         validate(body.getBytes(UTF_8));
     }
 
+    /** The text of the schema, for whoever reads it as a document. */
+    public static String schemaText(String type) {
+        return new String(EventFolders.of(type).schema(), UTF_8);
+    }
+
     static JsonNode schemaOf(String type) {
-        return JSON.readTree(EventFolders.of(type).schema());
+        return JSON.readTree(schemaText(type));
     }
 
     /** Without its address, so that the stricter views are not mistaken for the published one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,36 @@ class SchemasTest {
         assertThat(Contract.typesOf("meetings")).isNotEmpty();
         assertThat(Contract.typesOf("minutes")).isNotEmpty();
         assertThat(Contract.typesOf("notifications")).isNotEmpty();
+    }
+
+    /** Each part is held against the code that sends it in a test of that encoder. */
+    @ParameterizedTest
+    @CsvSource({
+        "meetings, body- member- meeting- agenda-",
+        "minutes, minutes- action-",
+        "notifications, subscription- notice-"
+    })
+    void everyEventIsOfAPartThatAnEncoderIsHeldTo(String owner, String parts) {
+        assertThat(Contract.typesOf(owner, parts.split(" ", -1))).isEqualTo(Contract.typesOf(owner));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void saysWhenItIsSent(String type) {
+        assertThat(Contract.schemaOf(type).path("description").asString())
+                .startsWith("Sent when ")
+                .containsPattern("[Tt]he subject is the [a-z]+\\.$");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void hasNoDefinitionThatNothingUses(String type) {
+        JsonNode schema = Contract.schemaOf(type);
+
+        schema.path("$defs")
+                .forEachEntry((name, _) -> assertThat(nodesWith(schema, "$ref"))
+                        .as(name)
+                        .anyMatch(node -> node.path("$ref").asString().equals("#/$defs/" + name)));
     }
 
     @ParameterizedTest

@@ -3,12 +3,14 @@ package org.moothall.minutes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.moothall.contracts.Contract;
 import org.moothall.relay.kit.RealParts;
 
 /** Puts records on a topic as the service that owns it would. */
@@ -20,26 +22,36 @@ public final class Wire implements AutoCloseable {
             Map.of("bootstrap.servers", RealParts.kafka()), new StringSerializer(), new ByteArraySerializer());
 
     public void send(String topic, String type, String subject, long sequence, byte[] body) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, subject, body);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_source",
-                        "/moothall/test",
-                        "ce_type",
-                        type,
-                        "ce_subject",
-                        subject,
-                        "ce_time",
-                        "2026-11-20T15:30:00Z",
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "content-type",
-                        "application/json")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        send(topic, subject, headers(type, subject, sequence), body);
+    }
+
+    public void send(String topic, String key, Map<String, String> headers, byte[] body) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         send(record);
+    }
+
+    /** The headers of an event, each of which a test may take away. */
+    public static Map<String, String> headers(String type, String subject, long sequence) {
+        return new TreeMap<>(Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/moothall/test",
+                "ce_type",
+                type,
+                "ce_subject",
+                subject,
+                "ce_time",
+                "2026-11-20T15:30:00Z",
+                "ce_dataschema",
+                Contract.addressOf(type),
+                "ce_sequence",
+                Long.toString(sequence),
+                "content-type",
+                "application/json"));
     }
 
     public void send(ProducerRecord<String, byte[]> record) {

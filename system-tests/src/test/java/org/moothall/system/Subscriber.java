@@ -1,5 +1,6 @@
 package org.moothall.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,6 +42,18 @@ record Subscriber(String id, String address, Mailbox mailbox, Api anonymous) {
                 .filter(letter ->
                         letter.links().stream().noneMatch(link -> link.getPath().endsWith(CONFIRMATION)))
                 .toList();
+    }
+
+    /** One click on what the last letter offers (RFC 8058). */
+    void unsubscribe() {
+        URI link = URI.create(notices().getLast().unsubscribe().replaceAll("[<>]", ""));
+        anonymous
+                .send(
+                        "POST",
+                        pathOf(link),
+                        "application/x-www-form-urlencoded",
+                        "List-Unsubscribe=One-Click".getBytes(UTF_8))
+                .expect(200);
     }
 
     static String pathOf(URI link) {

@@ -12,7 +12,8 @@ public record Heading(
         String bodyName,
         OffsetDateTime startsAt,
         String venue,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean historical) {
 
     static Heading of(KnownMeeting meeting) {
         return new Heading(
@@ -22,7 +23,8 @@ public record Heading(
                 meeting.bodyName(),
                 meeting.startsAt(),
                 meeting.venue(),
-                meeting.isCancelled());
+                meeting.isCancelled(),
+                meeting.historical());
     }
 
     boolean saysTheSameAs(Heading other) {
@@ -34,6 +36,6 @@ public record Heading(
     }
 
     private Heading withVersion(long version) {
-        return new Heading(meetingId, version, bodyId, bodyName, startsAt, venue, cancelled);
+        return new Heading(meetingId, version, bodyId, bodyName, startsAt, venue, cancelled, historical);
     }
 }

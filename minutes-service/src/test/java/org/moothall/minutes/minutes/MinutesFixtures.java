@@ -24,6 +24,11 @@ public final class MinutesFixtures {
     private MinutesFixtures() {}
 
     public static KnownMeeting meeting(long version, String status, @Nullable List<AgendaItem> agenda) {
+        return meeting(version, status, agenda, false);
+    }
+
+    private static KnownMeeting meeting(
+            long version, String status, @Nullable List<AgendaItem> agenda, boolean historical) {
         return new KnownMeeting(
                 "meeting-1",
                 version,
@@ -32,7 +37,7 @@ public final class MinutesFixtures {
                 OffsetDateTime.parse("2026-12-01T10:00:00Z"),
                 "County Hall",
                 status,
-                false,
+                historical,
                 agenda);
     }
 
@@ -85,6 +90,15 @@ public final class MinutesFixtures {
 
     public static Minutes published() {
         return after(approved(), new Publish());
+    }
+
+    /** Published minutes of a meeting that was entered from the archives. */
+    public static Minutes historical() {
+        Minutes draft = Minutes.open(meeting(3, "agenda-published", agenda(), true), agenda(), BEFORE)
+                .minutes();
+        Minutes written = after(draft, new RecordItem("item-2", null, content("schools")));
+        Minutes attended = after(written, new RecordAttendance(attendance()));
+        return after(after(after(attended, new Circulate()), new Approve(CHAIR)), new Publish());
     }
 
     public static Minutes after(Minutes minutes, MinutesCommand command) {

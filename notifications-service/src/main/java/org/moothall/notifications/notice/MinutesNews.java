@@ -12,6 +12,7 @@ public record MinutesNews(
         String bodyId,
         String bodyName,
         OffsetDateTime startsAt,
+        boolean historical,
         List<String> titles,
         List<String> decisions,
         List<String> paragraphs)
@@ -34,6 +35,11 @@ public record MinutesNews(
         texts.addAll(decisions);
         texts.addAll(paragraphs);
         return texts;
+    }
+
+    @Override
+    public boolean isNews() {
+        return !historical;
     }
 
     @Override

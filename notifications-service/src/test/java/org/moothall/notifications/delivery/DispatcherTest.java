@@ -246,6 +246,15 @@ class DispatcherTest {
     }
 
     @Test
+    void mailsTheMinutesOfAMeetingButNotThoseFromTheArchives() {
+        noticeDesk.happened(NoticeFixtures.minutesPublished("e1", NOW, true));
+        noticeDesk.happened(NoticeFixtures.minutesPublished("e2", NOW, false));
+        workAll();
+
+        assertThat(sent).hasSize(1).first().isInstanceOf(Parcel.Letter.class);
+    }
+
+    @Test
     void turnsALineBreakInATitleIntoASpace() {
         noticeDesk.happened(NoticeFixtures.agendaPublished("e1", NOW, false, "Budget\r\nBcc: all@example.org"));
 

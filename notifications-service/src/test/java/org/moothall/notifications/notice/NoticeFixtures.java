@@ -34,6 +34,19 @@ public final class NoticeFixtures {
                 List.of(titles));
     }
 
+    public static MinutesNews minutesPublished(String eventId, Instant at, boolean historical) {
+        return new MinutesNews(
+                envelope(eventId, "org.moothall.minutes.minutes-published.v1", at),
+                "m1",
+                "b1",
+                "Children and Families Panel",
+                OffsetDateTime.parse("2026-11-03T10:00:00Z"),
+                historical,
+                List.of("Budget"),
+                List.of(),
+                List.of());
+    }
+
     /** Notices in memory. */
     public static final class MemoryNotices implements Notices {
         public final Map<String, Notice> kept = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -42,13 +44,18 @@ public final class Topics {
     }
 
     public SortedSet<String> names() {
-        try (var consumer = consumer()) {
+        try (var consumer = consumer(new ByteArrayDeserializer())) {
             return new TreeSet<>(consumer.listTopics().keySet());
         }
     }
 
     public List<Told> all(Collection<String> topics) {
-        try (var consumer = consumer()) {
+        return all(topics, new ByteArrayDeserializer()).stream().map(Told::of).toList();
+    }
+
+    /** The same with a reader of the caller's choice. */
+    public <V> List<ConsumerRecord<String, V>> all(Collection<String> topics, Deserializer<V> reader) {
+        try (var consumer = consumer(reader)) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -59,8 +66,9 @@ public final class Topics {
         }
     }
 
-    private static List<Told> readTo(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        List<Told> told = new ArrayList<>();
+    private static <V> List<ConsumerRecord<String, V>> readTo(
+            KafkaConsumer<String, V> consumer, Map<TopicPartition, Long> ends) {
+        List<ConsumerRecord<String, V>> told = new ArrayList<>();
         Instant deadline = Instant.now().plus(PATIENCE);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             if (Instant.now().isAfter(deadline)) {
@@ -68,7 +76,7 @@ public final class Topics {
             }
             for (var read : consumer.poll(Duration.ofMillis(200))) {
                 if (read.key() == null || !read.key().startsWith(BY_MISTAKE)) {
-                    told.add(Told.of(read));
+                    told.add(read);
                 }
             }
         }
@@ -102,7 +110,7 @@ public final class Topics {
         }
     }
 
-    private KafkaConsumer<String, byte[]> consumer() {
+    private <V> KafkaConsumer<String, V> consumer(Deserializer<V> reader) {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -112,6 +120,6 @@ public final class Topics {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false),
                 new StringDeserializer(),
-                new ByteArrayDeserializer());
+                reader);
     }
 }

@@ -15,7 +15,7 @@ record MeetingV1(
         OffsetDateTime startsAt,
         @Nullable String venue,
         String status,
-        boolean historical,
+        Boolean historical,
         @Nullable AgendaV1 agenda) {
 
     MeetingV1 {
@@ -24,6 +24,7 @@ record MeetingV1(
         Objects.requireNonNull(bodyName, "bodyName is missing");
         Objects.requireNonNull(startsAt, "startsAt is missing");
         Objects.requireNonNull(status, "status is missing");
+        Objects.requireNonNull(historical, "historical is missing");
     }
 
     record AgendaV1(List<ItemV1> items) {
@@ -33,9 +34,10 @@ record MeetingV1(
     }
 
     /** Exempt must be said: an item that leaves it out is not taken for an open one. */
-    record ItemV1(String itemId, int number, String title, Boolean exempt) {
+    record ItemV1(String itemId, Integer number, String title, Boolean exempt) {
         ItemV1 {
             Objects.requireNonNull(itemId, "agenda.items.itemId is missing");
+            Objects.requireNonNull(number, "agenda.items.number is missing");
             Objects.requireNonNull(title, "agenda.items.title is missing");
             Objects.requireNonNull(exempt, "agenda.items.exempt is missing");
         }

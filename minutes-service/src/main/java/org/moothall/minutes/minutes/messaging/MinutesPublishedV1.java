@@ -21,6 +21,7 @@ record MinutesPublishedV1(
         String bodyName,
         OffsetDateTime startsAt,
         String status,
+        boolean historical,
         Instant publishedAt,
         AttendanceV1 attendance,
         List<PublishedItemV1> items) {
@@ -57,6 +58,7 @@ record MinutesPublishedV1(
                 open.meeting().bodyName(),
                 open.meeting().startsAt(),
                 open.stage().status().word(),
+                open.meeting().historical(),
                 publishedAt(open.stage()),
                 AttendanceV1.of(open.attendance()),
                 open.items().stream()

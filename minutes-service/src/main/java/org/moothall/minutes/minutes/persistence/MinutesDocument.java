@@ -25,7 +25,8 @@ record MinutesDocument(
             String bodyName,
             String startsAt,
             String venue,
-            boolean cancelled) {
+            boolean cancelled,
+            @Nullable Boolean historical) {
         static HeadingDocument of(Heading heading) {
             return new HeadingDocument(
                     heading.meetingId(),
@@ -34,12 +35,20 @@ record MinutesDocument(
                     heading.bodyName(),
                     heading.startsAt().toString(),
                     heading.venue(),
-                    heading.cancelled());
+                    heading.cancelled(),
+                    heading.historical());
         }
 
         Heading heading() {
             return new Heading(
-                    meetingId, meetingVersion, bodyId, bodyName, OffsetDateTime.parse(startsAt), venue, cancelled);
+                    meetingId,
+                    meetingVersion,
+                    bodyId,
+                    bodyName,
+                    OffsetDateTime.parse(startsAt),
+                    venue,
+                    cancelled,
+                    Boolean.TRUE.equals(historical));
         }
     }
 

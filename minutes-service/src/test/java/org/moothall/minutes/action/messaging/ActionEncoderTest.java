@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
+import org.moothall.contracts.EventKinds;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.ActionEvent;
 import org.moothall.minutes.action.ActionEvent.ActionOpened;
@@ -57,13 +58,13 @@ class ActionEncoderTest {
     }
 
     @Test
-    void hasAContractForEachKindOfEvent() {
-        assertThat(samples().<Class<?>>map(ActionEvent::getClass).distinct())
-                .containsExactlyInAnyOrder(ActionEvent.class.getPermittedSubclasses());
-        assertThat(samples().map(event -> encoder.apply(event, 1L).type()).distinct())
-                .containsExactlyInAnyOrderElementsOf(Contract.typesOf("minutes").stream()
-                        .filter(type -> type.contains(".action-"))
-                        .toList());
+    void hasAContractForEachKindOfEventAndAnEventForEachContract() {
+        EventKinds.assertOneContractForEach(
+                ActionEvent.class,
+                samples().toList(),
+                event -> encoder.apply(event, 1L).type(),
+                "minutes",
+                "action-");
     }
 
     static Stream<ActionEvent> samples() {

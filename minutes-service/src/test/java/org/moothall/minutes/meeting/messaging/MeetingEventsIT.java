@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -16,26 +20,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.contracts.Contract;
+import org.moothall.contracts.GoldenExample;
+import org.moothall.contracts.needs.Needs;
 import org.moothall.minutes.Meetings;
 import org.moothall.minutes.RealService;
 import org.moothall.minutes.Wire;
+import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.minutes.MinuteBook;
+import org.moothall.minutes.minutes.Minutes;
+import org.moothall.relay.kit.ConsumerGroup;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** The real consumer on the real topic, fed as meetings-service, an outsider or an accident would feed it. */
 @ExtendWith(OutputCaptureExtension.class)
 @RealService
 class MeetingEventsIT {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String GROUP = "minutes-service";
+    private static final List<String> SUBSCRIBED = Needs.of(GROUP).events().keySet().stream()
+            .filter(Contract.typesOf("meetings")::contains)
+            .toList();
     private static final String PAST = "2026-03-03T10:00:00Z";
 
     @Autowired
@@ -53,32 +64,80 @@ class MeetingEventsIT {
 
     @Test
     void understandsEveryGoldenExampleOfMeetingsWithUnknownFieldsToo() {
-        for (String type : Contract.typesOf("meetings")) {
-            Contract.examplesOf(type).values().forEach(body -> feed(type, (ObjectNode) JSON.readTree(body)));
-        }
+        assertUnderstood(GoldenExample::withUnknownFields);
     }
 
-    private void feed(String type, ObjectNode example) {
-        String id = "golden-" + UUID.randomUUID();
-        example.put("aFieldOfTomorrow", "unknown").putObject("another").put("deep", true);
-        boolean ofMeeting = example.has("startsAt");
-        if (ofMeeting) {
-            example.put("meetingId", id);
+    @Test
+    void understandsEveryGoldenExampleOfMeetingsAsItIsAndWithItsFieldsInAnotherOrder() {
+        assertUnderstood(example -> example);
+        assertUnderstood(example -> example.shuffled(new Random(1)));
+    }
+
+    private void assertUnderstood(UnaryOperator<GoldenExample> variant) {
+        Map<String, GoldenExample> sent = new HashMap<>();
+        for (String type : SUBSCRIBED) {
+            GoldenExample.of(type).forEach(example -> sent.put("golden-" + UUID.randomUUID(), variant.apply(example)));
         }
-        wire.send(
-                Wire.MEETINGS,
-                type,
-                id,
-                example.path("version").asLong(),
-                example.toString().getBytes(UTF_8));
-        if (ofMeeting) {
-            KnownMeeting known = await(id, example.path("version").asLong());
-            assertThat(known.venue()).isEqualTo(example.path("venue").asString());
-            assertThat(known.status()).isEqualTo(example.path("status").asString());
-            assertThat(known.startsAt()).isEqualTo(example.path("startsAt").asString());
-            assertThat(known.publishedAgenda().isPresent()).isEqualTo(example.has("agenda"));
-            assertThat(book.find(id).isPresent()).isEqualTo(example.has("agenda"));
-        }
+        sent.forEach((id, example) -> send(id, example.with("meetingId", id)));
+
+        ConsumerGroup.awaitEndOf(Wire.MEETINGS, GROUP);
+        assertThat(sent).hasSizeGreaterThanOrEqualTo(15);
+        sent.forEach((id, example) -> assertKnown(id, example.body()));
+    }
+
+    private void assertKnown(String id, JsonNode example) {
+        KnownMeeting known = meetings.find(id).orElseThrow();
+        assertThat(known.version()).isEqualTo(example.path("version").asLong());
+        assertThat(known.bodyId()).isEqualTo(example.path("bodyId").asString());
+        assertThat(known.bodyName()).isEqualTo(example.path("bodyName").asString());
+        assertThat(known.venue()).isEqualTo(example.path("venue").asString());
+        assertThat(known.status()).isEqualTo(example.path("status").asString());
+        assertThat(known.startsAt()).isEqualTo(example.path("startsAt").asString());
+        assertThat(known.historical()).isEqualTo(example.path("historical").asBoolean());
+        assertThat(known.publishedAgenda().isPresent()).isEqualTo(example.has("agenda"));
+        assertThat(book.find(id).isPresent()).isEqualTo(example.has("agenda"));
+        known.publishedAgenda()
+                .ifPresent(agenda -> assertThat(agenda)
+                        .extracting(AgendaItem::title)
+                        .containsExactlyElementsOf(example.at("/agenda/items")
+                                .valueStream()
+                                .map(item -> item.path("title").asString())
+                                .toList()));
+    }
+
+    /** The whole life of a meeting in golden examples, told once in order and once in any order with duplicates. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void endsInTheSameStateInWhateverOrderTheEventsCome(long seed) {
+        List<GoldenExample> life = new ArrayList<>();
+        Stream.of(false, true)
+                .forEach(withAgenda -> SUBSCRIBED.stream()
+                        .flatMap(type -> GoldenExample.of(type).stream())
+                        .filter(example -> example.body().has("agenda") == withAgenda)
+                        .forEach(example -> life.add(example.withVersion(life.size() + 1))));
+        List<GoldenExample> anyOrder = new ArrayList<>(life);
+        anyOrder.addAll(life);
+        Collections.shuffle(anyOrder, new Random(seed));
+
+        String told = "in-order-" + UUID.randomUUID();
+        String shuffled = "any-order-" + UUID.randomUUID();
+        life.forEach(example -> send(told, example.with("meetingId", told)));
+        anyOrder.forEach(example -> send(shuffled, example.with("meetingId", shuffled)));
+        ConsumerGroup.awaitEndOf(Wire.MEETINGS, GROUP);
+
+        assertThat(stateOf(shuffled)).isEqualTo(stateOf(told)).contains("version=" + life.size());
+    }
+
+    /** What is known of the meeting and what its minutes say of it, without the meeting's id. */
+    private String stateOf(String id) {
+        Minutes minutes = book.find(id).orElseThrow().minutes();
+        return List.of(meetings.find(id).orElseThrow(), minutes.meeting(), minutes.items())
+                .toString()
+                .replace(id, "meeting");
+    }
+
+    private void send(String id, GoldenExample example) {
+        wire.send(Wire.MEETINGS, example.type(), id, example.version(), example.bytes());
     }
 
     @ParameterizedTest

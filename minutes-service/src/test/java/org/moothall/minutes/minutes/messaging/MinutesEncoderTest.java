@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
+import org.moothall.contracts.EventKinds;
 import org.moothall.minutes.minutes.MinutesEvent;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
@@ -49,13 +50,23 @@ class MinutesEncoderTest {
     }
 
     @Test
+    void saysOfPublishedMinutesWhetherTheyAreFromTheArchives() {
+        assertThat(encoder.apply(new MinutesPublished(MinutesFixtures.historical()), 7L)
+                        .body())
+                .contains("\"historical\":true");
+        assertThat(encoder.apply(new MinutesPublished(MinutesFixtures.published()), 7L)
+                        .body())
+                .contains("\"historical\":false");
+    }
+
+    @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
-        assertThat(samples().<Class<?>>map(MinutesEvent::getClass))
-                .containsExactlyInAnyOrder(MinutesEvent.class.getPermittedSubclasses());
-        assertThat(samples().map(event -> encoder.apply(event, 1L).type()))
-                .containsExactlyInAnyOrderElementsOf(Contract.typesOf("minutes").stream()
-                        .filter(type -> type.contains(".minutes-"))
-                        .toList());
+        EventKinds.assertOneContractForEach(
+                MinutesEvent.class,
+                samples().toList(),
+                event -> encoder.apply(event, 1L).type(),
+                "minutes",
+                "minutes-");
     }
 
     static Stream<MinutesEvent> samples() {
@@ -64,7 +75,8 @@ class MinutesEncoderTest {
                 new MinutesDrafted(MinutesFixtures.written()),
                 new MinutesCirculated(MinutesFixtures.circulated()),
                 new MinutesApproved(MinutesFixtures.approved()),
-                new MinutesPublished(MinutesFixtures.published()))
+                new MinutesPublished(MinutesFixtures.published()),
+                new MinutesPublished(MinutesFixtures.historical()))
                 .stream();
     }
 }

@@ -15,6 +15,7 @@ record MinutesV1(
         @Nullable String bodyId,
         @Nullable String bodyName,
         @Nullable OffsetDateTime startsAt,
+        @Nullable Boolean historical,
         @Nullable List<ItemV1> items) {
 
     MinutesNews toNews(Envelope envelope) {
@@ -25,6 +26,7 @@ record MinutesV1(
                 required(bodyId, "bodyId"),
                 required(bodyName, "bodyName"),
                 required(startsAt, "startsAt"),
+                Boolean.TRUE.equals(historical),
                 all.stream().map(item -> required(item.title, "items.title")).toList(),
                 all.stream().flatMap(item -> item.decisionTexts().stream()).toList(),
                 all.stream().flatMap(item -> item.texts().stream()).toList());

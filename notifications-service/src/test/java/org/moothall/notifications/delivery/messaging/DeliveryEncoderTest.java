@@ -3,13 +3,12 @@ package org.moothall.notifications.delivery.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.notifications.delivery.DeliveryFixtures.NOW;
 
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
+import org.moothall.contracts.EventKinds;
 import org.moothall.notifications.delivery.Delivery;
 import org.moothall.notifications.delivery.DeliveryEvent;
 import org.moothall.notifications.delivery.DeliveryFixtures;
@@ -41,12 +40,12 @@ class DeliveryEncoderTest {
     }
 
     @Test
-    void hasOneContractForEachKindOfEventAndLeavesTheRestToSubscriptions() {
-        TreeSet<String> expected = new TreeSet<>(Contract.typesOf("notifications"));
-        expected.removeIf(type -> type.contains(".subscription-"));
-
-        assertThat(events().map(event -> encoder.apply(event).type()).collect(Collectors.toSet()))
-                .isEqualTo(expected)
-                .hasSize(DeliveryEvent.class.getPermittedSubclasses().length);
+    void hasOneContractForEachKindOfEventAndAnEventForEachContract() {
+        EventKinds.assertOneContractForEach(
+                DeliveryEvent.class,
+                events().toList(),
+                event -> encoder.apply(event).type(),
+                "notifications",
+                "notice-");
     }
 }

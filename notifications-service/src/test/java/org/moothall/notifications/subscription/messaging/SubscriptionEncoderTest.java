@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
+import org.moothall.contracts.EventKinds;
 import org.moothall.notifications.subscription.Filter;
 import org.moothall.notifications.subscription.Subscription;
 import org.moothall.notifications.subscription.SubscriptionEvent;
@@ -54,9 +55,12 @@ class SubscriptionEncoderTest {
     }
 
     @Test
-    void hasOneContractForEachKindOfEvent() {
-        assertThat(events().map(event -> encoder.apply(event).type()).distinct())
-                .hasSize(SubscriptionEvent.class.getPermittedSubclasses().length)
-                .isSubsetOf(Contract.typesOf("notifications"));
+    void hasOneContractForEachKindOfEventAndAnEventForEachContract() {
+        EventKinds.assertOneContractForEach(
+                SubscriptionEvent.class,
+                events().toList(),
+                event -> encoder.apply(event).type(),
+                "notifications",
+                "subscription-");
     }
 }

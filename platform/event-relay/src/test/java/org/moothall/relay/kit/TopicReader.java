@@ -46,6 +46,16 @@ public final class TopicReader implements AutoCloseable {
                 .until(() -> poll(key), enough);
     }
 
+    /** All records that are on the topic by now. */
+    public List<ConsumerRecord<String, byte[]>> toTheEnd() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        Awaitility.await("the end of the topic").atMost(PATIENCE).until(() -> {
+            consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
+            return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        });
+        return List.copyOf(seen);
+    }
+
     private List<ConsumerRecord<String, byte[]>> poll(String key) {
         consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
         return seen.stream().filter(record -> key.equals(record.key())).toList();
