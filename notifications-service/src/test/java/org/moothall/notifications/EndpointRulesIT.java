@@ -26,6 +26,7 @@ class EndpointRulesIT extends EndpointRulesKit {
                 Map.entry("GET /api/deliveries", Set.of(INTEGRATOR, OPERATOR, CLERK)),
                 Map.entry("GET /api/deliveries/{id}", Set.of(INTEGRATOR, OPERATOR, CLERK)),
                 Map.entry("POST /api/deliveries/{id}/retry", Set.of(OPERATOR)),
-                Map.entry("GET /api/feeds/notices.atom", everybody()));
+                Map.entry("GET /api/feeds/notices.atom", everybody()),
+                Map.entry("GET /api/events", everybody()));
     }
 }

@@ -1,0 +1,143 @@
+package org.moothall.notifications.stream.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.moothall.http.Caller;
+import org.moothall.notifications.stream.Follower;
+import org.moothall.notifications.stream.StreamDesk;
+import org.moothall.notifications.stream.StreamForm;
+import org.moothall.notifications.stream.StreamOutcome;
+import org.moothall.notifications.stream.StreamRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The event stream as server-sent events. Each reader is served by the virtual thread of his request, from the first
+ * event until he goes, is asked to come back, or the service stops.
+ */
+@RestController
+@Tag(name = "Events")
+class EventStreamController {
+    private static final Logger log = LoggerFactory.getLogger(EventStreamController.class);
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+    private final StreamDesk desk;
+    private final StreamRules rules;
+
+    EventStreamController(StreamDesk desk, StreamRules rules) {
+        this.desk = desk;
+        this.rules = rules;
+    }
+
+    @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "Follow the events as server-sent events",
+            description =
+                    "Each event is a CloudEvent in structured JSON; its id is the place to come back to. Without an"
+                            + " id the stream begins now, or at the first day with from=start. Nothing is lost between a place and"
+                            + " the next visit; an event may come again after a break. Subscriptions and deliveries"
+                            + " (owner=notifications) are for integrators and operators.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The events, for as long as both sides stay",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                                            schema = @Schema(type = "string"))))
+    void follow(
+            @Parameter(
+                            in = ParameterIn.HEADER,
+                            name = LAST_EVENT_ID,
+                            description = "the id of the last event that was seen; browsers send it by themselves")
+                    @RequestHeader(name = LAST_EVENT_ID, required = false)
+                    @Nullable String lastEventId,
+            @Parameter(description = "the same, for clients that cannot set a header; the header comes first")
+                    @RequestParam(name = "lastEventId", required = false)
+                    @Nullable String lastEventIdToo,
+            @Parameter(description = "now or start; counts only without a last event id")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = "only what is about this body; may be repeated") @RequestParam(defaultValue = "")
+                    List<String> body,
+            @Parameter(description = "only events of this type, in full or by short name; may be repeated")
+                    @RequestParam(defaultValue = "")
+                    List<String> type,
+            @Parameter(description = "only events of this owner; may be repeated") @RequestParam(defaultValue = "")
+                    List<String> owner,
+            @Parameter(hidden = true) Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws InterruptedException {
+        StreamForm form = new StreamForm(owner, type, body, from, lastEventId == null ? lastEventIdToo : lastEventId);
+        switch (desk.open(form, caller.roleNames(), !caller.isAnonymous())) {
+            case StreamOutcome.Opened opened -> serve(opened.follower(), request, response);
+            case StreamOutcome.Faulty faulty ->
+                throw StreamProblem.of(faulty.faults()).raise();
+            case StreamOutcome.NotEntitled _ -> throw new AccessDeniedException("events of this owner need a role");
+            case StreamOutcome.Full _ -> throw StreamProblem.full().raise();
+            case StreamOutcome.NotReady _ -> throw StreamProblem.notReady().raise();
+        }
+    }
+
+    private void serve(Follower follower, HttpServletRequest request, HttpServletResponse response)
+            throws InterruptedException {
+        try (follower) {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            // Asks proxies of the kind of nginx not to collect what should go out at once.
+            response.setHeader("X-Accel-Buffering", "no");
+            if (!HttpMethod.HEAD.matches(request.getMethod())) {
+                tell(follower, new EventWriter(response.getOutputStream()));
+            }
+        } catch (IOException gone) {
+            log.debug("A reader of the event stream has gone", gone);
+        }
+    }
+
+    private void tell(Follower follower, EventWriter out) throws IOException, InterruptedException {
+        long opened = System.nanoTime();
+        long lastWritten = opened;
+        out.open(rules.retry(), follower.token());
+        while (System.nanoTime() - opened < rules.longest().toNanos()) {
+            long silence = System.nanoTime() - lastWritten;
+            if (silence >= rules.heartbeat().toNanos()) {
+                out.heartbeat(follower.token());
+                lastWritten = System.nanoTime();
+                continue;
+            }
+            switch (follower.next(rules.heartbeat().minus(Duration.ofNanos(silence)))) {
+                case Follower.News news -> {
+                    for (Follower.Told told : news.events()) {
+                        out.event(
+                                told.token(), told.event().type(), told.event().json());
+                    }
+                    if (!news.events().isEmpty()) {
+                        out.flush();
+                        lastWritten = System.nanoTime();
+                    }
+                }
+                case Follower.Over _ -> {
+                    return;
+                }
+            }
+        }
+    }
+}
