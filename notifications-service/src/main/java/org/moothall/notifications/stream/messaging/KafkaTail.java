@@ -11,7 +11,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.stream.Layout;
 import org.moothall.notifications.stream.LogRecord;
@@ -68,9 +67,11 @@ class KafkaTail implements SmartLifecycle {
                     log.atLevel(complained ? Level.DEBUG : Level.WARN)
                             .log("The event stream cannot read the topics, and tries again: {}", e.toString());
                     complained = true;
+                } catch (RuntimeException e) {
+                    log.error("The event stream stands still for a reason of ours, and tries again", e);
                 }
             } while (!stopping.await(1, TimeUnit.SECONDS));
-        } catch (InterruptedException | InterruptException e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -48,7 +49,8 @@ class StreamedEventReader {
         String time = attribute(record, CloudEventHeaders.TIME);
         String dataSchema = attribute(record, CloudEventHeaders.DATA_SCHEMA);
         if (record.value() == null
-                || Set.of(id, type, source, subject, sequence, time, dataSchema).contains("")) {
+                || List.of(id, type, source, subject, sequence, time, dataSchema)
+                        .contains("")) {
             return Optional.empty();
         }
         return Optional.of(new Envelope(

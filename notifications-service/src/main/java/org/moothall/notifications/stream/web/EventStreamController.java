@@ -1,18 +1,11 @@
 package org.moothall.notifications.stream.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.notifications.stream.Follower;
 import org.moothall.notifications.stream.StreamDesk;
@@ -25,8 +18,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -48,47 +39,9 @@ class EventStreamController {
     }
 
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(
-            summary = "Follow the events as server-sent events",
-            description =
-                    "Each event is a CloudEvent in structured JSON; its id is the place to come back to. Without an"
-                            + " id the stream begins now, or at the first day with from=start. Nothing is lost between a place and"
-                            + " the next visit; an event may come again after a break. Subscriptions and deliveries"
-                            + " (owner=notifications) are for integrators and operators.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The events, for as long as both sides stay",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                                            schema = @Schema(type = "string"))))
-    void follow(
-            @Parameter(
-                            in = ParameterIn.HEADER,
-                            name = LAST_EVENT_ID,
-                            description = "the id of the last event that was seen; browsers send it by themselves")
-                    @RequestHeader(name = LAST_EVENT_ID, required = false)
-                    @Nullable String lastEventId,
-            @Parameter(description = "the same, for clients that cannot set a header; the header comes first")
-                    @RequestParam(name = "lastEventId", required = false)
-                    @Nullable String lastEventIdToo,
-            @Parameter(description = "now or start; counts only without a last event id")
-                    @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = "only what is about this body; may be repeated") @RequestParam(defaultValue = "")
-                    List<String> body,
-            @Parameter(description = "only events of this type, in full or by short name; may be repeated")
-                    @RequestParam(defaultValue = "")
-                    List<String> type,
-            @Parameter(description = "only events of this owner; may be repeated") @RequestParam(defaultValue = "")
-                    List<String> owner,
-            @Parameter(hidden = true) Caller caller,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws InterruptedException {
-        StreamForm form = new StreamForm(owner, type, body, from, lastEventId == null ? lastEventIdToo : lastEventId);
-        switch (desk.open(form, caller.roleNames(), !caller.isAnonymous())) {
+    @FollowOperation
+    void follow(Caller caller, HttpServletRequest request, HttpServletResponse response) throws InterruptedException {
+        switch (desk.open(form(request), caller.roleNames(), !caller.isAnonymous())) {
             case StreamOutcome.Opened opened -> serve(opened.follower(), request, response);
             case StreamOutcome.Faulty faulty ->
                 throw StreamProblem.of(faulty.faults()).raise();
@@ -96,6 +49,22 @@ class EventStreamController {
             case StreamOutcome.Full _ -> throw StreamProblem.full().raise();
             case StreamOutcome.NotReady _ -> throw StreamProblem.notReady().raise();
         }
+    }
+
+    /** The values as they were sent: one that is empty is a fault, and not the wish for everything. */
+    private static StreamForm form(HttpServletRequest request) {
+        String header = request.getHeader(LAST_EVENT_ID);
+        return new StreamForm(
+                values(request, "owner"),
+                values(request, "type"),
+                values(request, "body"),
+                request.getParameter("from"),
+                header == null ? request.getParameter("lastEventId") : header);
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     private void serve(Follower follower, HttpServletRequest request, HttpServletResponse response)
