@@ -163,11 +163,10 @@ class EventStreamTest extends GatewayFromOutside {
     void anOpenStreamDoesNotKeepTheGatewayFromStopping() throws Exception {
         NOTIFICATIONS.handles(this::sayHello);
         var gateway = new SpringApplicationBuilder(GatewayApplication.class)
-                .properties(
-                        "server.port=0",
-                        "moothall.services.notifications=" + NOTIFICATIONS.address(),
-                        "spring.lifecycle.timeout-per-shutdown-phase=10m")
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--moothall.services.notifications=" + NOTIFICATIONS.address(),
+                        "--spring.lifecycle.timeout-per-shutdown-phase=10m");
         var port = gateway.getEnvironment().getProperty("local.server.port");
         var stream = client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/events"))

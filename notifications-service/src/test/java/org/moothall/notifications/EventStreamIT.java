@@ -66,11 +66,6 @@ class EventStreamIT {
     @BeforeEach
     void everySeatIsFree() {
         api = new Api(port);
-        await("the stream to be ready").until(() -> {
-            try (var answer = new Raw(port, "?body=nobody")) {
-                return answer.status() == 200;
-            }
-        });
         await("free seats").until(() -> connections() == 0);
     }
 

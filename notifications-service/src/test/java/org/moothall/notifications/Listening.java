@@ -52,9 +52,14 @@ final class Listening implements AutoCloseable {
         this.response = response;
     }
 
-    /** Opens the stream; it stands where the server says before this returns. */
+    /**
+     * Opens the stream, coming back as long as the service is not ready; it stands where the service says before this
+     * returns.
+     */
     static Listening to(int port, String query, String lastEventId, Role... roles) {
-        Listening listening = new Listening(ask(port, query, lastEventId, roles));
+        Listening listening = new Listening(Awaitility.await("the stream to open")
+                .atMost(PATIENCE)
+                .until(() -> ask(port, query, lastEventId, roles), response -> response.statusCode() != 503));
         assertThat(listening.response.statusCode()).isEqualTo(200);
         Thread.ofVirtual().start(listening::read);
         Awaitility.await("the place at the opening").atMost(PATIENCE).until(() -> !listening.lastId.isEmpty());

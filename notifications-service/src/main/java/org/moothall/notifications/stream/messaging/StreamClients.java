@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.moothall.notifications.stream.EventOwner;
 import org.moothall.notifications.stream.Layout;
+import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /** The clients that read for the stream. They belong to no group and commit nothing: who reads keeps his own place. */
@@ -24,12 +24,12 @@ class StreamClients {
     private static final int TIMEOUT_MILLIS = 5_000;
     private static final int MOST_RECORDS = 500;
 
-    private final KafkaProperties kafka;
     private final RelayProperties relay;
+    private final KafkaAccess access;
 
-    StreamClients(KafkaProperties kafka, RelayProperties relay) {
-        this.kafka = kafka;
+    StreamClients(RelayProperties relay, KafkaAccess access) {
         this.relay = relay;
+        this.access = access;
     }
 
     /**
@@ -38,31 +38,30 @@ class StreamClients {
      * @param fetchBytes how much it may hold in memory at once
      */
     Consumer<byte[], byte[]> consumer(String clientId, int fetchBytes) {
-        Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
-        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, relay.bootstrapServers());
-        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
+        Map<String, Object> settings = client(clientId);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         // A place that is not there is an answer; the client must not pick another one by itself.
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_RECORDS);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, fetchBytes);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, fetchBytes);
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(access.with(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     Admin admin() {
-        Map<String, Object> settings = new HashMap<>(kafka.buildAdminProperties());
+        return Admin.create(access.with(client("event-stream-layout")));
+    }
+
+    private Map<String, Object> client(String id) {
+        Map<String, Object> settings = new HashMap<>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, relay.bootstrapServers());
-        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, "event-stream-layout");
+        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, id);
         settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-        return Admin.create(settings);
+        return settings;
     }
 
     /** The topics as they stand; fails as long as one of them does not exist. */
