@@ -114,7 +114,7 @@ class KafkaPast implements PastRecords, AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(Math.min(patience.toMillis(), ONE_POLL.toMillis()));
             return Optional.empty();
         } finally {
-            broken.forEach(Consumer::close);
+            broken.forEach(StreamClients::close);
             lending.release();
         }
     }
@@ -122,7 +122,7 @@ class KafkaPast implements PastRecords, AutoCloseable {
     @Override
     public void close() {
         for (Consumer<byte[], byte[]> consumer = idle.poll(); consumer != null; consumer = idle.poll()) {
-            consumer.close();
+            StreamClients.close(consumer);
         }
     }
 }

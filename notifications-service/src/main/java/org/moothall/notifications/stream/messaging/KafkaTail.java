@@ -41,6 +41,8 @@ class KafkaTail implements SmartLifecycle {
     private final RecentRecords recent;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
+    /** Known to the one thread only: an outage is told once. */
+    private boolean complained;
 
     KafkaTail(StreamClients clients, StreamedEventReader reader, RecentRecords recent) {
         this.clients = clients;
@@ -55,14 +57,9 @@ class KafkaTail implements SmartLifecycle {
 
     private void goOn() {
         try {
-            boolean complained = false;
             do {
-                try (Admin admin = clients.admin();
-                        Consumer<byte[], byte[]> consumer = clients.consumer("event-stream-tail", FETCH_BYTES)) {
-                    Layout layout = StreamClients.layout(admin);
-                    begin(consumer, layout);
-                    complained = false;
-                    follow(consumer, layout, admin);
+                try {
+                    readOn();
                 } catch (ExecutionException | KafkaException e) {
                     log.atLevel(complained ? Level.DEBUG : Level.WARN)
                             .log("The event stream cannot read the topics, and tries again: {}", e.toString());
@@ -73,6 +70,21 @@ class KafkaTail implements SmartLifecycle {
             } while (!stopping.await(1, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Until the topics change, the service stops, or reading fails. */
+    private void readOn() throws ExecutionException, InterruptedException {
+        try (Admin admin = clients.admin()) {
+            Layout layout = StreamClients.layout(admin);
+            Consumer<byte[], byte[]> consumer = clients.consumer("event-stream-tail", FETCH_BYTES);
+            try {
+                begin(consumer, layout);
+                complained = false;
+                follow(consumer, layout, admin);
+            } finally {
+                StreamClients.close(consumer);
+            }
         }
     }
 
@@ -114,7 +126,6 @@ class KafkaTail implements SmartLifecycle {
         return offsets.getOrDefault(partition, 0L);
     }
 
-    /** Until the topics change or the service stops. */
     private void follow(Consumer<byte[], byte[]> consumer, Layout layout, Admin admin) throws InterruptedException {
         Tracks tracks = new Tracks(layout);
         long looked = System.nanoTime();

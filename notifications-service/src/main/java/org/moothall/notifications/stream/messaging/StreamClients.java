@@ -1,5 +1,6 @@
 package org.moothall.notifications.stream.messaging;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -49,6 +51,11 @@ class StreamClients {
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, fetchBytes);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, fetchBytes);
         return new KafkaConsumer<>(access.with(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Closes a consumer without waiting for a broker that may be away. */
+    static void close(Consumer<?, ?> consumer) {
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 
     Admin admin() {

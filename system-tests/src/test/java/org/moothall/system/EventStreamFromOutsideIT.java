@@ -20,7 +20,7 @@ import org.moothall.system.outside.Part;
 import org.moothall.system.outside.Platform;
 
 @OnThePlatform
-class EventStreamIT {
+class EventStreamFromOutsideIT {
 
     private static final Duration BOUND = Duration.ofSeconds(10);
     private static final Duration RESTART = Duration.ofMinutes(2);
@@ -28,7 +28,7 @@ class EventStreamIT {
     private final Platform platform;
     private final Staff staff;
 
-    EventStreamIT(Platform platform) {
+    EventStreamFromOutsideIT(Platform platform) {
         this.platform = platform;
         this.staff = Staff.of(platform);
     }
@@ -66,18 +66,21 @@ class EventStreamIT {
                 if (part != Part.GATEWAY) {
                     meetings.add(staff.meeting(body, Staff.inDays(42)));
                 }
-                await(part + " to be back").atMost(RESTART).until(() -> platform.process(part.word())
-                                .filter(process -> process.pid() != before)
-                                .isPresent()
-                        && platform.isReady(part));
+                await(part + " to be back")
+                        .atMost(RESTART)
+                        .until(() -> platform.process(part.word())
+                                        .filter(process -> process.pid() != before)
+                                        .isPresent()
+                                && platform.isReady(part));
                 meetings.add(staff.meeting(body, Staff.inDays(43)));
                 heardOfAll(stream, meetings);
             }
 
-            Map<String, List<Long>> heard = stream.events().stream()
-                    .collect(groupingBy(Event::subject, mapping(Event::sequence, toList())));
+            Map<String, List<Long>> heard =
+                    stream.events().stream().collect(groupingBy(Event::subject, mapping(Event::sequence, toList())));
             assertThat(heard.keySet()).containsExactlyInAnyOrderElementsOf(meetings);
-            assertThat(heard.values()).allSatisfy(versions -> assertThat(versions).containsExactly(1L));
+            assertThat(heard.values())
+                    .allSatisfy(versions -> assertThat(versions).containsExactly(1L));
         }
     }
 
