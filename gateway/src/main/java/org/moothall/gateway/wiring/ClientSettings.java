@@ -14,4 +14,13 @@ record ClientSettings(
         @DefaultValue("60s") Duration answerTimeout,
         @DefaultValue("200") int connectionsPerService,
         @DefaultValue("2000") int streams,
-        @DefaultValue("60s") Duration streamSilence) {}
+        @DefaultValue("60s") Duration streamSilence) {
+
+    /** What an open stream takes in the buffers of both sides and its thread's stack, rounded up. */
+    private static final long BYTES_PER_STREAM = 192 * 1024;
+
+    /** As many streams as are set, but no more than a quarter of the heap has room for. */
+    int streamsWithin(long heap) {
+        return Math.toIntExact(Math.clamp(heap / 4 / BYTES_PER_STREAM, 1, streams));
+    }
+}

@@ -15,6 +15,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -28,16 +29,21 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 /** The HTTP client towards the services: keep-alive, no opinion about the content, and never a second try of a write. */
 @Configuration(proxyBeanMethods = false)
 class ServiceClient {
+    /** Three times 32 KB, which the client has by itself, is much for a connection that mostly waits. */
+    private static final Http1Config SMALL_BUFFERS =
+            Http1Config.custom().setBufferSize(4096).build();
+
     @Bean(destroyMethod = "close")
     CloseableHttpClient serviceHttpClient(ClientSettings settings) {
-        return client(settings, settings.connectionsPerService(), settings.answerTimeout())
+        return client(settings, settings.connectionsPerService(), settings.answerTimeout(), Http1Config.DEFAULT)
                 .build();
     }
 
     /** For answers that go on for hours. */
     @Bean(destroyMethod = "close")
     CloseableHttpClient streamHttpClient(ClientSettings settings) {
-        return client(settings, settings.streams(), settings.streamSilence())
+        int streams = settings.streamsWithin(Runtime.getRuntime().maxMemory());
+        return client(settings, streams, settings.streamSilence(), SMALL_BUFFERS)
                 .addExecInterceptorFirst("cut streams", new CutStreams())
                 .build();
     }
@@ -49,9 +55,11 @@ class ServiceClient {
         return (address, method) -> (Upstreams.isStream(address) ? streams : services).createRequest(address, method);
     }
 
-    private static HttpClientBuilder client(ClientSettings settings, int connectionsPerService, Duration patience) {
+    private static HttpClientBuilder client(
+            ClientSettings settings, int connectionsPerService, Duration patience, Http1Config http) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(http)
                         // A service may refuse an upload before it has all of it; that answer must not be lost.
                         .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                         .build())

@@ -38,6 +38,10 @@ public final class Audience {
         return count.getAndUpdate(now -> now < most ? now + 1 : now) < most;
     }
 
+    public int seats() {
+        return seats;
+    }
+
     public int present() {
         return taken.get();
     }

@@ -29,7 +29,7 @@ class StreamWiring {
 
     @Bean
     Audience audience(StreamSettings settings) {
-        return new Audience(settings.connections(), settings.anonymousConnections());
+        return settings.audience(Runtime.getRuntime().maxMemory());
     }
 
     @Bean
@@ -42,6 +42,7 @@ class StreamWiring {
         return registry -> {
             Gauge.builder("events.stream.connections", audience, Audience::present)
                     .register(registry);
+            Gauge.builder("events.stream.seats", audience, Audience::seats).register(registry);
             Gauge.builder("events.stream.behind", audience, Audience::behind).register(registry);
             FunctionCounter.builder("events.stream.sent", audience, Audience::sent)
                     .register(registry);
