@@ -27,6 +27,7 @@ class EndpointRulesIT extends EndpointRulesKit {
                 Map.entry("GET /api/deliveries/{id}", Set.of(INTEGRATOR, OPERATOR, CLERK)),
                 Map.entry("POST /api/deliveries/{id}/retry", Set.of(OPERATOR)),
                 Map.entry("GET /api/feeds/notices.atom", everybody()),
+                Map.entry("GET /api/events", everybody()),
                 Map.entry("GET /api/operations/notifications/dead-letters", Set.of(OPERATOR)),
                 Map.entry("GET /api/operations/notifications/dead-letters/{letterId}", Set.of(OPERATOR)),
                 Map.entry("POST /api/operations/notifications/dead-letters/replay", Set.of(OPERATOR)),

@@ -1,11 +1,14 @@
 package org.moothall.gateway.route;
 
+import java.net.URI;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The routing table. What is not in it does not leave the gateway. */
 @Component
 public class Upstreams {
+    private static final String EVENTS = "/api/events";
+
     private final Upstream meetings;
     private final Upstream minutes;
     private final Upstream notifications;
@@ -22,7 +25,13 @@ public class Upstreams {
         notifications = new Upstream(
                 "notifications-service",
                 addresses.notifications(),
-                List.of("/api/subscriptions", "/api/deliveries", "/api/feeds", "/api/operations/notifications"));
+                List.of(
+                        "/api/subscriptions", "/api/deliveries", "/api/feeds", EVENTS, "/api/operations/notifications"));
+    }
+
+    /** Whether what is asked for may go on for hours. */
+    public static boolean isStream(URI address) {
+        return EVENTS.equals(address.getPath());
     }
 
     public List<Upstream> all() {

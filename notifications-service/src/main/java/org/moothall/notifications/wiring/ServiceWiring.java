@@ -27,7 +27,9 @@ class ServiceWiring {
                         HttpMethod.GET,
                         "/api/subscriptions/*/confirmation",
                         "/api/subscriptions/*/unsubscription",
-                        "/api/feeds/notices.atom")
+                        "/api/feeds/notices.atom",
+                        // Meetings and minutes for anyone; what else is asked for, StreamDesk allows by role.
+                        "/api/events")
                 .only(HttpMethod.POST, "/api/subscriptions/*/confirmation", Role.INTEGRATOR)
                 .only(HttpMethod.GET, "/api/subscriptions", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)
                 .only(HttpMethod.GET, "/api/subscriptions/*", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)

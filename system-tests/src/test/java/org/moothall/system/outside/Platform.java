@@ -93,6 +93,11 @@ public final class Platform implements AutoCloseable {
         return new Topics("localhost:" + (9092 + offset));
     }
 
+    /** Follows the events at the gateway, with this query. */
+    public EventStream events(String query) {
+        return new EventStream(address(Part.GATEWAY).resolve("/api/events" + query));
+    }
+
     public Mailbox mailbox() {
         return new Mailbox(() -> installation.run("mail", "--json").succeeded());
     }

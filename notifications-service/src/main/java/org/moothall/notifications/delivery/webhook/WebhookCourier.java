@@ -18,10 +18,10 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
 import org.moothall.notifications.delivery.SendResult;
+import org.moothall.notifications.notice.CloudEventFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Calls webhooks as Standard Webhooks has it: the event as a structured CloudEvent, signed, under an id that is the same
@@ -33,24 +33,24 @@ class WebhookCourier implements Couriers.CallCourier {
     private static final int GONE = 410;
 
     private final CloseableHttpClient http;
-    private final JsonMapper json;
+    private final CloudEventFormat format;
     private final InstantSource clock;
     private final Duration callTimeout;
 
     WebhookCourier(
             CloseableHttpClient webhookClient,
-            JsonMapper json,
+            CloudEventFormat format,
             InstantSource clock,
             @Value("${moothall.webhooks.call-timeout:30s}") Duration callTimeout) {
         this.http = webhookClient;
-        this.json = json;
+        this.format = format;
         this.clock = clock;
         this.callTimeout = callTimeout;
     }
 
     @Override
     public SendResult carry(Parcel.Call call) {
-        String body = json.writeValueAsString(CloudEventV1.of(call.event()));
+        String body = format.write(call.event());
         HttpPost post = post(call, body, clock.instant().getEpochSecond());
         // The client's own timeouts begin anew with each byte that a receiver drips.
         CompletableFuture.delayedExecutor(callTimeout.toMillis(), TimeUnit.MILLISECONDS)

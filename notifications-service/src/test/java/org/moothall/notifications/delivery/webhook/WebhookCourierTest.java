@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.notifications.delivery.Parcel;
 import org.moothall.notifications.delivery.SendResult;
+import org.moothall.notifications.notice.Envelope;
 import org.moothall.notifications.notice.NoticeFixtures;
 import org.moothall.notifications.subscription.WebhookUrl;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpComponentsHttpClientBuilder;
 import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.boot.http.client.InetAddressFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 class WebhookCourierTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
@@ -112,7 +112,7 @@ class WebhookCourierTest {
                 .withCustomizer(org.apache.hc.client5.http.impl.classic.HttpClientBuilder::disableAutomaticRetries)
                 .build(settings)) {
             WebhookCourier courier =
-                    new WebhookCourier(client, JsonMapper.shared(), InstantSource.fixed(NOW), Duration.ofMillis(800));
+                    new WebhookCourier(client, Envelope::body, InstantSource.fixed(NOW), Duration.ofMillis(800));
             return courier.carry(new Parcel.Call(
                     "d1",
                     new WebhookUrl(uri),

@@ -1,4 +1,4 @@
-package org.moothall.notifications.delivery.webhook;
+package org.moothall.notifications.notice.messaging;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;

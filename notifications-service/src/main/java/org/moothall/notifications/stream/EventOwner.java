@@ -1,0 +1,101 @@
+package org.moothall.notifications.stream;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The owners of events, each with its topic, the events it sends, and who may read them. */
+public enum EventOwner {
+    MEETINGS,
+    MINUTES,
+    NOTIFICATIONS;
+
+    /** What somebody is told of who names neither owner nor type. */
+    static final Set<EventOwner> USUAL = Set.of(MEETINGS, MINUTES);
+
+    private static final Set<String> INSIDERS = Set.of("INTEGRATOR", "OPERATOR");
+
+    /** The name in the API and in the types of events. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String topic() {
+        return "moothall." + word();
+    }
+
+    public List<String> types() {
+        return events().stream().map(this::type).toList();
+    }
+
+    /**
+     * What was decided and published is for everyone. Who subscribed to what, and whether it was delivered, carries no
+     * address, but is the business of those who look after it.
+     */
+    boolean isOpenTo(Set<String> roles) {
+        return switch (this) {
+            case MEETINGS, MINUTES -> true;
+            case NOTIFICATIONS -> roles.stream().anyMatch(INSIDERS::contains);
+        };
+    }
+
+    /** The full type of an event of this owner that is named by it or by its short name. */
+    Optional<String> typeOf(String text) {
+        return events().stream()
+                .filter(event -> text.equals(event) || text.equals(type(event)))
+                .map(this::type)
+                .findFirst();
+    }
+
+    static Optional<EventOwner> of(String word) {
+        return Arrays.stream(values())
+                .filter(owner -> owner.word().equals(word))
+                .findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(EventOwner::word).toList();
+    }
+
+    public static List<String> allTypes() {
+        return Stream.of(values()).flatMap(owner -> owner.types().stream()).toList();
+    }
+
+    private List<String> events() {
+        return switch (this) {
+            case MEETINGS ->
+                List.of(
+                        "body-established",
+                        "member-registered",
+                        "meeting-scheduled",
+                        "meeting-rescheduled",
+                        "meeting-cancelled",
+                        "agenda-drafted",
+                        "agenda-published");
+            case MINUTES ->
+                List.of(
+                        "minutes-opened",
+                        "minutes-drafted",
+                        "minutes-circulated",
+                        "minutes-approved",
+                        "minutes-published",
+                        "action-opened",
+                        "action-updated");
+            case NOTIFICATIONS ->
+                List.of(
+                        "subscription-requested",
+                        "subscription-confirmed",
+                        "subscription-cancelled",
+                        "notice-due",
+                        "notice-delivered",
+                        "notice-failed");
+        };
+    }
+
+    private String type(String event) {
+        return "org.moothall." + word() + "." + event + ".v1";
+    }
+}
