@@ -73,8 +73,8 @@ void keep(JsonNode event, Path diary) throws IOException {
     var version = Long.parseLong(event.required("sequence").asString());
     if (firstNumber(meeting) < version) {
         write(meeting, version + " " + event.required("type").asString() + "\n" + event.required("data"));
-        IO.println(meeting.getFileName() + " is at version " + version);
     }
+    IO.println(meeting.getFileName() + " is at version " + firstNumber(meeting) + ", told of version " + version);
 }
 
 long firstNumber(Path file) throws IOException {
