@@ -1,14 +1,16 @@
 package org.moothall.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.moothall.system.outside.Api;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 record KeptCopy(Path directory) {
 
     private static final String ENDING = ".meeting";
+    private static final String PLACE = "read-";
 
     /**
      * @param version how far it is; the API counts changes to a draft agenda too, of which webhooks are not told
@@ -27,17 +30,48 @@ record KeptCopy(Path directory) {
     /** All meetings in the copy, by their ids. */
     Map<String, Kept> meetings() {
         Map<String, Kept> meetings = new TreeMap<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(ENDING)).toList()) {
-                String[] parts = Files.readString(file).split("\n", 2);
-                JsonNode meeting = JsonMapper.shared().readTree(parts[1]);
-                String id = file.getFileName().toString().replace(ENDING, "");
-                meetings.put(id, new Kept(Long.parseLong(parts[0].split(" ")[0]), state(meeting, "itemId")));
-            }
+        for (Path file : files("*" + ENDING)) {
+            String[] parts = text(file).split("\n", 2);
+            JsonNode meeting = JsonMapper.shared().readTree(parts[1]);
+            String id = file.getFileName().toString().replace(ENDING, "");
+            meetings.put(id, new Kept(Long.parseLong(parts[0].split(" ")[0]), state(meeting, "itemId")));
+        }
+        return meetings;
+    }
+
+    /** How far it has read in each partition. */
+    Map<Integer, Long> places() {
+        Map<Integer, Long> places = new TreeMap<>();
+        for (Path file : files(PLACE + "*")) {
+            String partition = file.getFileName().toString().substring(PLACE.length());
+            places.put(Integer.parseInt(partition), Long.parseLong(text(file).strip()));
+        }
+        return places;
+    }
+
+    void forgetPlaces() {
+        files(PLACE + "*").forEach(file -> assertThat(file.toFile().delete()).isTrue());
+    }
+
+    private List<Path> files(String pattern) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, pattern)) {
+            files.forEach(found::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return meetings;
+        return found;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A meeting as anybody may read it. */

@@ -1,5 +1,7 @@
 package org.moothall.system.outside;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,12 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics, read by a plain consumer from the very first record to the last one there is. */
 public final class Topics {
@@ -43,6 +51,33 @@ public final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer, consumer.endOffsets(partitions));
+        }
+    }
+
+    /** Where the partitions of a topic that hold anything end at this moment. */
+    public Map<Integer, Long> ends(String topic) {
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            Map<Integer, Long> ends = new TreeMap<>();
+            consumer.endOffsets(partitions).forEach((partition, end) -> ends.put(partition.partition(), end));
+            ends.values().removeIf(end -> end == 0);
+            return ends;
+        }
+    }
+
+    /** Puts records on their topics once more, exactly as they were. */
+    public void tellAgain(List<Told> told) {
+        try (var producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            for (Told event : told) {
+                ProducerRecord<String, byte[]> again = new ProducerRecord<>(event.topic(), event.key(), event.value());
+                event.headers().forEach((name, value) -> again.headers().add(name, value.getBytes(UTF_8)));
+                producer.send(again);
+            }
         }
     }
 
