@@ -1,24 +1,28 @@
 package org.moothall.parts;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /**
  * What a single small broker needs to know, broker and controller in one process. Everything is kept for ever, since the
  * topics are the council's record; topics are created on purpose only; buffers are cut down to one machine's size.
  */
-record BrokerSettings(Path directory, String host, int port, int controllerPort) {
+record BrokerSettings(Path directory, String host, int port, int controllerPort, Map<String, String> more) {
 
     private static final int NODE = 1;
+    private static final String CLIENTS = "inter.broker.listener.name";
 
     Properties properties() {
         var p = new Properties();
         p.setProperty("process.roles", "broker,controller");
         p.setProperty("node.id", Integer.toString(NODE));
         p.setProperty("log.dirs", directory.toString());
-        p.setProperty("listeners", "PLAINTEXT://%s:%d,CONTROLLER://localhost:%d".formatted(host, port, controllerPort));
-        p.setProperty("advertised.listeners", "PLAINTEXT://" + bootstrapServers());
-        p.setProperty("inter.broker.listener.name", "PLAINTEXT");
+        var clients = more.getOrDefault(CLIENTS, "PLAINTEXT");
+        p.setProperty(
+                "listeners", "%s://%s:%d,CONTROLLER://localhost:%d".formatted(clients, host, port, controllerPort));
+        p.setProperty("advertised.listeners", clients + "://" + bootstrapServers());
+        p.setProperty(CLIENTS, clients);
         p.setProperty("controller.listener.names", "CONTROLLER");
         p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         // Voters by setting, not in the metadata: the controller's port may then differ at each start.
@@ -26,6 +30,7 @@ record BrokerSettings(Path directory, String host, int port, int controllerPort)
         keepEverything(p);
         standAlone(p);
         staySmall(p);
+        p.putAll(more);
         return p;
     }
 

@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -76,7 +80,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private void format() {
+    private void format(Map<String, String> users) {
         if (Files.exists(settings.directory().resolve("meta.properties"))) {
             return;
         }
@@ -86,9 +90,12 @@ public final class EmbeddedKafka implements AutoCloseable {
             try (var out = Files.newOutputStream(file)) {
                 settings.properties().store(out, null);
             }
-            var arguments =
-                    new String[] {"format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()};
-            var exitCode = StorageTool.execute(arguments, new PrintStream(said, true, StandardCharsets.UTF_8));
+            var arguments = new ArrayList<>(
+                    List.of("format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()));
+            users.forEach((name, password) -> arguments.addAll(
+                    List.of("--add-scram", "SCRAM-SHA-512=[name=%s,password=%s]".formatted(name, password))));
+            var exitCode = StorageTool.execute(
+                    arguments.toArray(String[]::new), new PrintStream(said, true, StandardCharsets.UTF_8));
             Files.delete(file);
             if (exitCode != 0) {
                 throw new IllegalStateException("Kafka cannot format " + settings.directory() + ": "
@@ -104,6 +111,8 @@ public final class EmbeddedKafka implements AutoCloseable {
 
         private final Path directory;
         private final boolean temporary;
+        private final Map<String, String> more = new HashMap<>();
+        private final Map<String, String> users = new HashMap<>();
         private int port;
 
         private Builder(Path directory, boolean temporary) {
@@ -117,11 +126,24 @@ public final class EmbeddedKafka implements AutoCloseable {
             return this;
         }
 
+        /** A setting of the broker, above those that it has by itself; clients come in by the listener between brokers. */
+        public Builder setting(String name, String value) {
+            more.put(name, value);
+            return this;
+        }
+
+        /** A name that may sign in (SCRAM) from the very first start on. */
+        public Builder user(String name, String password) {
+            users.put(name, password);
+            return this;
+        }
+
         public EmbeddedKafka start() {
             var clientPort = port == 0 ? FreePort.pick() : port;
-            var settings = new BrokerSettings(Directories.create(directory), "localhost", clientPort, FreePort.pick());
+            var settings = new BrokerSettings(
+                    Directories.create(directory), "localhost", clientPort, FreePort.pick(), Map.copyOf(more));
             var kafka = new EmbeddedKafka(settings, temporary);
-            kafka.format();
+            kafka.format(users);
             kafka.start();
             return kafka;
         }

@@ -90,7 +90,12 @@ public final class Platform implements AutoCloseable {
     }
 
     public Topics topics() {
-        return new Topics("localhost:" + (9092 + offset));
+        return new Topics(brokers());
+    }
+
+    /** As clients name the broker. */
+    public String brokers() {
+        return "localhost:" + (9092 + offset);
     }
 
     /** Follows the events at the gateway, with this query. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -63,6 +64,33 @@ public final class Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer, consumer.endOffsets(partitions));
+        }
+    }
+
+    /** Where the partitions of a topic that hold anything end at this moment. */
+    public Map<Integer, Long> ends(String topic) {
+        try (var consumer = consumer(new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            Map<Integer, Long> ends = new TreeMap<>();
+            consumer.endOffsets(partitions).forEach((partition, end) -> ends.put(partition.partition(), end));
+            ends.values().removeIf(end -> end == 0);
+            return ends;
+        }
+    }
+
+    /** Puts records on their topics once more, exactly as they were. */
+    public void tellAgain(List<Told> told) {
+        try (var producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            for (Told event : told) {
+                ProducerRecord<String, byte[]> again = new ProducerRecord<>(event.topic(), event.key(), event.value());
+                event.headers().forEach((name, value) -> again.headers().add(name, value.getBytes(UTF_8)));
+                producer.send(again);
+            }
         }
     }
 

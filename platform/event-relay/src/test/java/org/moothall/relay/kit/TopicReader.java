@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -23,10 +24,13 @@ public final class TopicReader implements AutoCloseable {
     private final List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
 
     public TopicReader(String bootstrapServers, String topic) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "allow.auto.create.topics", false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        this(Map.of("bootstrap.servers", bootstrapServers), topic);
+    }
+
+    public TopicReader(Map<String, Object> client, String topic) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("allow.auto.create.topics", false);
+        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         Awaitility.await("topic " + topic)
                 .atMost(PATIENCE)
                 .until(() -> !consumer.partitionsFor(topic).isEmpty());

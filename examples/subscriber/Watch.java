@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * Prints every public event from the first to the last and waits for more: the smallest subscriber there is. Java runs
  * it from source, with the Kafka client that ./moothall has unpacked:
  *
- *     java --class-path ".moothall/apps/local/lib/*" docs/examples/Watch.java localhost:9092
+ *     java --class-path ".moothall/apps/local/lib/*" examples/subscriber/Watch.java localhost:9092
  *
  * With --once it ends when there has been nothing new for three seconds.
  */
