@@ -15,7 +15,7 @@ import org.moothall.system.privacy.Wire;
 
 /**
  * A random history with a canary in everything private, and a search for each of them in all that the platform writes and
- * says: every topic, webhook, letter, feed, public answer, metric and log line. {@code -Dprivacy.seed=…} has it happen again.
+ * says: every topic, webhook, letter, feed, public answer, metric, span and log line. {@code -Dprivacy.seed=…} has it happen again.
  */
 @OnThePlatform
 class NothingPrivateOnTheWireIT {
@@ -58,8 +58,9 @@ class NothingPrivateOnTheWireIT {
         Canaries planted = new Canaries();
         planted.given(history.meetings().getFirst(), "id of a meeting", _ -> true);
         planted.given("relay_published_total", "name of a metric", _ -> true);
+        planted.given("notifications-service", "name of a service", _ -> true);
         assertThat(planted.metIn(texts.stream()))
-                .as("where an id or the name of a metric was met")
-                .contains(Place.TOPIC, Place.LOG, Place.METRIC);
+                .as("where an id, the name of a metric and that of a service were met")
+                .contains(Place.TOPIC, Place.LOG, Place.METRIC, Place.SPAN);
     }
 }

@@ -15,6 +15,7 @@ import org.moothall.system.outside.Platform;
 import org.moothall.system.outside.Told;
 import org.moothall.system.outside.WebhookReceiver;
 import org.moothall.system.outside.WebhookReceiver.Call;
+import tools.jackson.databind.JsonNode;
 
 /** One trace shows the whole path of a command, from the caller over Kafka to whoever is told. */
 @OnThePlatform
@@ -48,6 +49,7 @@ class OneTraceIT {
             assertThat(awaitTold("moothall.notifications", "notice-delivered", 1))
                     .allSatisfy(told -> assertThat(told.subject()).isEqualTo(call.id()));
             logged(Part.GATEWAY, Part.MEETINGS, Part.NOTIFICATIONS);
+            collected("gateway", "meetings-service", "notifications-service");
         }
     }
 
@@ -140,6 +142,25 @@ class OneTraceIT {
         return platform.topics().all(List.of(topic)).stream()
                 .filter(told -> told.subject().equals(subject))
                 .toList();
+    }
+
+    /** As a tracing tool sees it: spans of each process, and each but the first with its parent among them. */
+    private void collected(String... services) {
+        await("all spans of the trace").atMost(Staff.SOON).untilAsserted(() -> {
+            List<JsonNode> spans = platform.spans().stream()
+                    .filter(span -> span.required("traceId").asString().equals(trace))
+                    .toList();
+            assertThat(spans)
+                    .extracting(span -> span.at("/localEndpoint/serviceName").asString())
+                    .contains(services);
+            assertThat(spans).extracting(span -> span.path("name").asString("")).contains("delivery");
+            assertThat(spans)
+                    .extracting(span -> span.path("parentId").asString(""))
+                    .filteredOn(parent -> !parent.equals("b7ad6b7169203331"))
+                    .isSubsetOf(spans.stream()
+                            .map(span -> span.required("id").asString())
+                            .toList());
+        });
     }
 
     private void logged(Part... parts) throws IOException {

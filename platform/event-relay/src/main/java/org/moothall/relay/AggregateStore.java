@@ -90,8 +90,8 @@ public final class AggregateStore<S> {
     }
 
     private void written(PendingEvent event) {
-        log.info("{} {} of {}", event.type(), event.sequence(), event.subject());
         relay.wake(pending, event.subject());
+        log.info("{} {} of {}", event.type(), event.sequence(), event.subject());
     }
 
     private static void requireNext(String id, long version, PendingEvent event) {

@@ -33,6 +33,11 @@ class ApiAutoConfiguration {
     }
 
     @Bean
+    SpansWithoutAddresses spansWithoutAddresses() {
+        return new SpansWithoutAddresses();
+    }
+
+    @Bean
     ApiDocumentation apiDocumentation(EndpointRules rules) {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, PageRequest.class);
         return new ApiDocumentation(rules);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The whole platform, started by the script as a newcomer starts it, with its demo data, on ports of its own. It is stopped
@@ -20,19 +21,24 @@ public final class Platform implements AutoCloseable {
 
     private final Installation installation;
     private final int offset;
+    private final SpanCollector collector;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Thread lastResort = new Thread(this::stop);
 
-    private Platform(Installation installation, int offset) {
+    private Platform(Installation installation, int offset, SpanCollector collector) {
         this.installation = installation;
         this.offset = offset;
+        this.collector = collector;
     }
 
     static Platform start() {
         Path root = Path.of(System.getProperty("moothall.root"));
         int offset = FreePorts.offset();
+        SpanCollector collector = SpanCollector.open();
         Map<String, String> settings = Map.of(
                 "MOOTHALL_PORT_OFFSET", Integer.toString(offset),
+                "MOOTHALL_TRACE_EXPORT", "true",
+                "MOOTHALL_ZIPKIN", collector.address().toString(),
                 // The tests' own receiver, and no other address of this machine.
                 "MOOTHALL_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.1/32",
                 // A notice whose sender was killed, or whose mail server was, is tried again within the test's
@@ -42,7 +48,7 @@ public final class Platform implements AutoCloseable {
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_FIRST_DELAY", "1s",
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_LONGEST_DELAY", "5s");
         Path directory = Path.of("target", "platform").toAbsolutePath();
-        Platform platform = new Platform(Installation.of(root, directory, settings), offset);
+        Platform platform = new Platform(Installation.of(root, directory, settings), offset, collector);
         platform.up();
         return platform;
     }
@@ -107,6 +113,11 @@ public final class Platform implements AutoCloseable {
         return new Mailbox(() -> installation.run("mail", "--json").succeeded());
     }
 
+    /** What the processes have sent to their collector of spans. */
+    public List<JsonNode> spans() {
+        return collector.spans();
+    }
+
     public Path home() {
         return installation.home();
     }
@@ -164,5 +175,6 @@ public final class Platform implements AutoCloseable {
         List<ProcessHandle> running = processes();
         installation.run("down");
         running.forEach(ProcessHandle::destroyForcibly);
+        collector.close();
     }
 }

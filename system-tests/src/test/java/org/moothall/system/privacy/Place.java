@@ -8,5 +8,6 @@ public enum Place {
     FEED,
     PUBLIC_API,
     METRIC,
+    SPAN,
     LOG
 }

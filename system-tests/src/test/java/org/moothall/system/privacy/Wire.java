@@ -38,7 +38,7 @@ public final class Wire {
      * @param meetings the ids of the meetings to look at as a member of the public
      */
     public List<Text> texts(Collection<WebhookReceiver> receivers, Collection<String> meetings) {
-        return Stream.of(topics(), webhooks(receivers), letters(), metrics(), logs(), visitor.reads(meetings))
+        return Stream.of(topics(), webhooks(receivers), letters(), metrics(), spans(), logs(), visitor.reads(meetings))
                 .flatMap(texts -> texts)
                 .toList();
     }
@@ -78,6 +78,11 @@ public final class Wire {
                         .filter(answer -> answer.status() == 200)
                         .map(Answer::text)
                         .map(page -> new Text(Place.METRIC, part.word(), null, page)));
+    }
+
+    private Stream<Text> spans() {
+        return platform.spans().stream()
+                .map(span -> new Text(Place.SPAN, span.path("name").asString(""), null, span.toString()));
     }
 
     /** Line by line, so that what is found can be shown. */
