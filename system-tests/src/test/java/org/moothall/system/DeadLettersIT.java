@@ -64,9 +64,7 @@ class DeadLettersIT {
             assertThat(letter.path("headers").toString()).contains("/somebody-else");
         });
         staff.clerk().get(LETTERS + "open").expect(403);
-        staff.clerk()
-                .get(letters.getFirst().at("/links/self").asString())
-                .expect(403);
+        staff.clerk().get(letters.getFirst().at("/links/self").asString()).expect(403);
         platform.anonymous().get(LETTERS + "open").expect(401);
     }
 
@@ -121,6 +119,7 @@ class DeadLettersIT {
                         .containsPattern("(?m)^dead_letters_open\\{.*topic=\"moothall.meetings\".*} [1-9]")
                         .containsPattern("(?m)^projection_gap\\{.*topic=\"moothall.meetings\".*} [1-9]")
                         .containsPattern("(?m)^projection_lag\\{.*topic=\"moothall.meetings\".*} 0\\.0$")
-                        .containsPattern("(?m)^consumer_stopped_age_seconds\\{.*topic=\"moothall.meetings\".*} 0\\.0$"));
+                        .containsPattern(
+                                "(?m)^consumer_stopped_age_seconds\\{.*topic=\"moothall.meetings\".*} 0\\.0$"));
     }
 }

@@ -64,7 +64,11 @@ final class Replay {
         return failure instanceof UndecodableEvent || (failure.getCause() != null && isUndecodable(failure.getCause()));
     }
 
+    /** The first line: what follows it is of use to those who read the log. */
     private static String why(RuntimeException failure) {
-        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }

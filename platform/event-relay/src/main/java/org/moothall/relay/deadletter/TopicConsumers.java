@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.cloud.stream.binder.kafka.common.BinderHeaderMapper;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
@@ -50,9 +51,17 @@ final class TopicConsumers {
         return (Consumer<Message<byte[]>>) beans.getBean(function, Consumer.class);
     }
 
-    /** The record as the binder hands it to the function. */
+    /**
+     * The record as the binder hands it to the function.
+     *
+     * @throws UndecodableEvent if it has headers that stop the binder as well
+     */
     @SuppressWarnings("unchecked")
     Message<byte[]> message(ConsumerRecord<byte[], byte[]> record) {
-        return (Message<byte[]>) converter.toMessage(record, null, null, null);
+        try {
+            return (Message<byte[]>) converter.toMessage(record, null, null, null);
+        } catch (RuntimeException e) {
+            throw new UndecodableEvent("a header cannot be read: " + e.getMessage(), e);
+        }
     }
 }

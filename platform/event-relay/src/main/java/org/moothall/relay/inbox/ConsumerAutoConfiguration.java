@@ -89,6 +89,8 @@ class ConsumerAutoConfiguration {
         return (container, destination, group) -> {
             DefaultErrorHandler handler = new DefaultErrorHandler(watch, forEver);
             handler.addNotRetryableExceptions(UndecodableEvent.class);
+            // Not the record's fault where it comes from our own code or from a document in the store.
+            handler.removeClassification(ClassCastException.class);
             handler.setRetryListeners(watch);
             container.setCommonErrorHandler(handler);
         };
