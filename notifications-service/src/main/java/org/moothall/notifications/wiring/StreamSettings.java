@@ -31,7 +31,7 @@ record StreamSettings(
         @DefaultValue("1h") Duration longest) {
 
     /** What an open connection takes in Tomcat's buffers, its thread's stack and its batch, rounded up. */
-    private static final long BYTES_PER_CONNECTION = 128 * 1024;
+    private static final long BYTES_PER_CONNECTION = 192 * 1024;
 
     /**
      * As many as are set, but no more than a quarter of the heap has room for: better to turn a reader away than to end

@@ -19,13 +19,13 @@ class StreamSettingsTest {
 
     @Test
     void letsInAsManyAsAreSetWhereThereIsRoom() {
-        assertThat(settings.audience(DataSize.ofMegabytes(512).toBytes()).seats())
+        assertThat(settings.audience(DataSize.ofMegabytes(768).toBytes()).seats())
                 .isEqualTo(1000);
     }
 
     @Test
     void letsInFewerWhereTheHeapIsSmall() {
         assertThat(settings.audience(DataSize.ofMegabytes(128).toBytes()).seats())
-                .isEqualTo(256);
+                .isEqualTo(170);
     }
 }
