@@ -35,7 +35,9 @@ public final class Topics {
     public static final List<String> PUBLIC =
             List.of("moothall.meetings", "moothall.minutes", "moothall.notifications");
 
-    private static final String BY_MISTAKE = "by-mistake-";
+    /** How the key begins of what a test put there. */
+    public static final String BY_MISTAKE = "by-mistake-";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String bootstrap;

@@ -94,11 +94,20 @@ public final class SecuredKafka implements AutoCloseable {
                 "SCRAM-SHA-512",
                 "sasl.jaas.config",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
-                        .formatted(name, passwords.get(name)),
+                        .formatted(name, password(name)),
                 "ssl.truststore.type",
                 "PEM",
                 "ssl.truststore.location",
-                secrets.resolve("authority.pem").toString());
+                authority().toString());
+    }
+
+    /** Whom clients trust, as PEM. */
+    public Path authority() {
+        return secrets.resolve("authority.pem");
+    }
+
+    public String password(String name) {
+        return passwords.getOrDefault(name, "");
     }
 
     /** The settings of a plain Kafka client of that name. */
