@@ -61,8 +61,7 @@ final class TopicConsumers {
         try {
             return (Message<byte[]>) converter.toMessage(record, null, null, null);
         } catch (RuntimeException e) {
-            throw new UndecodableEvent(
-                    "a header cannot be read: " + e.getClass().getSimpleName());
+            throw UndecodableEvent.ofHeaders(e);
         }
     }
 }

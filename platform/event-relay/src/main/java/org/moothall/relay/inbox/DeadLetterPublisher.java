@@ -47,10 +47,12 @@ final class DeadLetterPublisher implements AutoCloseable {
         publisher.excludeHeader(HeadersToAdd.EX_STACKTRACE, HeadersToAdd.EX_MSG);
     }
 
+    /** Only what we say ourselves: another exception may quote what the record held. */
     private static Headers reason(Exception failure) {
-        String words = String.valueOf(
-                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
-        return new RecordHeaders().add(DeadLetterHeaders.REASON, words.getBytes(UTF_8));
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        UndecodableEvent why = cause instanceof UndecodableEvent said ? said : UndecodableEvent.ofHeaders(cause);
+        return new RecordHeaders()
+                .add(DeadLetterHeaders.REASON, String.valueOf(why.getMessage()).getBytes(UTF_8));
     }
 
     void publish(ConsumerRecord<?, ?> record, Exception failure) {
