@@ -39,8 +39,21 @@ public final class EmbeddedKafka implements AutoCloseable {
         return new Builder(Directories.temporary("moothall-kafka"), true).start();
     }
 
+    /** As {@link #temporary()}, for a proxy: clients are told to come by that other port of this machine. */
+    public static EmbeddedKafka temporaryBehind(int proxyPort) {
+        return new Builder(Directories.temporary("moothall-kafka"), true)
+                .advertisedPort(proxyPort)
+                .start();
+    }
+
+    /** What clients are told, which is the broker's own port unless it stands behind a proxy. */
     public String bootstrapServers() {
         return settings.bootstrapServers();
+    }
+
+    /** Where the broker itself listens. */
+    public int port() {
+        return settings.port();
     }
 
     /** Starts the broker after {@link #stop()}; does nothing while it runs. */
@@ -105,6 +118,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         private final Path directory;
         private final boolean temporary;
         private int port;
+        private int advertisedPort;
 
         private Builder(Path directory, boolean temporary) {
             this.directory = directory;
@@ -117,9 +131,20 @@ public final class EmbeddedKafka implements AutoCloseable {
             return this;
         }
 
+        /** The port that clients are told to come by, where something stands between them and the broker. */
+        Builder advertisedPort(int advertisedPort) {
+            this.advertisedPort = advertisedPort;
+            return this;
+        }
+
         public EmbeddedKafka start() {
             var clientPort = port == 0 ? FreePort.pick() : port;
-            var settings = new BrokerSettings(Directories.create(directory), "localhost", clientPort, FreePort.pick());
+            var settings = new BrokerSettings(
+                    Directories.create(directory),
+                    "localhost",
+                    clientPort,
+                    advertisedPort == 0 ? clientPort : advertisedPort,
+                    FreePort.pick());
             var kafka = new EmbeddedKafka(settings, temporary);
             kafka.format();
             kafka.start();

@@ -46,6 +46,18 @@ public final class TopicReader implements AutoCloseable {
                 .until(() -> poll(key), enough);
     }
 
+    /** All records with the key that are on the topic now, in the order of the log. */
+    public List<ConsumerRecord<String, byte[]>> all(String key) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        return Awaitility.await("the end of the topic")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () -> poll(key),
+                        _ -> ends.entrySet().stream()
+                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue()));
+    }
+
     private List<ConsumerRecord<String, byte[]>> poll(String key) {
         consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
         return seen.stream().filter(record -> key.equals(record.key())).toList();
