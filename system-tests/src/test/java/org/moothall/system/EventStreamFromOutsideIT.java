@@ -18,6 +18,7 @@ import org.moothall.system.outside.EventStream.Event;
 import org.moothall.system.outside.OnThePlatform;
 import org.moothall.system.outside.Part;
 import org.moothall.system.outside.Platform;
+import org.moothall.system.outside.Replica;
 
 @OnThePlatform
 class EventStreamFromOutsideIT {
@@ -61,17 +62,15 @@ class EventStreamFromOutsideIT {
                 meetings.add(staff.meeting(body, Staff.inDays(41)));
                 heardOfAll(stream, meetings);
 
+                Replica replica = platform.replica(part);
                 long before = platform.process(part.word()).orElseThrow().pid();
-                platform.kill(part);
+                assertThat(replica.kill()).isTrue();
                 if (part != Part.GATEWAY) {
                     meetings.add(staff.meeting(body, Staff.inDays(42)));
                 }
                 await(part + " to be back")
                         .atMost(RESTART)
-                        .until(() -> platform.process(part.word())
-                                        .filter(process -> process.pid() != before)
-                                        .isPresent()
-                                && platform.isReady(part));
+                        .until(() -> replica.isReady() && !replica.isProcess(before));
                 meetings.add(staff.meeting(body, Staff.inDays(43)));
                 heardOfAll(stream, meetings);
             }
