@@ -26,7 +26,11 @@ public class Upstreams {
                 "notifications-service",
                 addresses.notifications(),
                 List.of(
-                        "/api/subscriptions", "/api/deliveries", "/api/feeds", EVENTS, "/api/operations/notifications"));
+                        "/api/subscriptions",
+                        "/api/deliveries",
+                        "/api/feeds",
+                        EVENTS,
+                        "/api/operations/notifications"));
     }
 
     /** Whether what is asked for may go on for hours. */
