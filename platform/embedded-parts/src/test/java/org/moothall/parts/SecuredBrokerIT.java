@@ -3,16 +3,13 @@ package org.moothall.parts;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,7 +34,6 @@ import org.moothall.parts.kit.SecuredKafka;
 /** What deploy/kafka hands to operators, on a real broker: what it lets each name do, and what not. */
 class SecuredBrokerIT {
 
-    private static final Path KCAT = Path.of("/usr/bin/kcat");
     private static final List<String> TOPICS =
             List.of("moothall.meetings", "moothall.minutes", "moothall.notifications");
     private static final List<String> SERVICES =
@@ -75,26 +71,6 @@ class SecuredBrokerIT {
     void letsAnOutsiderReadTheTopicThatHeWasAllowed() {
         assertThat(read("web-site", "web-site", "moothall.meetings")).containsExactly("from meetings-service");
         assertThat(read("web-site", "web-site.second", "moothall.meetings")).containsExactly("from meetings-service");
-    }
-
-    @Test
-    void letsAnOutsiderReadWithToolsThatAreNotJava() throws Exception {
-        assumeTrue(Files.isExecutable(KCAT), "kcat is not on this machine");
-
-        String[] settings = {
-            "security.protocol=SASL_SSL",
-            "sasl.mechanism=SCRAM-SHA-512",
-            "sasl.username=web-site",
-            "sasl.password=" + kafka.password("web-site"),
-            "ssl.ca.location=" + kafka.authority()
-        };
-        List<String> command = new ArrayList<>(List.of(KCAT.toString(), "-m", "60", "-b", kafka.bootstrapServers()));
-        Stream.of(settings).forEach(setting -> command.addAll(List.of("-X", setting)));
-        command.addAll(List.of("-C", "-t", "moothall.meetings", "-o", "beginning", "-e", "-q", "-f", "%k %s\n"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-
-        assertThat(process.inputReader().lines()).containsExactly("key from meetings-service");
-        assertThat(process.waitFor()).isZero();
     }
 
     @ParameterizedTest

@@ -94,20 +94,11 @@ public final class SecuredKafka implements AutoCloseable {
                 "SCRAM-SHA-512",
                 "sasl.jaas.config",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
-                        .formatted(name, password(name)),
+                        .formatted(name, passwords.get(name)),
                 "ssl.truststore.type",
                 "PEM",
                 "ssl.truststore.location",
-                authority().toString());
-    }
-
-    /** Whom clients trust, as PEM. */
-    public Path authority() {
-        return secrets.resolve("authority.pem");
-    }
-
-    public String password(String name) {
-        return passwords.getOrDefault(name, "");
+                secrets.resolve("authority.pem").toString());
     }
 
     /** The settings of a plain Kafka client of that name. */
