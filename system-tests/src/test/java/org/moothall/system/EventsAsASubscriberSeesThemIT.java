@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.moothall.contracts.Contract;
-import org.moothall.system.check.Checker;
-import org.moothall.system.check.Version;
+import org.moothall.relay.check.Checker;
+import org.moothall.relay.check.Evidence;
+import org.moothall.relay.check.Version;
 import org.moothall.system.outside.OnThePlatform;
 import org.moothall.system.outside.Platform;
 import org.moothall.system.outside.Told;
@@ -155,7 +156,7 @@ class EventsAsASubscriberSeesThemIT {
                 .map(record -> new Version(record.topic() + "/" + record.subject(), record.sequence()))
                 .toList();
 
-        assertThat(new Checker().judge(told).disorder()).isEmpty();
+        assertThat(new Checker().judge(Evidence.of(told)).disorder()).isEmpty();
     }
 
     @Test

@@ -98,7 +98,7 @@ class RelayAutoConfiguration {
             RelayMeters meters,
             RelayProperties properties,
             InstantSource clock) {
-        String holder = UUID.randomUUID().toString();
+        String holder = ProcessHandle.current().pid() + "@" + UUID.randomUUID();
         RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), clock);
         Backlog backlog = new Backlog(new EventDrain(sender), meters);
         return new RelaySweep(stores.pendingEvents(), backlog, lease::hold, meters, clock, properties);

@@ -47,9 +47,11 @@ public final class Api {
         return send("POST", path, json(body), with(headers, "Content-Type", "application/json"));
     }
 
-    /** As {@link #post}, for a caller who has to live with the outage of the other side. */
-    public Answer tryPost(String path, Object body, String... headers) throws IOException {
-        return exchange("POST", path, json(body), with(headers, "Content-Type", "application/json"));
+    /** Any request, for a caller who has to live with the outage of the other side. */
+    public Answer trySend(String method, String path, @Nullable Object body, String... headers) throws IOException {
+        return body == null
+                ? exchange(method, path, BodyPublishers.noBody(), headers)
+                : exchange(method, path, json(body), with(headers, "Content-Type", "application/json"));
     }
 
     public Answer put(String path, Object body, String etag) {

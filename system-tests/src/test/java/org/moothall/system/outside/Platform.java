@@ -20,13 +20,16 @@ import tools.jackson.databind.JsonNode;
 public final class Platform implements AutoCloseable {
 
     private final Installation installation;
+    private final Map<String, String> settings;
     private final int offset;
     private final SpanCollector collector;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Thread lastResort = new Thread(this::stop);
 
-    private Platform(Installation installation, int offset, SpanCollector collector) {
+    private Platform(
+            Installation installation, Map<String, String> settings, int offset, SpanCollector collector) {
         this.installation = installation;
+        this.settings = settings;
         this.offset = offset;
         this.collector = collector;
     }
@@ -48,7 +51,8 @@ public final class Platform implements AutoCloseable {
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_FIRST_DELAY", "1s",
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_LONGEST_DELAY", "5s");
         Path directory = Path.of("target", "platform").toAbsolutePath();
-        Platform platform = new Platform(Installation.of(root, directory, settings), offset, collector);
+        Platform platform =
+                new Platform(Installation.of(root, directory, settings), settings, offset, collector);
         platform.up();
         return platform;
     }
@@ -109,6 +113,30 @@ public final class Platform implements AutoCloseable {
         return new EventStream(address(Part.GATEWAY).resolve("/api/events" + query));
     }
 
+    /** Where the document store is reached, which in a real installation only the operator knows. */
+    public String store() {
+        return "mongodb://localhost:" + (27017 + offset);
+    }
+
+    int smtpPort() {
+        return 1025 + offset;
+    }
+
+    /** What the script was told. */
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    /** The process that the script started and starts again when it dies. */
+    public Replica replica(Part part) {
+        return new Replica(part, "first " + part.word(), address(part), () -> process(part.word()));
+    }
+
+    /** A further process of each service and of the gateway, until it is closed. */
+    public SecondSet secondSet() {
+        return SecondSet.beside(this, FreePorts.offset());
+    }
+
     public Mailbox mailbox() {
         return new Mailbox(() -> installation.run("mail", "--json").succeeded());
     }
@@ -124,13 +152,6 @@ public final class Platform implements AutoCloseable {
 
     public Path log(Part part) {
         return home().resolve("logs").resolve(part.word() + ".log");
-    }
-
-    /** {@code kill -9}. */
-    public void kill(Part part) {
-        process(part.word())
-                .orElseThrow(() -> new AssertionError(part + " does not run"))
-                .destroyForcibly();
     }
 
     /** The process that runs now, if the one before it has died. */
@@ -157,12 +178,6 @@ public final class Platform implements AutoCloseable {
             process(part.word()).ifPresent(all::add);
         }
         return all;
-    }
-
-    public boolean isReady(Part part) {
-        return at(part).tryGet("/actuator/health/readiness")
-                .filter(answer -> answer.status() == 200)
-                .isPresent();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.moothall.system.check;
+package org.moothall.relay.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +11,15 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Holds what writers were promised and judges what subscribers were told, after Kafka's {@code validate_delivery}. A request
- * without a clear answer is a class of its own: it counts neither as done nor as refused. Writers may report from any thread.
+ * Holds what writers were promised and judges what came of it, after Kafka's {@code validate_delivery}. A request without a
+ * clear answer is a class of its own: it counts neither as done nor as refused. Writers may report from any thread.
  */
 public final class Checker {
 
     private final Set<Version> acknowledged = new ConcurrentSkipListSet<>();
     private final AtomicLong inDoubt = new AtomicLong();
 
+    /** Somebody was answered that this version is there, whether by his own command or by reading it. */
     public void acknowledged(String aggregate, long version) {
         acknowledged.add(new Version(aggregate, version));
     }
@@ -36,13 +37,12 @@ public final class Checker {
         return inDoubt.get();
     }
 
-    /** @param told in the order in which it was told, as far as there is one for each aggregate */
-    public Verdict judge(List<Version> told) {
+    public Verdict judge(Evidence evidence) {
         Map<String, Long> latest = new HashMap<>();
         SortedSet<Version> seen = new TreeSet<>();
         List<String> disorder = new ArrayList<>();
         long duplicates = 0;
-        for (Version version : told) {
+        for (Version version : evidence.log()) {
             if (!seen.add(version)) {
                 duplicates++;
                 continue;
@@ -53,9 +53,23 @@ public final class Checker {
             }
             latest.merge(version.aggregate(), version.number(), Math::max);
         }
+        List<Missing> missing = notTold(seen, evidence.pending());
+        List<String> strayed = new ArrayList<>();
+        for (Copy copy : evidence.copies()) {
+            missing.addAll(copy.behind());
+            strayed.addAll(copy.strayed());
+        }
+        seen.removeAll(acknowledged);
+        seen.removeAll(evidence.reactions());
+        return new Verdict(missing, disorder, strayed, Math.max(0, seen.size() - inDoubt.get()), duplicates);
+    }
+
+    private List<Missing> notTold(Set<Version> seen, Set<Version> pending) {
         SortedSet<Version> lost = new TreeSet<>(acknowledged);
         lost.removeAll(seen);
-        seen.removeAll(acknowledged);
-        return new Verdict(lost, disorder, Math.max(0, seen.size() - inDoubt.get()), duplicates);
+        List<Missing> missing = new ArrayList<>();
+        lost.forEach(version -> missing.add(
+                new Missing(version, pending.contains(version) ? Fate.STILL_PENDING : Fate.GONE, Missing.LOG)));
+        return missing;
     }
 }

@@ -1,4 +1,4 @@
-package org.moothall.system.check;
+package org.moothall.relay.check;
 
 /** One version of one aggregate: what a command was answered with, and what an event tells of. */
 public record Version(String aggregate, long number) implements Comparable<Version> {
