@@ -8,7 +8,8 @@ import java.util.Properties;
  * What a single small broker needs to know, broker and controller in one process. Everything is kept for ever, since the
  * topics are the council's record; topics are created on purpose only; buffers are cut down to one machine's size.
  */
-record BrokerSettings(Path directory, String host, int port, int controllerPort, Map<String, String> more) {
+record BrokerSettings(
+        Path directory, String host, int port, int advertisedPort, int controllerPort, Map<String, String> more) {
 
     private static final int NODE = 1;
     private static final String CLIENTS = "inter.broker.listener.name";
@@ -35,7 +36,7 @@ record BrokerSettings(Path directory, String host, int port, int controllerPort,
     }
 
     String bootstrapServers() {
-        return host + ":" + port;
+        return host + ":" + advertisedPort;
     }
 
     private static void keepEverything(Properties p) {

@@ -43,8 +43,21 @@ public final class EmbeddedKafka implements AutoCloseable {
         return new Builder(Directories.temporary("moothall-kafka"), true).start();
     }
 
+    /** As {@link #temporary()}, for a proxy: clients are told to come by that other port of this machine. */
+    public static EmbeddedKafka temporaryBehind(int proxyPort) {
+        return new Builder(Directories.temporary("moothall-kafka"), true)
+                .advertisedPort(proxyPort)
+                .start();
+    }
+
+    /** What clients are told, which is the broker's own port unless it stands behind a proxy. */
     public String bootstrapServers() {
         return settings.bootstrapServers();
+    }
+
+    /** Where the broker itself listens. */
+    public int port() {
+        return settings.port();
     }
 
     /** Starts the broker after {@link #stop()}; does nothing while it runs. */
@@ -114,6 +127,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         private final Map<String, String> more = new HashMap<>();
         private final Map<String, String> users = new HashMap<>();
         private int port;
+        private int advertisedPort;
 
         private Builder(Path directory, boolean temporary) {
             this.directory = directory;
@@ -138,10 +152,21 @@ public final class EmbeddedKafka implements AutoCloseable {
             return this;
         }
 
+        /** The port that clients are told to come by, where something stands between them and the broker. */
+        Builder advertisedPort(int advertisedPort) {
+            this.advertisedPort = advertisedPort;
+            return this;
+        }
+
         public EmbeddedKafka start() {
             var clientPort = port == 0 ? FreePort.pick() : port;
             var settings = new BrokerSettings(
-                    Directories.create(directory), "localhost", clientPort, FreePort.pick(), Map.copyOf(more));
+                    Directories.create(directory),
+                    "localhost",
+                    clientPort,
+                    advertisedPort == 0 ? clientPort : advertisedPort,
+                    FreePort.pick(),
+                    Map.copyOf(more));
             var kafka = new EmbeddedKafka(settings, temporary);
             kafka.format(users);
             kafka.start();

@@ -23,7 +23,7 @@ final class Reaper {
 
     private static final Duration BOUND = Duration.ofMinutes(4);
     private static final int FEWEST_COMMANDS = 5;
-    private static final int MORE_COMMANDS = 90;
+    private static final int MORE_COMMANDS = 45;
 
     private final List<Replica> replicas;
     private final StoreView store;
