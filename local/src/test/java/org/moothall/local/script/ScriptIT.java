@@ -187,6 +187,21 @@ class ScriptIT {
     }
 
     @Test
+    void runsTheCrashLoopAloneForAsManyMinutesAsAreAskedFor() throws Exception {
+        maven("echo \"asked for: $*\"");
+
+        assertThat(installation.run("test").out()).contains("asked for: -B verify");
+        assertThat(installation.run("test", "--faults").out())
+                .contains("asked for: -B -Pfaults -Dmoothall.faults.minutes=10 verify");
+        assertThat(installation.run("test", "--faults", "45").out())
+                .contains("asked for: -B -Pfaults -Dmoothall.faults.minutes=45 verify");
+
+        assertThat(installation.run("test", "--faults", "long").err())
+                .isEqualToIgnoringNewLines("moothall: test --faults takes a number of minutes, not 'long'");
+        assertThat(installation.run("test", "quickly").code()).isEqualTo(1);
+    }
+
+    @Test
     void knowsItsCommandsAndNoOthers() throws Exception {
         assertThat(installation.run("help").out())
                 .contains("up [--detach] [--fresh] [--no-demo]", "MOOTHALL_PORT_OFFSET");

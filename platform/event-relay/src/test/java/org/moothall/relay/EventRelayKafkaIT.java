@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,43 +26,16 @@ import org.moothall.relay.check.Version;
 import org.moothall.relay.kit.BrokerProxy;
 import org.moothall.relay.kit.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The relay and a real broker with a network between them that fails in every way it can. Each time commands go on, the
  * meters tell of it, and once it is over all events are there, in order.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "moothall.relay.owner=test",
-            "moothall.relay.topic=" + EventRelayKafkaIT.TOPIC,
-            "moothall.relay.source=/test",
-            "moothall.relay.bootstrap-servers=${MOOTHALL_KAFKA}",
-            "moothall.relay.delivery-timeout=2s",
-            "spring.mongodb.uri=${MOOTHALL_MONGO}",
-            "spring.cloud.stream.function.autodetect=false"
-        })
-@ContextConfiguration(initializers = FaultyBroker.class)
-@DirtiesContext
+@RelayBehindAProxy
 class EventRelayKafkaIT {
-
-    static final String TOPIC = "test.faults";
 
     private static final Duration BOUND = Duration.ofSeconds(60);
     private static final BrokerProxy PROXY = FaultyBroker.PROXY;
-
-    @TestConfiguration
-    static class Meters {
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
-    }
 
     @Autowired
     private AggregateStore<Counter> counters;
@@ -230,7 +202,7 @@ class EventRelayKafkaIT {
     }
 
     private static List<Version> onTheLog(String id) {
-        try (TopicReader reader = new TopicReader(FaultyBroker.BROKER.bootstrapServers(), TOPIC)) {
+        try (TopicReader reader = new TopicReader(FaultyBroker.BROKER.bootstrapServers(), RelayBehindAProxy.TOPIC)) {
             return reader.all(id).stream()
                     .map(record -> new Version(id, TopicReader.sequence(record)))
                     .toList();
@@ -262,7 +234,8 @@ class EventRelayKafkaIT {
     private static void set(String setting, String value) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", FaultyBroker.BROKER.bootstrapServers()))) {
             var change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
-            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, TOPIC), List.of(change)))
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, RelayBehindAProxy.TOPIC), List.of(change)))
                     .all()
                     .get();
         }

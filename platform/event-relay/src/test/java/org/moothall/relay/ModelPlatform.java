@@ -6,8 +6,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.moothall.relay.Interleaving.Actor;
+import org.moothall.relay.check.Checker;
+import org.moothall.relay.check.Copy;
+import org.moothall.relay.check.Evidence;
+import org.moothall.relay.check.History;
+import org.moothall.relay.check.Verdict;
+import org.moothall.relay.check.Version;
 
 /**
  * A writer of commands, two relays and a broker, that take their steps in the order of a seed. When the first three are
@@ -90,46 +98,46 @@ final class ModelPlatform {
 
     /** What broke promise 1, 2 or 3, in words; nothing where all is well. */
     List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        Map<String, Long> told = new TreeMap<>();
+        return judge(projected(true)).faults();
+    }
+
+    /** The same of a consumer that believes whatever comes last. */
+    List<String> faultsWithoutGuard() {
+        return judge(projected(false)).faults();
+    }
+
+    private Verdict judge(Map<String, String> projected) {
+        Checker checker = new Checker();
+        answered.forEach((id, version) -> acknowledge(checker, id, version));
+        // What can be read is promised too, also where the writer died before he was answered.
+        store.versions().forEach((id, version) -> acknowledge(checker, id, version));
+        History history = new History();
+        List<Version> told = new ArrayList<>();
         for (PendingEvent event : log.records()) {
-            long last = told.getOrDefault(event.subject(), 0L);
-            if (event.sequence() > last + 1) {
-                faults.add("%d of %s was told after %d".formatted(event.sequence(), event.subject(), last));
-            }
-            told.put(event.subject(), Math.max(last, event.sequence()));
+            told.add(new Version(event.subject(), event.sequence()));
+            history.tell(event.subject(), event.sequence(), state(event));
         }
-        if (!told.equals(store.versions())) {
-            faults.add("told " + told + ", stored " + store.versions());
-        }
-        answered.forEach((id, version) -> {
-            if (told.getOrDefault(id, 0L) < version) {
-                faults.add("%d of %s was answered and is lost".formatted(version, id));
-            }
-        });
-        return faults;
+        Copy copy = new Copy("the projection", history, projected);
+        return checker.judge(new Evidence(told, Set.of(), Set.of(), List.of(copy)));
     }
 
-    /** What a consumer ends with that takes over only what is newer. */
-    Map<String, Long> projectedWithGuard() {
-        return projected(true);
+    private static void acknowledge(Checker checker, String id, long upTo) {
+        LongStream.rangeClosed(1, upTo).forEach(version -> checker.acknowledged(id, version));
     }
 
-    Map<String, Long> projectedWithoutGuard() {
-        return projected(false);
-    }
-
-    private Map<String, Long> projected(boolean guarded) {
-        Map<String, Long> copy = new TreeMap<>();
+    private Map<String, String> projected(boolean guarded) {
+        Map<String, String> copy = new TreeMap<>();
+        Map<String, Long> versions = new TreeMap<>();
         for (PendingEvent event : log.records()) {
-            if (!guarded || event.sequence() > copy.getOrDefault(event.subject(), 0L)) {
-                copy.put(event.subject(), event.sequence());
+            if (!guarded || event.sequence() > versions.getOrDefault(event.subject(), 0L)) {
+                versions.put(event.subject(), event.sequence());
+                copy.put(event.subject(), state(event));
             }
         }
         return copy;
     }
 
-    Map<String, Long> stored() {
-        return store.versions();
+    private static String state(PendingEvent event) {
+        return "after " + event.sequence();
     }
 }

@@ -53,7 +53,6 @@ class RelayInterleavingTest {
             ModelPlatform platform = new ModelPlatform(seed, AS_IT_IS).run();
 
             assertThat(platform.faults()).as("seed %d", seed).isEmpty();
-            assertThat(platform.projectedWithGuard()).as("seed %d", seed).isEqualTo(platform.stored());
         });
     }
 
@@ -71,7 +70,6 @@ class RelayInterleavingTest {
                     assertThat(platform.faults())
                             .as("seed %d, actor %d killed at step %d", seed, victim, step)
                             .isEmpty();
-                    assertThat(platform.projectedWithGuard()).isEqualTo(platform.stored());
                     kills++;
                 }
             }
@@ -94,7 +92,7 @@ class RelayInterleavingTest {
     @Test
     void findsAConsumerGuiltyThatHasNoVersionGuard() {
         assertThat(isFoundGuilty(
-                        AS_IT_IS, platform -> !platform.projectedWithoutGuard().equals(platform.stored())))
+                        AS_IT_IS, platform -> !platform.faultsWithoutGuard().isEmpty()))
                 .isTrue();
     }
 

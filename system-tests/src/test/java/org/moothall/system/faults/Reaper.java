@@ -49,7 +49,7 @@ final class Reaper {
         progress();
         while (Instant.now().isBefore(end) || deck.rounds() == 0) {
             Card card = deck.draw();
-            if (card.victim().get().map(Replica::kill).orElse(false)) {
+            if (card.victim().get().kill()) {
                 kills.merge(card.name(), 1, Integer::sum);
                 System.out.printf(
                         "  +%d s, %d acknowledged: killed %s%n",
@@ -70,7 +70,7 @@ final class Reaper {
     private List<Card> cards() {
         List<Card> cards = new ArrayList<>();
         for (Replica replica : replicas) {
-            cards.add(new Card(replica.name(), () -> Optional.of(replica)));
+            cards.add(new Card(replica.name(), () -> replica));
         }
         for (Part service : List.of(Part.MEETINGS, Part.MINUTES, Part.NOTIFICATIONS)) {
             cards.add(new Card("relay of " + service.word(), () -> relayOf(service)));
@@ -78,7 +78,15 @@ final class Reaper {
         return cards;
     }
 
-    private Optional<Replica> relayOf(Part service) {
+    /** The one that sweeps, as soon as there is one again where the last was killed or the store is away. */
+    private Replica relayOf(Part service) {
+        return await("somebody to hold the relay's lease of " + service.word())
+                .atMost(BOUND)
+                .until(() -> holder(service), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<Replica> holder(Part service) {
         return store.relayHolder(service)
                 .flatMap(pid -> replicas.stream()
                         .filter(replica -> replica.part() == service && replica.isProcess(pid))
@@ -89,5 +97,5 @@ final class Reaper {
         return kills;
     }
 
-    private record Card(String name, Supplier<Optional<Replica>> victim) {}
+    private record Card(String name, Supplier<Replica> victim) {}
 }
