@@ -5,12 +5,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.moothall.relay.inbox.ReceivedEvent;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.messaging.Message;
 
 /** A service with one aggregate that counts, and a consumer of its own topic that can be made to fail. */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
 class RelayTestApplication {
 
     record Counter(int count) {}
