@@ -68,7 +68,7 @@ class TopicKeeperIT {
 
     @Test
     void reportsATopicThatForgets() throws Exception {
-        create(new NewTopic(own, 3, (short) 1));
+        create(new NewTopic(own, 3, (short) 1).configs(Map.of("retention.ms", "604800000")));
 
         assertThat(findings()).containsExactly(new TopicFinding(own, "retention.ms", "-1", "604800000"));
     }
