@@ -30,8 +30,7 @@ class TopicPlanTest {
     }
 
     private static String usualPartitions() throws Exception {
-        return TopicProperties.class.getDeclaredConstructors()[0].getParameters()[0]
-                .getAnnotation(DefaultValue.class)
+        return TopicProperties.class.getDeclaredConstructors()[0].getParameters()[0].getAnnotation(DefaultValue.class)
                 .value()[0];
     }
 
@@ -39,7 +38,8 @@ class TopicPlanTest {
         try (Reader reader = Files.newBufferedReader(CONTRACT)) {
             Map<?, ?> kafka = child(new Yaml().load(reader), "components", "channelBindings", name, "kafka");
             Map<String, String> settings = new TreeMap<>();
-            child(kafka, "topicConfiguration").forEach((setting, value) -> settings.put(setting.toString(), text(value)));
+            child(kafka, "topicConfiguration")
+                    .forEach((setting, value) -> settings.put(setting.toString(), text(value)));
             settings.put("partitions", text(kafka.get("partitions")));
             return settings;
         }
