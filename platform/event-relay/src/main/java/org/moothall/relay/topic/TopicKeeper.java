@@ -1,31 +1,23 @@
 package org.moothall.relay.topic;
 
-import java.util.ArrayList;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.moothall.relay.KafkaAccess;
-import org.moothall.relay.RelayProperties;
+import org.moothall.relay.topic.TopicSurvey.Creation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Creates the topics that the service writes and reads, with everything kept for ever, and reports those that stand with
- * other settings. It starts before the consumers and waits a little for them, but never keeps the service from starting:
- * while the broker is away it goes on trying.
+ * Creates the topics that the service writes and reads, and reports those that stand with other settings: an error for
+ * each difference, and their number as {@code topics.misconfigured}. It starts before the consumers and waits a little
+ * for them, but never keeps the service from starting: while the broker is away, or a topic is not there that these
+ * credentials may not create, it goes on trying.
  */
 final class TopicKeeper implements SmartLifecycle {
 
@@ -33,21 +25,17 @@ final class TopicKeeper implements SmartLifecycle {
     private static final int PATIENCE_AT_START_SECONDS = 5;
     private static final int PAUSE_SECONDS = 2;
 
-    private final RelayProperties relay;
-    private final TopicProperties topics;
+    private final TopicSurvey survey;
     private final Supplier<Admin> admins;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final CountDownLatch created = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private volatile List<TopicFinding> findings = List.of();
     private volatile boolean running;
 
-    TopicKeeper(RelayProperties relay, KafkaAccess access, TopicProperties topics) {
-        this(relay, topics, () -> Admin.create(access.with(settings(relay))));
-    }
-
-    TopicKeeper(RelayProperties relay, TopicProperties topics, Supplier<Admin> admins) {
-        this.relay = relay;
-        this.topics = topics;
+    TopicKeeper(TopicPlan plan, Supplier<Admin> admins, MeterRegistry meters) {
+        this.survey = new TopicSurvey(plan);
         this.admins = admins;
+        meters.gauge("topics.misconfigured", this, keeper -> keeper.findings.size());
     }
 
     @Override
@@ -55,8 +43,8 @@ final class TopicKeeper implements SmartLifecycle {
         running = true;
         Thread.ofVirtual().name("topic-keeper").start(this::keepTrying);
         try {
-            if (!created.await(PATIENCE_AT_START_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("No broker at {} yet; events wait in the store until there is one", relay.bootstrapServers());
+            if (!asked.await(PATIENCE_AT_START_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("No broker was reached yet; events wait in the store until there is one");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,13 +55,15 @@ final class TopicKeeper implements SmartLifecycle {
         try {
             do {
                 try (Admin admin = admins.get()) {
-                    create(admin);
-                    report(admin);
-                    created.countDown();
-                    return;
+                    survey.create(admin).forEach(TopicKeeper::tell);
+                    report(survey.check(admin));
+                    asked.countDown();
+                    if (findings.stream().noneMatch(TopicFinding::isOfExistence)) {
+                        return;
+                    }
                 } catch (ExecutionException | KafkaException e) {
                     // The broker is away, or not even its name is known yet.
-                    log.debug("Topics could not be created yet", e);
+                    log.debug("Topics could not be looked at yet", e);
                 }
             } while (!stopped.await(PAUSE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
@@ -81,62 +71,25 @@ final class TopicKeeper implements SmartLifecycle {
         }
     }
 
-    private static Map<String, Object> settings(RelayProperties relay) {
-        return Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, relay.bootstrapServers(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 4_000);
-    }
-
-    private void create(Admin admin) throws ExecutionException, InterruptedException {
-        for (NewTopic topic : wanted()) {
-            try {
-                admin.createTopics(List.of(topic)).all().get();
-                log.info("Created topic {}", topic.name());
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
-                }
-            }
+    private static void tell(Creation creation) {
+        switch (creation.result()) {
+            case CREATED -> log.info("Created topic {}", creation.topic());
+            case DENIED -> log.debug("Not allowed to create topic {}", creation.topic());
+            case EXISTED -> {}
         }
     }
 
-    private List<NewTopic> wanted() {
-        List<NewTopic> wanted = new ArrayList<>();
-        wanted.add(topic(relay.topic(), topics.partitions()));
-        for (String consumed : topics.consumed()) {
-            if (!consumed.equals(relay.topic())) {
-                wanted.add(topic(consumed, topics.partitions()));
-            }
-            wanted.add(topic(TopicProperties.deadLetters(consumed, topics.group()), 1));
-        }
-        return wanted;
+    /** Says each difference once, however often it is found. */
+    private void report(List<TopicFinding> found) {
+        found.stream()
+                .filter(finding -> !findings.contains(finding))
+                .forEach(finding ->
+                        log.error("Topic {}; see docs/topics.md and docs/runbooks/topics-misconfigured.md", finding));
+        findings = found;
     }
 
-    private NewTopic topic(String name, int partitions) {
-        return new NewTopic(name, partitions, topics.replicas())
-                .configs(Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, "-1",
-                        TopicConfig.RETENTION_BYTES_CONFIG, "-1",
-                        TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
-    }
-
-    private void report(Admin admin) throws ExecutionException, InterruptedException {
-        Map<String, Integer> partitions =
-                wanted().stream().collect(Collectors.toMap(NewTopic::name, NewTopic::numPartitions));
-        Set<String> names = partitions.keySet();
-        Map<String, TopicDescription> found =
-                admin.describeTopics(names).allTopicNames().get();
-        found.forEach((name, description) -> {
-            int stands = description.partitions().size();
-            if (stands != partitions.getOrDefault(name, stands)) {
-                log.error(
-                        "Topic {} has {} partitions, {} are configured: order and keys depend on it; see docs/configuration.md",
-                        name,
-                        stands,
-                        partitions.get(name));
-            }
-        });
+    List<TopicFinding> findings() {
+        return findings;
     }
 
     @Override

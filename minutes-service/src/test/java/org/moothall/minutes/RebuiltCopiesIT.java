@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An operator rebuilds a copy that was damaged, over HTTP, while the service runs. */
 @RealService
-class ProjectionRebuildIT {
+class RebuiltCopiesIT {
 
     private static final String PROJECTIONS = "/api/operations/minutes/projections";
 

@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /** An operator rebuilds a copy that was damaged, over HTTP, while the service runs. */
 @NotificationsIT
-class ProjectionRebuildIT {
+class RebuiltFeedIT {
     private static final String PROJECTIONS = "/api/operations/notifications/projections";
 
     private final String body = "body-" + UUID.randomUUID();
