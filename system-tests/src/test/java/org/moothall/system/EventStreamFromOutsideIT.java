@@ -62,7 +62,7 @@ class EventStreamFromOutsideIT {
                 heardOfAll(stream, meetings);
 
                 long before = platform.process(part.word()).orElseThrow().pid();
-                platform.kill(part);
+                platform.replica(part).kill();
                 if (part != Part.GATEWAY) {
                     meetings.add(staff.meeting(body, Staff.inDays(42)));
                 }
@@ -71,7 +71,7 @@ class EventStreamFromOutsideIT {
                         .until(() -> platform.process(part.word())
                                         .filter(process -> process.pid() != before)
                                         .isPresent()
-                                && platform.isReady(part));
+                                && platform.replica(part).isReady());
                 meetings.add(staff.meeting(body, Staff.inDays(43)));
                 heardOfAll(stream, meetings);
             }

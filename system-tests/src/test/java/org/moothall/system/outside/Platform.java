@@ -26,8 +26,7 @@ public final class Platform implements AutoCloseable {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Thread lastResort = new Thread(this::stop);
 
-    private Platform(
-            Installation installation, Map<String, String> settings, int offset, SpanCollector collector) {
+    private Platform(Installation installation, Map<String, String> settings, int offset, SpanCollector collector) {
         this.installation = installation;
         this.settings = settings;
         this.offset = offset;
@@ -51,8 +50,7 @@ public final class Platform implements AutoCloseable {
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_FIRST_DELAY", "1s",
                 "MOOTHALL_NOTIFICATIONS_DISPATCH_LONGEST_DELAY", "5s");
         Path directory = Path.of("target", "platform").toAbsolutePath();
-        Platform platform =
-                new Platform(Installation.of(root, directory, settings), settings, offset, collector);
+        Platform platform = new Platform(Installation.of(root, directory, settings), settings, offset, collector);
         platform.up();
         return platform;
     }
