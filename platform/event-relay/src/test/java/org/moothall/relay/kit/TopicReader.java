@@ -60,11 +60,6 @@ public final class TopicReader implements AutoCloseable {
         return List.copyOf(seen);
     }
 
-    /** All records with the key that are on the topic now, in the order of the log. */
-    public List<ConsumerRecord<String, byte[]>> all(String key) {
-        return toTheEnd().stream().filter(record -> key.equals(record.key())).toList();
-    }
-
     private List<ConsumerRecord<String, byte[]>> poll(String key) {
         consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
         return seen.stream().filter(record -> key.equals(record.key())).toList();
