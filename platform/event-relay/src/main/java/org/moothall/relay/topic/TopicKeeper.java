@@ -55,8 +55,9 @@ final class TopicKeeper implements SmartLifecycle {
         try {
             do {
                 try (Admin admin = admins.get()) {
-                    survey.create(admin).forEach(TopicKeeper::tell);
-                    report(survey.check(admin));
+                    List<Creation> creations = survey.create(admin);
+                    creations.forEach(TopicKeeper::tell);
+                    report(survey.checkAfter(creations, admin));
                     asked.countDown();
                     if (findings.stream().noneMatch(TopicFinding::isOfExistence)) {
                         return;

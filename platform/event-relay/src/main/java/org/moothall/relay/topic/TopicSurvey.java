@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,6 +20,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes the topics of a plan that are not there, and compares those that are with it; it never changes one. */
 final class TopicSurvey {
+
+    private static final int TRIES_UNTIL_KNOWN = 40;
+    private static final int PAUSE_UNTIL_KNOWN_MILLIS = 100;
 
     private final TopicPlan plan;
 
@@ -63,6 +67,23 @@ final class TopicSurvey {
                 case null, default -> throw e;
             };
         }
+    }
+
+    /** Checks after a creation: a broker knows of a topic a moment later than the controller that made it. */
+    List<TopicFinding> checkAfter(List<Creation> creations, Admin admin)
+            throws ExecutionException, InterruptedException {
+        List<TopicFinding> findings = check(admin);
+        for (int tries = 0; tries < TRIES_UNTIL_KNOWN && isStillToBeKnown(creations, findings); tries++) {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_UNTIL_KNOWN_MILLIS);
+            findings = check(admin);
+        }
+        return findings;
+    }
+
+    private static boolean isStillToBeKnown(List<Creation> creations, List<TopicFinding> findings) {
+        return creations.stream()
+                .filter(creation -> creation.result() != Creation.Result.DENIED)
+                .anyMatch(creation -> findings.contains(TopicFinding.missing(creation.topic())));
     }
 
     /** All differences; none means that everything is as planned. */

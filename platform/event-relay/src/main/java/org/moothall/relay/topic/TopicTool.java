@@ -21,6 +21,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.moothall.relay.KafkaAccess;
 import org.moothall.relay.RelayProperties;
+import org.moothall.relay.topic.TopicSurvey.Creation;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -112,12 +113,10 @@ public final class TopicTool {
 
     private int settle(boolean create, TopicPlan plan, Admin admin) throws ExecutionException, InterruptedException {
         TopicSurvey survey = new TopicSurvey(plan);
-        if (create) {
-            survey.create(admin)
-                    .forEach(made -> out.printf(
-                            "%-50s %s%n", made.topic(), made.result().name().toLowerCase(Locale.ROOT)));
-        }
-        List<TopicFinding> findings = survey.check(admin);
+        List<Creation> creations = create ? survey.create(admin) : List.of();
+        creations.forEach(made ->
+                out.printf("%-50s %s%n", made.topic(), made.result().name().toLowerCase(Locale.ROOT)));
+        List<TopicFinding> findings = survey.checkAfter(creations, admin);
         for (PlannedTopic topic : plan.topics()) {
             List<TopicFinding> wrong = findings.stream()
                     .filter(finding -> finding.topic().equals(topic.name()))
