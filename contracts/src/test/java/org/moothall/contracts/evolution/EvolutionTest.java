@@ -164,7 +164,7 @@ class EvolutionTest {
                                 node -> node.putObject("tracestate").put("type", "string"))),
                 changed(
                         "more is promised of a topic",
-                        map("/components/channelBindings/keptForEver/kafka", node -> node.put("partitions", 6))),
+                        map("/components/channelBindings/keptForEver/kafka", node -> node.put("replicas", 3))),
                 changed(
                         "bindings are written out",
                         map(
