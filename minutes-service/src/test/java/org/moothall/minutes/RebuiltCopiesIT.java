@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -55,14 +57,15 @@ class RebuiltCopiesIT {
     void rebuildsTheDecisionsAndOpensNoAction() {
         String lost = published();
         String spoiled = published();
-        Map<Object, Document> before = documents("decisions");
+        // Of these meetings only: the examples that other tests put on the topic give one decision to several meetings.
+        Map<Object, Document> before = decisionsOf(lost, spoiled);
         String action = actionOf(lost);
         mongo.remove(query(where("_id").is(action)), "actions");
         damage("decisions", decisionOf(lost), decisionOf(spoiled));
 
         rebuild("decisions");
 
-        assertThat(documents("decisions")).containsAllEntriesOf(before);
+        assertThat(decisionsOf(lost, spoiled)).hasSize(2).isEqualTo(before);
         assertThat(list("decisions", lost)).hasSize(1);
         assertThat(api.get("/api/actions/" + action).status()).isEqualTo(404);
     }
@@ -124,6 +127,14 @@ class RebuiltCopiesIT {
         assertThat(done.path("documents").asLong())
                 .isEqualTo(documents(projection).size());
         assertThat(done.path("lastRebuilt").asString()).isNotEmpty();
+    }
+
+    private Map<Object, Document> decisionsOf(String... meetings) {
+        Map<Object, Document> all = new HashMap<>(documents("decisions"));
+        all.values()
+                .removeIf(decision -> !List.of(meetings)
+                        .contains(decision.get("state", Document.class).getString("meetingId")));
+        return all;
     }
 
     private Map<Object, Document> documents(String projection) {
