@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,8 +23,7 @@ final class RelaySweep implements SmartLifecycle {
     private final RelayMeters meters;
     private final InstantSource clock;
     private final RelayProperties properties;
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("event-sweep-", 0).daemon().factory());
+    private @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
 
     RelaySweep(
@@ -44,11 +44,14 @@ final class RelaySweep implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        repeat(this::sweep);
-        repeat(() -> meters.backlog(sources));
+        ScheduledExecutorService started = Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().name("event-sweep-", 0).daemon().factory());
+        timer = started;
+        repeat(started, this::sweep);
+        repeat(started, () -> meters.backlog(sources));
     }
 
-    private void repeat(Errand errand) {
+    private void repeat(ScheduledExecutorService timer, Errand errand) {
         long pause = properties.sweepInterval().toMillis();
         var _ = timer.scheduleWithFixedDelay(() -> safely(errand), 0, pause, TimeUnit.MILLISECONDS);
     }
@@ -77,7 +80,10 @@ final class RelaySweep implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        timer.shutdownNow();
+        ScheduledExecutorService started = timer;
+        if (started != null) {
+            started.shutdownNow();
+        }
     }
 
     @Override

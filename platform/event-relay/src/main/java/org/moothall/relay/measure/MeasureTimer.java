@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,8 +18,7 @@ final class MeasureTimer implements SmartLifecycle {
 
     private final List<Measure> measures;
     private final Duration interval;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("measures").daemon().factory());
+    private @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
 
     MeasureTimer(List<Measure> measures, Duration interval) {
@@ -29,7 +29,10 @@ final class MeasureTimer implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var _ = timer.scheduleWithFixedDelay(
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("measures").daemon().factory());
+        timer = started;
+        var _ = started.scheduleWithFixedDelay(
                 () -> measures.forEach(this::take), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -49,7 +52,10 @@ final class MeasureTimer implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        timer.shutdownNow();
+        ScheduledExecutorService started = timer;
+        if (started != null) {
+            started.shutdownNow();
+        }
     }
 
     @Override
