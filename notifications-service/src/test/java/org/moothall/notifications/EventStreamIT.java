@@ -43,12 +43,19 @@ import org.springframework.test.context.TestPropertySource;
             "moothall.stream.anonymous-connections=6",
             "moothall.stream.recent-records=64",
             "moothall.stream.catch-ups=2",
-            "moothall.stream.heartbeat=300ms"
+            "moothall.stream.heartbeat=300ms",
+            // The stream reads by itself. This service's consumers would take partitions from that of the other tests, and
+            // keep what they read in a store of their own.
+            "spring.cloud.stream.bindings.publicEvents-in-0.consumer.auto-startup=false",
+            "spring.cloud.stream.bindings.subscriptionRequests-in-0.consumer.auto-startup=false"
         })
 class EventStreamIT {
     private static final String MEETINGS = "moothall.meetings";
     private static final String ACTION_OPENED = "org.moothall.minutes.action-opened.v1";
     private static final int FAR_MORE_THAN_SOCKETS_HOLD = 2_500;
+
+    /** A type that owes nobody a notice: what consumes the topic later passes over so many at once. */
+    private static final String AGENDA_DRAFTED = "org.moothall.meetings.agenda-drafted.v1";
 
     private final String body = "body-" + UUID.randomUUID();
     private final List<Listening> open = new ArrayList<>();
@@ -173,7 +180,7 @@ class EventStreamIT {
             await("a seat").until(() -> connections() == 1);
             double before = sent();
             for (int version = 1; version <= FAR_MORE_THAN_SOCKETS_HOLD; version++) {
-                events.send(MEETINGS, AGENDA_PUBLISHED, "m-" + body, version, body, 8_000);
+                events.send(MEETINGS, AGENDA_DRAFTED, "m-" + body, version, body, 8_000);
             }
             events.flushed();
             Listening quick = listen("?from=start&body=" + body);
@@ -259,8 +266,8 @@ class EventStreamIT {
         send(1, 1);
 
         assertThat(about(integrator, 1)).extracting(Heard::type).containsExactly(type);
-        assertThat(about(operator, 2)).extracting(Heard::type).containsExactlyInAnyOrder(type, AGENDA_PUBLISHED);
-        assertThat(about(everyone, 1)).extracting(Heard::type).containsExactly(AGENDA_PUBLISHED);
+        assertThat(about(operator, 2)).extracting(Heard::type).containsExactlyInAnyOrder(type, AGENDA_DRAFTED);
+        assertThat(about(everyone, 1)).extracting(Heard::type).containsExactly(AGENDA_DRAFTED);
         assertThat(everyone.heard()).noneMatch(heard -> heard.type().contains(".notifications."));
     }
 
@@ -347,7 +354,7 @@ class EventStreamIT {
             for (int aggregate = 0; aggregate < aggregates; aggregate++) {
                 if (versions.getOrDefault(aggregate, 0) < version) {
                     versions.put(aggregate, version);
-                    events.send(MEETINGS, AGENDA_PUBLISHED, "m" + aggregate + "-" + body, version, body, 0);
+                    events.send(MEETINGS, AGENDA_DRAFTED, "m" + aggregate + "-" + body, version, body, 0);
                 }
             }
         }

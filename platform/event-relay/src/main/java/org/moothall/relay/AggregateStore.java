@@ -28,14 +28,21 @@ public final class AggregateStore<S> {
     private final Class<S> stateType;
     private final MongoPendingEvents pending;
     private final EventRelay relay;
+    private final String source;
 
     AggregateStore(
-            MongoTemplate mongo, String collection, Class<S> stateType, MongoPendingEvents pending, EventRelay relay) {
+            MongoTemplate mongo,
+            String collection,
+            Class<S> stateType,
+            MongoPendingEvents pending,
+            EventRelay relay,
+            String source) {
         this.mongo = mongo;
         this.collection = collection;
         this.stateType = stateType;
         this.pending = pending;
         this.relay = relay;
+        this.source = source;
     }
 
     public Optional<Stored<S>> find(String id) {
@@ -54,9 +61,10 @@ public final class AggregateStore<S> {
      * Writes a new aggregate with its first event.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the id is taken
+     * @throws EventTooLarge if the log would not take the event; then nothing is written
      */
     public void insert(String id, S state, PendingEvent first) {
-        requireNext(id, 0, first);
+        requireTellable(id, 0, first);
         mongo.insert(
                 new Document("_id", id)
                         .append("version", first.sequence())
@@ -66,9 +74,13 @@ public final class AggregateStore<S> {
         written(first);
     }
 
-    /** Writes the next version with its event; answers false, and changes nothing, where somebody else was faster. */
+    /**
+     * Writes the next version with its event; answers false, and changes nothing, where somebody else was faster.
+     *
+     * @throws EventTooLarge if the log would not take the event; then nothing is written
+     */
     public boolean replace(String id, long expectedVersion, S state, PendingEvent event) {
-        requireNext(id, expectedVersion, event);
+        requireTellable(id, expectedVersion, event);
         Update update = new Update()
                 .set("state", toDocument(state))
                 .inc("version", 1)
@@ -94,11 +106,12 @@ public final class AggregateStore<S> {
         log.info("{} {} of {}", event.type(), event.sequence(), event.subject());
     }
 
-    private static void requireNext(String id, long version, PendingEvent event) {
+    private void requireTellable(String id, long version, PendingEvent event) {
         if (event.sequence() != version + 1 || !event.subject().equals(id)) {
             throw new IllegalArgumentException("event %d of %s does not follow version %d of %s"
                     .formatted(event.sequence(), event.subject(), version, id));
         }
+        EventSize.requireWithinLimit(event, source);
     }
 
     private Document toDocument(S state) {

@@ -10,11 +10,17 @@ public final class AggregateStores {
 
     private final MongoTemplate mongo;
     private final EventRelay relay;
+    private final String source;
     private final Map<String, MongoPendingEvents> pending;
 
-    AggregateStores(MongoTemplate mongo, EventRelay relay, ConcurrentHashMap<String, MongoPendingEvents> pending) {
+    AggregateStores(
+            MongoTemplate mongo,
+            EventRelay relay,
+            String source,
+            ConcurrentHashMap<String, MongoPendingEvents> pending) {
         this.mongo = mongo;
         this.relay = relay;
+        this.source = source;
         this.pending = pending;
     }
 
@@ -24,7 +30,7 @@ public final class AggregateStores {
             created.ensureIndex();
             return created;
         });
-        return new AggregateStore<>(mongo, collection, stateType, events, relay);
+        return new AggregateStore<>(mongo, collection, stateType, events, relay, source);
     }
 
     /** The relay's view of every opened collection. */

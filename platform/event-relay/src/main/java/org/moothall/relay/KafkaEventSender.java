@@ -46,7 +46,9 @@ final class KafkaEventSender implements EventSender, AutoCloseable {
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 delivery / 2,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000);
+                1_000,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                EventSize.LIMIT);
     }
 
     @Override

@@ -86,8 +86,8 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    AggregateStores aggregateStores(MongoTemplate mongo, EventRelay relay) {
-        return new AggregateStores(mongo, relay, new ConcurrentHashMap<>());
+    AggregateStores aggregateStores(MongoTemplate mongo, EventRelay relay, RelayProperties properties) {
+        return new AggregateStores(mongo, relay, properties.source(), new ConcurrentHashMap<>());
     }
 
     @Bean

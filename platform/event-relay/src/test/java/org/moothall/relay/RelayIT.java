@@ -2,6 +2,8 @@ package org.moothall.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -88,6 +90,10 @@ class RelayIT extends PendingEventsKit {
     }
 
     private static PendingEvent event(String id, long sequence) {
+        return event(id, sequence, "{\"version\":" + sequence + "}");
+    }
+
+    private static PendingEvent event(String id, long sequence, String body) {
         return new PendingEvent(
                 UUID.randomUUID().toString(),
                 sequence,
@@ -95,7 +101,7 @@ class RelayIT extends PendingEventsKit {
                 id,
                 Instant.parse("2026-11-23T10:00:00.123Z"),
                 "https://example.org/schema.json",
-                "{\"version\":" + sequence + "}");
+                body);
     }
 
     @Test
@@ -114,6 +120,24 @@ class RelayIT extends PendingEventsKit {
             assertThat(event.getTime()).isEqualTo("2026-11-23T10:00:00.123Z");
             assertThat(event.getData().toBytes()).isEqualTo("{\"version\":1}".getBytes(UTF_8));
         }
+    }
+
+    @Test
+    void theLargestEventThatIsTakenIsToldAndALargerOneIsRefusedWithItsChange() {
+        String id = create();
+        EventTooLarge refusal = catchThrowableOfType(
+                EventTooLarge.class,
+                () -> counters.replace(id, 1, new Counter(2), event(id, 2, "x".repeat(EventSize.LIMIT))));
+        int largest = 2 * EventSize.LIMIT - refusal.size();
+
+        assertThat(counters.replace(id, 1, new Counter(2), event(id, 2, "x".repeat(largest))))
+                .isTrue();
+        assertThatExceptionOfType(EventTooLarge.class)
+                .isThrownBy(() -> counters.replace(id, 2, new Counter(3), event(id, 3, "x".repeat(largest + 1))));
+
+        assertThat(change(id)).isTrue();
+        assertThat(published(id, 3)).containsExactly(1L, 2L, 3L);
+        assertThat(counters.find(id).orElseThrow().state()).isEqualTo(new Counter(3));
     }
 
     @Test

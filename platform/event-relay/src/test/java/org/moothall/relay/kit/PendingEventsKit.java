@@ -112,7 +112,7 @@ public abstract class PendingEventsKit {
     }
 
     /** First deliveries in the order of the log; duplicates are allowed and left out. */
-    private List<Long> published(String id, long upTo) {
+    protected List<Long> published(String id, long upTo) {
         try (TopicReader reader = new TopicReader(RealParts.kafka(), topic())) {
             List<ConsumerRecord<String, byte[]>> records =
                     reader.await(id, found -> found.stream().anyMatch(record -> TopicReader.sequence(record) == upTo));
