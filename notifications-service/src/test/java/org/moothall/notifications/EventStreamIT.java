@@ -44,7 +44,8 @@ import org.springframework.test.context.TestPropertySource;
             "moothall.stream.recent-records=64",
             "moothall.stream.catch-ups=2",
             "moothall.stream.heartbeat=300ms",
-            // The stream reads by itself. This service's consumers would take partitions from that of the other tests, and
+            // The stream reads by itself. This service's consumers would take partitions from that of the other tests,
+            // and
             // keep what they read in a store of their own.
             "spring.cloud.stream.bindings.publicEvents-in-0.consumer.auto-startup=false",
             "spring.cloud.stream.bindings.subscriptionRequests-in-0.consumer.auto-startup=false"

@@ -18,7 +18,15 @@ class RelaySweepTest {
 
     private static final InstantSource CLOCK = InstantSource.system();
     private static final RelayProperties OFTEN = new RelayProperties(
-            "test", "test", "/test", "nowhere", 1, Duration.ofMillis(1), 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
+            "test",
+            "test",
+            "/test",
+            "nowhere",
+            1,
+            Duration.ofMillis(1),
+            1,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1));
 
     private final Watched pending = new Watched();
     private final RelayMeters meters = new RelayMeters(new SimpleMeterRegistry(), CLOCK);

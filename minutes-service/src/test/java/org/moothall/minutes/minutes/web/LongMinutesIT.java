@@ -38,7 +38,8 @@ class LongMinutesIT {
         String id = new Meetings(api).held();
         String minutes = "/api/minutes/" + id;
         for (String item : api.get(minutes, CLERK).json().path("items").findValuesAsString("itemId")) {
-            Reply written = api.put(minutes + "/items/" + item, api.get(minutes, CLERK).etag(), LONG_ITEM, CLERK);
+            Reply written =
+                    api.put(minutes + "/items/" + item, api.get(minutes, CLERK).etag(), LONG_ITEM, CLERK);
             assertThat(written.status()).as(written.text()).isEqualTo(200);
         }
         api.put(minutes + "/attendance", api.get(minutes, CLERK).etag(), Written.ATTENDANCE, CLERK);
