@@ -20,6 +20,8 @@ class EndpointRulesTest extends EndpointRulesKit {
                 entry("GET /api/minutes", everybody()),
                 entry("GET /api/minutes/{meetingId}", everybody()),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}", Set.of(CLERK)),
+                entry("PUT /api/minutes/{meetingId}/items/{itemId}/motions", Set.of(CLERK)),
+                entry("PUT /api/minutes/{meetingId}/items/{itemId}/interests", Set.of(CLERK)),
                 entry("PUT /api/minutes/{meetingId}/attendance", Set.of(CLERK)),
                 entry("POST /api/minutes/{meetingId}/circulation", Set.of(CLERK)),
                 entry("POST /api/minutes/{meetingId}/approval", Set.of(CHAIR)),

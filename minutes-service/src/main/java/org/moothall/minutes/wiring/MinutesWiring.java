@@ -36,7 +36,9 @@ class MinutesWiring {
 
     @Bean
     MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, Clock clock) {
-        return new MinutesDesk(book, new MinutesRules(settings.approval().attendanceRequired()), clock);
+        MinutesRules rules = new MinutesRules(
+                settings.approval().attendanceRequired(), settings.interests().kinds());
+        return new MinutesDesk(book, rules, clock);
     }
 
     @Bean

@@ -23,7 +23,8 @@ record ItemDocument(
         List<DecisionDocument> decisions,
         List<ActionDocument> actions,
         boolean writtenByClerk,
-        @Nullable String importId) {
+        @Nullable String importId,
+        @Nullable ProceedingsDocument proceedings) {
 
     record EvidenceDocument(
             @Nullable Integer point, @Nullable Integer paragraph, int start, int end) {
@@ -83,7 +84,8 @@ record ItemDocument(
                 content.decisions().stream().map(DecisionDocument::of).toList(),
                 content.actions().stream().map(ActionDocument::of).toList(),
                 item.origin() instanceof Origin.Clerk,
-                item.origin() instanceof Origin.Imported(String importId) ? importId : null);
+                item.origin() instanceof Origin.Imported(String importId) ? importId : null,
+                ProceedingsDocument.of(item.proceedings()));
     }
 
     MinuteItem item() {
@@ -93,7 +95,15 @@ record ItemDocument(
                 pointsAfterParagraph,
                 decisions.stream().map(DecisionDocument::decision).toList(),
                 actions.stream().map(ActionDocument::action).toList());
-        return new MinuteItem(itemId, number, agendaTitle, exempt, minutedTitle, content, origin());
+        return new MinuteItem(
+                itemId,
+                number,
+                agendaTitle,
+                exempt,
+                minutedTitle,
+                content,
+                ProceedingsDocument.proceedings(proceedings),
+                origin());
     }
 
     private Origin origin() {

@@ -15,7 +15,7 @@ import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 
 /**
- * All that the minutes are to say under an item. What an import answers, or what was read here, may be sent back as it
+ * All that the minutes are to say under an item, save its motions and interests, which are recorded by themselves. What an import answers, or what was read here, may be sent back as it
  * is: the fields that a clerk does not decide on are let pass.
  */
 @JsonIgnoreProperties({
@@ -27,7 +27,10 @@ import org.moothall.minutes.minutes.MinutedDecision;
     "number",
     "exempt",
     "importId",
-    "meetingId"
+    "meetingId",
+    "budget",
+    "motions",
+    "interests"
 })
 record ItemRequest(
         @Nullable @Size(max = 500) String title,

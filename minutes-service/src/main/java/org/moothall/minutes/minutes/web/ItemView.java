@@ -24,7 +24,10 @@ record ItemView(
         @Nullable Integer pointsAfterParagraph,
         List<DecisionView> decisions,
         List<ActionView> actions,
-        @Nullable String importId) {
+        @Nullable String importId,
+        boolean budget,
+        List<MotionJson> motions,
+        List<InterestJson> interests) {
 
     record DecisionView(
             @Nullable String decisionId,
@@ -55,7 +58,10 @@ record ItemView(
                 IntStream.range(0, content.actions().size())
                         .mapToObj(position -> action(minutes, item, position))
                         .toList(),
-                item.origin() instanceof Origin.Imported(String importId) && !isPublished(minutes) ? importId : null);
+                item.origin() instanceof Origin.Imported(String importId) && !isPublished(minutes) ? importId : null,
+                item.proceedings().budget(),
+                item.proceedings().motions().stream().map(MotionJson::of).toList(),
+                item.proceedings().declarations().stream().map(InterestJson::of).toList());
     }
 
     private static DecisionView decision(Minutes minutes, MinuteItem item, int position) {
