@@ -3,8 +3,8 @@ package org.moothall.minutes.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.minutes.MinutesFixtures.AFTER;
 import static org.moothall.minutes.minutes.MinutesFixtures.RULES;
-import static org.moothall.minutes.minutes.MinutesFixtures.agenda;
 import static org.moothall.minutes.minutes.MinutesFixtures.after;
+import static org.moothall.minutes.minutes.MinutesFixtures.agenda;
 import static org.moothall.minutes.minutes.MinutesFixtures.draft;
 import static org.moothall.minutes.minutes.MinutesFixtures.meeting;
 import static org.moothall.minutes.minutes.ProceedingsFixtures.ADA;
@@ -113,8 +113,8 @@ class AttendanceTest {
     void losesNoItemDuringWhichSomebodyLeft() {
         List<AgendaItem> shorter = agenda().subList(0, 1);
 
-        Minutes followed = after(
-                attended(left(BO, "item-2")), new FollowMeeting(meeting(5, "agenda-published", shorter)));
+        Minutes followed =
+                after(attended(left(BO, "item-2")), new FollowMeeting(meeting(5, "agenda-published", shorter)));
 
         assertThat(followed.items()).extracting(MinuteItem::itemId).containsExactly("item-1", "item-2");
     }

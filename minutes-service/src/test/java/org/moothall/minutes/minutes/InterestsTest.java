@@ -123,8 +123,7 @@ class InterestsTest {
                         published.seenBy(audience).orElseThrow().toString().contains(SENSITIVE))
                 .containsExactly(Audience.CLERKS);
         assertThat(declarations(published.seenBy(Audience.PUBLIC).orElseThrow()))
-                .containsExactly(new Declaration(
-                        ADA, "disclosable-pecuniary", null, Conduct.STAYED, true, null, true));
+                .containsExactly(new Declaration(ADA, "disclosable-pecuniary", null, Conduct.STAYED, true, null, true));
     }
 
     @Test

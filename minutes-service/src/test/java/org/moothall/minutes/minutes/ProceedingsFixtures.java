@@ -38,6 +38,44 @@ public final class ProceedingsFixtures {
                 List.of(movements));
     }
 
+    /** An attendance that uses whatever there is to say. */
+    public static Attendance everything() {
+        Attendee substitute = new Attendee(CY.name(), CY.memberId(), null, true, false, EV);
+        return new Attendance(
+                List.of(
+                        new Attendee(ADA.name(), ADA.memberId(), "Vice-Chair", false, true, null),
+                        attendee(BO, null),
+                        substitute,
+                        attendee(DI, null)),
+                List.of(attendee(EV, null)),
+                List.of(new Attendee("Dr C. Clerk", null, "clerk")),
+                List.of(new Attendee("Cllr Fa Moor", "member-6", null)),
+                List.of(
+                        new Movement(
+                                Movement.Way.LEFT, BO, "item-3", OffsetDateTime.parse("2026-12-01T11:00:00+00:00")),
+                        arrived(ADA, "item-1")));
+    }
+
+    /** A motion that was carried by a casting vote, an amendment of it that was lost, and one that was withdrawn. */
+    public static List<Motion> allMotions() {
+        OffsetDateTime date = OffsetDateTime.parse("2026-12-01T10:30:00Z");
+        VoteEvent tie = decidedBy(ADA, VoteOption.YES, named(yes(ADA), no(BO), abstain(CY), absent(EV)));
+        VoteEvent all = named(no(ADA), no(BO), no(CY));
+        return List.of(
+                at(date, motion("m1", MotionResult.CARRIED, tie)),
+                new Motion("a1", "m1", "Leave out", CY, null, null, Majority.SIMPLE, MotionResult.LOST, all),
+                new Motion(
+                        "m2",
+                        null,
+                        "That it wait",
+                        null,
+                        null,
+                        null,
+                        Majority.TWO_THIRDS,
+                        MotionResult.WITHDRAWN,
+                        null));
+    }
+
     public static Attendee attendee(NamedMember member, @Nullable String role) {
         return new Attendee(member.name(), member.memberId(), role);
     }

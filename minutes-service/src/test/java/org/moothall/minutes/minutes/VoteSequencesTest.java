@@ -112,8 +112,10 @@ class VoteSequencesTest {
     private static Set<NamedMember> couldVote(Minutes minutes, MinuteItem item) {
         Map<NamedMember, Boolean> inside = new HashMap<>();
         minutes.attendance().present().forEach(one -> inside.put(one.named(), true));
-        minutes.attendance().movements().reversed().forEach(movement -> inside.put(
-                movement.member(), movement.way() == Movement.Way.LEFT));
+        minutes.attendance()
+                .movements()
+                .reversed()
+                .forEach(movement -> inside.put(movement.member(), movement.way() == Movement.Way.LEFT));
         for (String itemId : ITEMS.subList(0, ITEMS.indexOf(item.itemId()) + 1)) {
             minutes.attendance().movements().stream()
                     .filter(movement -> movement.itemId().equals(itemId))
@@ -138,10 +140,11 @@ class VoteSequencesTest {
             case 1 -> new DeclareInterests(itemId, random.nextBoolean() ? List.of() : List.of(anyDeclaration(random)));
             case 2, 3 -> new Circulate();
             case 4 -> new RecordMotions(itemId, random.nextInt(4) == 0, List.of());
-            default -> new RecordMotions(
-                    itemId,
-                    random.nextInt(6) == 0 ? random.nextBoolean() : null,
-                    List.of(anyMotion(random, "m1", null), anyMotion(random, "a1", "m1")));
+            default ->
+                new RecordMotions(
+                        itemId,
+                        random.nextInt(6) == 0 ? random.nextBoolean() : null,
+                        List.of(anyMotion(random, "m1", null), anyMotion(random, "a1", "m1")));
         };
     }
 

@@ -215,10 +215,16 @@ class VotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 1, CARRIED, true", "2, 1, CARRIED, true", "2, 2, LOST, true", "2, 2, CARRIED, false", "0, 0, LOST, true"})
+    @CsvSource({
+        "3, 1, CARRIED, true",
+        "2, 1, CARRIED, true",
+        "2, 2, LOST, true",
+        "2, 2, CARRIED, false",
+        "0, 0, LOST, true"
+    })
     void asksForTwoThirdsWhereTheMotionDoes(int yes, int no, MotionResult result, boolean so) {
-        Motion motion =
-                new Motion("m1", null, "That it be closed", BO, CY, null, Majority.TWO_THIRDS, result, hands(yes, no, 0));
+        Motion motion = new Motion(
+                "m1", null, "That it be closed", BO, CY, null, Majority.TWO_THIRDS, result, hands(yes, no, 0));
 
         assertThat(decide(attended(), record(motion)) instanceof Accepted).isEqualTo(so);
     }
@@ -261,8 +267,8 @@ class VotesTest {
     @Test
     void refusesAnAttendanceThatTakesAwayWhoVoted() {
         Minutes minutes = recorded(motion("m1", CARRIED, named(yes(ADA), yes(DI))));
-        Attendance without = new Attendance(
-                ProceedingsFixtures.fourPresent().present().subList(0, 3), List.of(), List.of());
+        Attendance without =
+                new Attendance(ProceedingsFixtures.fourPresent().present().subList(0, 3), List.of(), List.of());
 
         assertThat(decide(minutes, new RecordAttendance(without)))
                 .isEqualTo(new Refused(new ProceedingsContradictory(
@@ -284,8 +290,7 @@ class VotesTest {
         assertThat(decide(recorded(motion("m1", CARRIED, partly)), new Circulate()))
                 .isEqualTo(incomplete(new VotesMissing("m1", List.of(DI))));
         assertThat(decide(
-                        recorded(motion("m1", CARRIED, named(yes(ADA), yes(BO), no(CY), absent(DI)))),
-                        new Circulate()))
+                        recorded(motion("m1", CARRIED, named(yes(ADA), yes(BO), no(CY), absent(DI)))), new Circulate()))
                 .isInstanceOf(Accepted.class);
     }
 
@@ -298,8 +303,7 @@ class VotesTest {
         Motion byName = amendment("a1", "m1", CARRIED, all);
 
         assertThat(decide(budget(motion, byHands), new Circulate())).isEqualTo(incomplete(new NamedVoteMissing("a1")));
-        assertThat(decide(budget(motion, byAssent), new Circulate()))
-                .isEqualTo(incomplete(new NamedVoteMissing("a1")));
+        assertThat(decide(budget(motion, byAssent), new Circulate())).isEqualTo(incomplete(new NamedVoteMissing("a1")));
         assertThat(decide(budget(motion, byName), new Circulate())).isInstanceOf(Accepted.class);
         assertThat(decide(recorded(motion, byHands), new Circulate())).isInstanceOf(Accepted.class);
     }
