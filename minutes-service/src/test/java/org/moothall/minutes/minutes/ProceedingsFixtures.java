@@ -5,7 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.MinutesCommand.Approve;
+import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
+import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
+import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
 import org.moothall.minutes.proceedings.Conduct;
 import org.moothall.minutes.proceedings.Declaration;
 import org.moothall.minutes.proceedings.Majority;
@@ -74,6 +80,37 @@ public final class ProceedingsFixtures {
                         Majority.TWO_THIRDS,
                         MotionResult.WITHDRAWN,
                         null));
+    }
+
+    /** Published, with motions under an open item and an exempt one, and a sensitive interest in each. */
+    public static Minutes published() {
+        String canary = MinutesFixtures.CANARY;
+        MinutedDecision decision = new MinutedDecision(
+                "RECOMMENDED", "that schools be helped", null, "they ask", "to wait", "none", true, "Council");
+        Minutes minutes = MinutesFixtures.draft();
+        for (MinutesCommand command : List.of(
+                new RecordAttendance(everything()),
+                new RecordItem(
+                        "item-2",
+                        null,
+                        new ItemContent(List.of("schools"), List.of(), null, List.of(decision), List.of())),
+                new DeclareInterests("item-2", List.of(sensitive(DI, Conduct.LEFT))),
+                new RecordMotions("item-2", true, allMotions()),
+                new DeclareInterests(
+                        "item-3",
+                        List.of(new Declaration(
+                                DI, "non-registrable", "Owns " + canary, Conduct.STAYED, false, null, false))),
+                new RecordMotions(
+                        "item-3",
+                        null,
+                        List.of(new Motion(
+                                "m1", null, canary, CY, null, null, Majority.SIMPLE, MotionResult.CARRIED, null))),
+                new Circulate(),
+                new Approve(MinutesFixtures.CHAIR),
+                new Publish())) {
+            minutes = MinutesFixtures.after(minutes, command);
+        }
+        return minutes;
     }
 
     public static Attendee attendee(NamedMember member, @Nullable String role) {

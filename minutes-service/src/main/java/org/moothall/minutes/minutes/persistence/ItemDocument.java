@@ -40,13 +40,36 @@ record ItemDocument(
     }
 
     record DecisionDocument(
-            String verdict, String text, @Nullable EvidenceDocument evidence) {
+            String verdict,
+            String text,
+            @Nullable EvidenceDocument evidence,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {
         static DecisionDocument of(MinutedDecision decision) {
-            return new DecisionDocument(decision.verdict(), decision.text(), EvidenceDocument.of(decision.evidence()));
+            return new DecisionDocument(
+                    decision.verdict(),
+                    decision.text(),
+                    EvidenceDocument.of(decision.evidence()),
+                    decision.reasons(),
+                    decision.alternatives(),
+                    decision.interests(),
+                    decision.keyDecision(),
+                    decision.recommendedTo());
         }
 
         MinutedDecision decision() {
-            return new MinutedDecision(verdict, text, EvidenceDocument.evidence(evidence));
+            return new MinutedDecision(
+                    verdict,
+                    text,
+                    EvidenceDocument.evidence(evidence),
+                    reasons,
+                    alternatives,
+                    interests,
+                    Boolean.TRUE.equals(keyDecision),
+                    recommendedTo);
         }
     }
 

@@ -47,10 +47,23 @@ record ItemRequest(
     record DecisionRequest(
             @NotBlank @Size(max = 100) String verdict,
             @NotBlank @Size(max = LONGEST) String text,
-            @Nullable @Valid EvidenceJson evidence) {
+            @Nullable @Valid EvidenceJson evidence,
+            @Nullable @Size(min = 1, max = LONGEST) String reasons,
+            @Nullable @Size(min = 1, max = LONGEST) String alternatives,
+            @Nullable @Size(min = 1, max = LONGEST) String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable @Size(min = 1, max = 200) String recommendedTo) {
 
         MinutedDecision decision() {
-            return new MinutedDecision(verdict.strip(), text, EvidenceJson.evidence(evidence));
+            return new MinutedDecision(
+                    verdict.strip(),
+                    text,
+                    EvidenceJson.evidence(evidence),
+                    reasons,
+                    alternatives,
+                    interests,
+                    Boolean.TRUE.equals(keyDecision),
+                    recommendedTo);
         }
     }
 

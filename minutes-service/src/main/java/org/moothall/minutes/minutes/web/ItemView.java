@@ -33,7 +33,12 @@ record ItemView(
             @Nullable String decisionId,
             String verdict,
             String text,
-            @Nullable EvidenceJson evidence) {}
+            @Nullable EvidenceJson evidence,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {}
 
     record ActionView(
             @Nullable String actionId,
@@ -67,7 +72,16 @@ record ItemView(
     private static DecisionView decision(Minutes minutes, MinuteItem item, int position) {
         MinutedDecision decision = item.content().decisions().get(position);
         String id = isPublished(minutes) ? PublishedIds.decision(minutes.id(), item.itemId(), position) : null;
-        return new DecisionView(id, decision.verdict(), decision.text(), EvidenceJson.of(decision.evidence()));
+        return new DecisionView(
+                id,
+                decision.verdict(),
+                decision.text(),
+                EvidenceJson.of(decision.evidence()),
+                decision.reasons(),
+                decision.alternatives(),
+                decision.interests(),
+                decision.keyDecision() ? true : null,
+                decision.recommendedTo());
     }
 
     private static ActionView action(Minutes minutes, MinuteItem item, int position) {

@@ -81,6 +81,10 @@ class MongoMinuteBookIT extends PendingEventsKit {
                         "item-2", List.of(ProceedingsFixtures.sensitive(ProceedingsFixtures.DI, Conduct.LEFT))),
                 new RecordMotions("item-2", true, ProceedingsFixtures.allMotions()),
                 new Circulate(),
+                new RecordItem(
+                        "item-1",
+                        null,
+                        ProceedingsFixtures.published().items().get(1).content()),
                 new RecordItem("item-3", null, content),
                 new Circulate(),
                 new Approve(MinutesFixtures.CHAIR),
