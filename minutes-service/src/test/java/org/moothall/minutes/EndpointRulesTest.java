@@ -19,6 +19,7 @@ class EndpointRulesTest extends EndpointRulesKit {
         return Map.ofEntries(
                 entry("GET /api/minutes", everybody()),
                 entry("GET /api/minutes/{meetingId}", everybody()),
+                entry("GET /api/minutes/attendance-statistics", everybody()),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}", Set.of(CLERK)),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}/motions", Set.of(CLERK)),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}/interests", Set.of(CLERK)),

@@ -225,6 +225,30 @@ class ProceedingsApiIT {
         }
     }
 
+    @Test
+    void countsWhoCameFromTheMinutesThatTheReaderMaySee() {
+        String id = attended();
+        String statistics = "/api/minutes/attendance-statistics?bodyId=body-of-" + id;
+
+        JsonNode counted =
+                api.get(statistics + "&from=2026-03-03&to=2026-03-03", CLERK).json();
+        assertThat(counted.path("meetings").asInt()).isEqualTo(1);
+        assertThat(counted.at("/members/0/member/name").asString()).isEqualTo("Cllr Ada Weald");
+        assertThat(counted.at("/members/1/remotely").asInt()).isEqualTo(1);
+        assertThat(counted.at("/members/2/asSubstitute").asInt()).isEqualTo(1);
+        assertThat(counted.at("/members/5/absent").asInt()).isEqualTo(1);
+        assertThat(api.get(statistics).json().path("members")).isEmpty();
+        assertThat(api.get(statistics + "&from=2026-03-04", CLERK)
+                        .json()
+                        .path("meetings")
+                        .asInt())
+                .isZero();
+        assertThat(api.get(statistics + "&from=2026-03-04&to=2026-03-03", CLERK).status())
+                .isEqualTo(400);
+        assertThat(api.get("/api/minutes/attendance-statistics", CLERK).status())
+                .isEqualTo(400);
+    }
+
     private String attended() {
         String id = meetings.held();
         Reply reply = api.put("/api/minutes/" + id + "/attendance", "\"1\"", ATTENDANCE, CLERK);
