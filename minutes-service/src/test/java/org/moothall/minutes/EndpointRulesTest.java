@@ -19,7 +19,10 @@ class EndpointRulesTest extends EndpointRulesKit {
         return Map.ofEntries(
                 entry("GET /api/minutes", everybody()),
                 entry("GET /api/minutes/{meetingId}", everybody()),
+                entry("GET /api/minutes/attendance-statistics", everybody()),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}", Set.of(CLERK)),
+                entry("PUT /api/minutes/{meetingId}/items/{itemId}/motions", Set.of(CLERK)),
+                entry("PUT /api/minutes/{meetingId}/items/{itemId}/interests", Set.of(CLERK)),
                 entry("PUT /api/minutes/{meetingId}/attendance", Set.of(CLERK)),
                 entry("POST /api/minutes/{meetingId}/circulation", Set.of(CLERK)),
                 entry("POST /api/minutes/{meetingId}/approval", Set.of(CHAIR)),

@@ -1,6 +1,7 @@
 package org.moothall.minutes.decision;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A decision that published minutes record; it was taken at the meeting, so decidedAt is when that began. */
 public record Decision(
@@ -11,4 +12,9 @@ public record Decision(
         String bodyName,
         String verdict,
         String text,
-        OffsetDateTime decidedAt) {}
+        OffsetDateTime decidedAt,
+        @Nullable String reasons,
+        @Nullable String alternatives,
+        @Nullable String interests,
+        boolean keyDecision,
+        @Nullable String recommendedTo) {}

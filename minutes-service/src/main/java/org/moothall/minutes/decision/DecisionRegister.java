@@ -33,6 +33,11 @@ public final class DecisionRegister implements PublicationKeeper {
                 publication.bodyName(),
                 resolved.verdict(),
                 resolved.text(),
-                publication.startsAt());
+                publication.startsAt(),
+                resolved.reasons(),
+                resolved.alternatives(),
+                resolved.interests(),
+                resolved.keyDecision(),
+                resolved.recommendedTo());
     }
 }

@@ -1,9 +1,20 @@
 package org.moothall.minutes.minutes;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.moothall.minutes.proceedings.NamedMember;
 
-/** Who was there, who sent apologies, and who else was in the room. */
-public record Attendance(List<Attendee> present, List<Attendee> apologies, List<Attendee> inAttendance) {
+/**
+ * Who was there, who sent apologies, who did not come, and who else was in the room. Present is everybody who was there
+ * for some of the meeting; the movements say for which of it, in the order in which they came and went.
+ */
+public record Attendance(
+        List<Attendee> present,
+        List<Attendee> apologies,
+        List<Attendee> inAttendance,
+        List<Attendee> absent,
+        List<Movement> movements) {
 
     private static final Attendance UNRECORDED = new Attendance(List.of(), List.of(), List.of());
 
@@ -11,6 +22,12 @@ public record Attendance(List<Attendee> present, List<Attendee> apologies, List<
         present = List.copyOf(present);
         apologies = List.copyOf(apologies);
         inAttendance = List.copyOf(inAttendance);
+        absent = List.copyOf(absent);
+        movements = List.copyOf(movements);
+    }
+
+    public Attendance(List<Attendee> present, List<Attendee> apologies, List<Attendee> inAttendance) {
+        this(present, apologies, inAttendance, List.of(), List.of());
     }
 
     public static Attendance unrecorded() {
@@ -19,5 +36,14 @@ public record Attendance(List<Attendee> present, List<Attendee> apologies, List<
 
     boolean namesMembersPresent() {
         return !present.isEmpty();
+    }
+
+    List<NamedMember> membersPresent() {
+        return present.stream().map(Attendee::named).toList();
+    }
+
+    /** The items during which somebody came or went. */
+    Set<String> eventfulItems() {
+        return movements.stream().map(Movement::itemId).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -32,6 +32,11 @@ public enum Audience {
         return status.compareTo(first) >= 0;
     }
 
+    /** Whether the reader keeps the register of interests, whose sensitive entries nobody else is told. */
+    public boolean maySeeSensitive() {
+        return this == CLERKS;
+    }
+
     public boolean maySeeExempt() {
         return exemptToo;
     }

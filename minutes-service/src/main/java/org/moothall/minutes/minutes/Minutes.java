@@ -3,21 +3,25 @@ package org.moothall.minutes.minutes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
 import org.moothall.minutes.minutes.Outcome.Accepted;
 import org.moothall.minutes.minutes.Outcome.Refused;
 import org.moothall.minutes.minutes.Outcome.Unchanged;
@@ -56,7 +60,10 @@ public record Minutes(
             case RecordItem(String itemId, String title, ItemContent content) ->
                 changeItem(itemId, item -> item.recorded(title, content), now);
             case FillItem fill -> fillItem(fill, now);
-            case RecordAttendance(Attendance recorded) -> change(meeting, items, recorded, now);
+            case RecordAttendance(Attendance recorded) ->
+                unless(Tellers::attendanceFault, change(meeting, items, recorded, now));
+            case RecordMotions motions -> recordMotions(motions, now);
+            case DeclareInterests declared -> declareInterests(declared, rules, now);
             case Circulate() -> circulate(now);
             case Approve(Person by) -> approve(by, rules, now);
             case Publish() -> publish(now);
@@ -68,15 +75,16 @@ public record Minutes(
         if (!audience.maySee(stage.status())) {
             return Optional.empty();
         }
-        return Optional.of(audience.maySeeExempt() ? this : lessExempt());
+        Minutes seen = audience.maySeeExempt() ? this : each(MinuteItem::lessExempt);
+        return Optional.of(audience.maySeeSensitive() ? seen : seen.each(MinuteItem::lessSensitive));
     }
 
     public Optional<MinuteItem> item(String itemId) {
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
-    private Minutes lessExempt() {
-        List<MinuteItem> open = items.stream().map(MinuteItem::lessExempt).toList();
+    private Minutes each(UnaryOperator<MinuteItem> shown) {
+        List<MinuteItem> open = items.stream().map(shown).toList();
         return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt);
     }
 
@@ -86,7 +94,7 @@ public record Minutes(
             return new Unchanged();
         }
         List<MinuteItem> onAgenda = heard.publishedAgenda()
-                .map(agenda -> Agendas.merge(agenda, items))
+                .map(agenda -> Agendas.merge(agenda, items, attendance.eventfulItems()))
                 .orElse(items);
         boolean sameNews = meeting.saysTheSameAs(newer) && onAgenda.equals(items);
         return sameNews ? new Unchanged() : change(newer, onAgenda, attendance, now);
@@ -99,6 +107,30 @@ public record Minutes(
             return new Refused(new MinutesRefusal.ItemAlreadyMinuted(fill.itemId()));
         }
         return changeItem(fill.itemId(), item -> item.filled(fill.findings(), fill.importId()), now);
+    }
+
+    private Outcome recordMotions(RecordMotions record, Instant now) {
+        Outcome changed = changeItem(record.itemId(), item -> item.moved(record.budget(), record.motions()), now);
+        return unless(tellers -> tellers.faultUnder(record.itemId()), changed);
+    }
+
+    private Outcome declareInterests(DeclareInterests declared, MinutesRules rules, Instant now) {
+        String itemId = declared.itemId();
+        Outcome changed = changeItem(itemId, item -> item.declared(declared.declarations()), now);
+        return unless(
+                tellers -> rules.unknownKind(declared.declarations())
+                        .<MinutesRefusal>map(fault -> new ProceedingsContradictory(itemId, fault))
+                        .or(() -> tellers.faultUnder(itemId)),
+                changed);
+    }
+
+    private static Outcome unless(Function<Tellers, Optional<MinutesRefusal>> fault, Outcome outcome) {
+        if (!(outcome instanceof Accepted accepted)) {
+            return outcome;
+        }
+        return fault.apply(new Tellers(accepted.minutes()))
+                .<Outcome>map(Refused::new)
+                .orElse(outcome);
     }
 
     private Outcome changeItem(String itemId, UnaryOperator<MinuteItem> change, Instant now) {
@@ -133,7 +165,7 @@ public record Minutes(
                         item.itemId(), unowned.get().text()));
             }
         }
-        return new Accepted(new MinutesCirculated(at(new Circulated(now), now)));
+        return unless(Tellers::objection, new Accepted(new MinutesCirculated(at(new Circulated(now), now))));
     }
 
     /** Minutes are approved by the person presiding, and there is nothing to approve before the meeting was held. */
@@ -147,7 +179,10 @@ public record Minutes(
             case Circulated _
             when rules.attendanceBeforeApproval() && !attendance.namesMembersPresent() ->
                 new Refused(new MinutesRefusal.AttendanceMissing());
-            case Circulated circulated -> new Accepted(new MinutesApproved(at(new Approved(circulated, now, by), now)));
+            case Circulated circulated ->
+                unless(
+                        Tellers::objection,
+                        new Accepted(new MinutesApproved(at(new Approved(circulated, now, by), now))));
         };
     }
 

@@ -1,7 +1,10 @@
 package org.moothall.minutes.minutes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.proceedings.Declaration;
+import org.moothall.minutes.proceedings.Motion;
 
 /** What may be asked of opened minutes. */
 public sealed interface MinutesCommand {
@@ -13,6 +16,20 @@ public sealed interface MinutesCommand {
     record FillItem(String itemId, String importId, ItemContent findings, boolean replace) implements MinutesCommand {}
 
     record RecordAttendance(Attendance attendance) implements MinutesCommand {}
+
+    /** All motions of an item with their votes; where budget is not said, it stays as it was. */
+    record RecordMotions(String itemId, @Nullable Boolean budget, List<Motion> motions) implements MinutesCommand {
+        public RecordMotions {
+            motions = List.copyOf(motions);
+        }
+    }
+
+    /** All interests that were declared in an item. */
+    record DeclareInterests(String itemId, List<Declaration> declarations) implements MinutesCommand {
+        public DeclareInterests {
+            declarations = List.copyOf(declarations);
+        }
+    }
 
     record Circulate() implements MinutesCommand {}
 

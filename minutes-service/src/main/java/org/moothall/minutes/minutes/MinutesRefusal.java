@@ -1,6 +1,7 @@
 package org.moothall.minutes.minutes;
 
 import java.time.OffsetDateTime;
+import org.moothall.minutes.proceedings.Fault;
 
 /** Why a command was refused. */
 public sealed interface MinutesRefusal {
@@ -22,4 +23,12 @@ public sealed interface MinutesRefusal {
     record AttendanceMissing() implements MinutesRefusal {}
 
     record NotApproved() implements MinutesRefusal {}
+
+    record AttendanceContradictory(AttendanceFault fault) implements MinutesRefusal {}
+
+    /** What was moved, voted on or declared under the item cannot have been so. */
+    record ProceedingsContradictory(String itemId, Fault fault) implements MinutesRefusal {}
+
+    /** A draft may leave it open; what members are sent may not. */
+    record ProceedingsIncomplete(String itemId, Fault fault) implements MinutesRefusal {}
 }

@@ -22,7 +22,16 @@ public record Publication(
         actions = List.copyOf(actions);
     }
 
-    public record Resolved(String decisionId, String itemId, String verdict, String text) {}
+    public record Resolved(
+            String decisionId,
+            String itemId,
+            String verdict,
+            String text,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            boolean keyDecision,
+            @Nullable String recommendedTo) {}
 
     public record Assigned(
             String actionId,

@@ -22,6 +22,8 @@ class Endpoints {
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
+                .only(PUT, "/api/minutes/*/items/*/motions", Role.CLERK)
+                .only(PUT, "/api/minutes/*/items/*/interests", Role.CLERK)
                 .only(PUT, "/api/minutes/*/attendance", Role.CLERK)
                 .only(POST, "/api/minutes/*/circulation", Role.CLERK)
                 .only(POST, "/api/minutes/*/approval", Role.CHAIR)

@@ -1,5 +1,6 @@
 package org.moothall.minutes.wiring;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,11 +9,14 @@ import org.springframework.util.unit.DataSize;
  * What a council may set for its minutes.
  *
  * @param approval what must be there before minutes are approved
+ * @param interests what members may declare
  * @param imports what may be imported
  */
 @ConfigurationProperties("moothall.minutes")
 record MinutesSettings(
-        @DefaultValue Approval approval, @DefaultValue Imports imports) {
+        @DefaultValue Approval approval,
+        @DefaultValue Interests interests,
+        @DefaultValue Imports imports) {
 
     /**
      * What must be there before minutes are approved.
@@ -21,6 +25,17 @@ record MinutesSettings(
      *     Local Government Act 1972, Schedule 12, paragraph 40, so turn it off only where that does not apply
      */
     record Approval(@DefaultValue("true") boolean attendanceRequired) {}
+
+    /**
+     * What members may declare.
+     *
+     * @param kinds the kinds of interest that the council's code of conduct knows: disclosable pecuniary interests are
+     *     set by the Localism Act 2011, section 30, the others by the council; these are of the model code of the Local
+     *     Government Association
+     */
+    record Interests(
+            @DefaultValue({"disclosable-pecuniary", "other-registrable", "non-registrable"})
+            List<String> kinds) {}
 
     /**
      * What may be imported.

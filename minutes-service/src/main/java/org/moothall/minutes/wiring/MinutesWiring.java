@@ -16,6 +16,7 @@ import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
+import org.moothall.minutes.minutes.AttendanceDesk;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
@@ -36,7 +37,14 @@ class MinutesWiring {
 
     @Bean
     MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, Clock clock) {
-        return new MinutesDesk(book, new MinutesRules(settings.approval().attendanceRequired()), clock);
+        MinutesRules rules = new MinutesRules(
+                settings.approval().attendanceRequired(), settings.interests().kinds());
+        return new MinutesDesk(book, rules, clock);
+    }
+
+    @Bean
+    AttendanceDesk attendanceDesk(MinuteBook book, Clock clock) {
+        return new AttendanceDesk(book, clock);
     }
 
     @Bean

@@ -19,7 +19,8 @@ public final class MinutesFixtures {
     public static final Instant BEFORE = Instant.parse("2026-11-20T10:00:00Z");
     public static final Instant AFTER = Instant.parse("2026-12-02T10:00:00Z");
     public static final Person CHAIR = new Person("chair-1", "Cllr Ada Weald");
-    public static final MinutesRules RULES = new MinutesRules(true);
+    public static final MinutesRules RULES =
+            new MinutesRules(true, List.of("disclosable-pecuniary", "other-registrable", "non-registrable"));
 
     private MinutesFixtures() {}
 

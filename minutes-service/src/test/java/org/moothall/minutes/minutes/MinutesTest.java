@@ -140,7 +140,7 @@ class MinutesTest {
         Minutes unattended = accepted(draft(), new Circulate()).minutes();
 
         assertThat(refusal(unattended, new Approve(CHAIR))).isEqualTo(new MinutesRefusal.AttendanceMissing());
-        assertThat(unattended.decide(new Approve(CHAIR), new MinutesRules(false), AFTER))
+        assertThat(unattended.decide(new Approve(CHAIR), new MinutesRules(false, RULES.interestKinds()), AFTER))
                 .isInstanceOf(Accepted.class);
     }
 

@@ -3,9 +3,6 @@ package org.moothall.minutes.minutes.messaging;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.moothall.minutes.minutes.Attendance;
-import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.Stage;
@@ -25,26 +22,6 @@ record MinutesPublishedV1(
         Instant publishedAt,
         AttendanceV1 attendance,
         List<PublishedItemV1> items) {
-
-    record AttendeeV1(
-            String name,
-            @Nullable String memberId,
-            @Nullable String role) {
-        static List<AttendeeV1> of(List<Attendee> people) {
-            return people.stream()
-                    .map(one -> new AttendeeV1(one.name(), one.memberId(), one.role()))
-                    .toList();
-        }
-    }
-
-    record AttendanceV1(List<AttendeeV1> present, List<AttendeeV1> apologies, List<AttendeeV1> inAttendance) {
-        static AttendanceV1 of(Attendance attendance) {
-            return new AttendanceV1(
-                    AttendeeV1.of(attendance.present()),
-                    AttendeeV1.of(attendance.apologies()),
-                    AttendeeV1.of(attendance.inAttendance()));
-        }
-    }
 
     static MinutesPublishedV1 of(Minutes published, long version) {
         Minutes open = published.seenBy(Audience.PUBLIC).orElseThrow();

@@ -38,9 +38,7 @@ record PublicationV1(
         }
 
         Stream<Resolved> resolved() {
-            return decisions == null
-                    ? Stream.empty()
-                    : decisions.stream().map(one -> new Resolved(one.decisionId(), itemId, one.verdict(), one.text()));
+            return decisions == null ? Stream.empty() : decisions.stream().map(one -> one.resolved(itemId));
         }
 
         Stream<Assigned> assigned() {
@@ -51,11 +49,32 @@ record PublicationV1(
         }
     }
 
-    record DecisionV1(String decisionId, String verdict, String text) {
+    record DecisionV1(
+            String decisionId,
+            String verdict,
+            String text,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {
         DecisionV1 {
             Objects.requireNonNull(decisionId, "items.decisions.decisionId is missing");
             Objects.requireNonNull(verdict, "items.decisions.verdict is missing");
             Objects.requireNonNull(text, "items.decisions.text is missing");
+        }
+
+        Resolved resolved(String itemId) {
+            return new Resolved(
+                    decisionId,
+                    itemId,
+                    verdict,
+                    text,
+                    reasons,
+                    alternatives,
+                    interests,
+                    Boolean.TRUE.equals(keyDecision),
+                    recommendedTo);
         }
     }
 

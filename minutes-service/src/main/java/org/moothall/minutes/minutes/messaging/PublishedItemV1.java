@@ -3,6 +3,7 @@ package org.moothall.minutes.minutes.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.ItemContent;
@@ -10,6 +11,7 @@ import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 import org.moothall.minutes.minutes.PublishedIds;
+import org.moothall.minutes.proceedings.Proceedings;
 
 /** One item of published minutes on the wire. */
 record PublishedItemV1(
@@ -21,9 +23,20 @@ record PublishedItemV1(
         List<String> points,
         @Nullable Integer pointsAfterParagraph,
         List<DecisionV1> decisions,
-        List<ActionV1> actions) {
+        List<ActionV1> actions,
+        @Nullable Boolean budget,
+        @Nullable List<MotionV1> motions,
+        @Nullable List<InterestV1> interests) {
 
-    record DecisionV1(String decisionId, String verdict, String text) {}
+    record DecisionV1(
+            String decisionId,
+            String verdict,
+            String text,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {}
 
     record ActionV1(
             String actionId,
@@ -33,6 +46,7 @@ record PublishedItemV1(
 
     static PublishedItemV1 of(String meetingId, MinuteItem item) {
         ItemContent content = item.content();
+        Proceedings proceedings = item.proceedings();
         return new PublishedItemV1(
                 item.itemId(),
                 item.number(),
@@ -46,13 +60,28 @@ record PublishedItemV1(
                         .toList(),
                 IntStream.range(0, content.actions().size())
                         .mapToObj(position -> action(meetingId, item, position))
-                        .toList());
+                        .toList(),
+                proceedings.budget() ? true : null,
+                each(proceedings.motions(), MotionV1::of),
+                each(proceedings.declarations(), InterestV1::of));
+    }
+
+    private static <T, V> @Nullable List<V> each(List<T> some, Function<T, V> written) {
+        return some.isEmpty() ? null : some.stream().map(written).toList();
     }
 
     private static DecisionV1 decision(String meetingId, MinuteItem item, int position) {
         MinutedDecision decision = item.content().decisions().get(position);
         String id = PublishedIds.decision(meetingId, item.itemId(), position);
-        return new DecisionV1(id, decision.verdict(), decision.text());
+        return new DecisionV1(
+                id,
+                decision.verdict(),
+                decision.text(),
+                decision.reasons(),
+                decision.alternatives(),
+                decision.interests(),
+                decision.keyDecision() ? true : null,
+                decision.recommendedTo());
     }
 
     private static ActionV1 action(String meetingId, MinuteItem item, int position) {

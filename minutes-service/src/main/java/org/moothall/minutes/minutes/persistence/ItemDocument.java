@@ -23,7 +23,8 @@ record ItemDocument(
         List<DecisionDocument> decisions,
         List<ActionDocument> actions,
         boolean writtenByClerk,
-        @Nullable String importId) {
+        @Nullable String importId,
+        @Nullable ProceedingsDocument proceedings) {
 
     record EvidenceDocument(
             @Nullable Integer point, @Nullable Integer paragraph, int start, int end) {
@@ -39,13 +40,36 @@ record ItemDocument(
     }
 
     record DecisionDocument(
-            String verdict, String text, @Nullable EvidenceDocument evidence) {
+            String verdict,
+            String text,
+            @Nullable EvidenceDocument evidence,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {
         static DecisionDocument of(MinutedDecision decision) {
-            return new DecisionDocument(decision.verdict(), decision.text(), EvidenceDocument.of(decision.evidence()));
+            return new DecisionDocument(
+                    decision.verdict(),
+                    decision.text(),
+                    EvidenceDocument.of(decision.evidence()),
+                    decision.reasons(),
+                    decision.alternatives(),
+                    decision.interests(),
+                    decision.keyDecision(),
+                    decision.recommendedTo());
         }
 
         MinutedDecision decision() {
-            return new MinutedDecision(verdict, text, EvidenceDocument.evidence(evidence));
+            return new MinutedDecision(
+                    verdict,
+                    text,
+                    EvidenceDocument.evidence(evidence),
+                    reasons,
+                    alternatives,
+                    interests,
+                    Boolean.TRUE.equals(keyDecision),
+                    recommendedTo);
         }
     }
 
@@ -83,7 +107,8 @@ record ItemDocument(
                 content.decisions().stream().map(DecisionDocument::of).toList(),
                 content.actions().stream().map(ActionDocument::of).toList(),
                 item.origin() instanceof Origin.Clerk,
-                item.origin() instanceof Origin.Imported(String importId) ? importId : null);
+                item.origin() instanceof Origin.Imported(String importId) ? importId : null,
+                ProceedingsDocument.of(item.proceedings()));
     }
 
     MinuteItem item() {
@@ -93,7 +118,15 @@ record ItemDocument(
                 pointsAfterParagraph,
                 decisions.stream().map(DecisionDocument::decision).toList(),
                 actions.stream().map(ActionDocument::action).toList());
-        return new MinuteItem(itemId, number, agendaTitle, exempt, minutedTitle, content, origin());
+        return new MinuteItem(
+                itemId,
+                number,
+                agendaTitle,
+                exempt,
+                minutedTitle,
+                content,
+                ProceedingsDocument.proceedings(proceedings),
+                origin());
     }
 
     private Origin origin() {

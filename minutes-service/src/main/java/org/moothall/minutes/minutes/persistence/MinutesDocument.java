@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.moothall.minutes.minutes.Attendance;
-import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.Minutes;
 
@@ -49,40 +47,6 @@ record MinutesDocument(
                     venue,
                     cancelled,
                     Boolean.TRUE.equals(historical));
-        }
-    }
-
-    record AttendeeDocument(
-            String name,
-            @Nullable String memberId,
-            @Nullable String role) {
-        static List<AttendeeDocument> of(List<Attendee> people) {
-            return people.stream()
-                    .map(one -> new AttendeeDocument(one.name(), one.memberId(), one.role()))
-                    .toList();
-        }
-
-        static List<Attendee> people(List<AttendeeDocument> stored) {
-            return stored.stream()
-                    .map(one -> new Attendee(one.name, one.memberId, one.role))
-                    .toList();
-        }
-    }
-
-    record AttendanceDocument(
-            List<AttendeeDocument> present, List<AttendeeDocument> apologies, List<AttendeeDocument> inAttendance) {
-        static AttendanceDocument of(Attendance attendance) {
-            return new AttendanceDocument(
-                    AttendeeDocument.of(attendance.present()),
-                    AttendeeDocument.of(attendance.apologies()),
-                    AttendeeDocument.of(attendance.inAttendance()));
-        }
-
-        Attendance attendance() {
-            return new Attendance(
-                    AttendeeDocument.people(present),
-                    AttendeeDocument.people(apologies),
-                    AttendeeDocument.people(inAttendance));
         }
     }
 

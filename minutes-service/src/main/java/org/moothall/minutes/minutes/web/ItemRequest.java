@@ -15,7 +15,7 @@ import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 
 /**
- * All that the minutes are to say under an item. What an import answers, or what was read here, may be sent back as it
+ * All that the minutes are to say under an item, save its motions and interests, which are recorded by themselves. What an import answers, or what was read here, may be sent back as it
  * is: the fields that a clerk does not decide on are let pass.
  */
 @JsonIgnoreProperties({
@@ -27,7 +27,10 @@ import org.moothall.minutes.minutes.MinutedDecision;
     "number",
     "exempt",
     "importId",
-    "meetingId"
+    "meetingId",
+    "budget",
+    "motions",
+    "interests"
 })
 record ItemRequest(
         @Nullable @Size(max = 500) String title,
@@ -44,10 +47,23 @@ record ItemRequest(
     record DecisionRequest(
             @NotBlank @Size(max = 100) String verdict,
             @NotBlank @Size(max = LONGEST) String text,
-            @Nullable @Valid EvidenceJson evidence) {
+            @Nullable @Valid EvidenceJson evidence,
+            @Nullable @Size(min = 1, max = LONGEST) String reasons,
+            @Nullable @Size(min = 1, max = LONGEST) String alternatives,
+            @Nullable @Size(min = 1, max = LONGEST) String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable @Size(min = 1, max = 200) String recommendedTo) {
 
         MinutedDecision decision() {
-            return new MinutedDecision(verdict.strip(), text, EvidenceJson.evidence(evidence));
+            return new MinutedDecision(
+                    verdict.strip(),
+                    text,
+                    EvidenceJson.evidence(evidence),
+                    reasons,
+                    alternatives,
+                    interests,
+                    Boolean.TRUE.equals(keyDecision),
+                    recommendedTo);
         }
     }
 

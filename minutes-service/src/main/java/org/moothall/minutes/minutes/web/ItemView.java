@@ -24,13 +24,21 @@ record ItemView(
         @Nullable Integer pointsAfterParagraph,
         List<DecisionView> decisions,
         List<ActionView> actions,
-        @Nullable String importId) {
+        @Nullable String importId,
+        boolean budget,
+        List<MotionJson> motions,
+        List<InterestJson> interests) {
 
     record DecisionView(
             @Nullable String decisionId,
             String verdict,
             String text,
-            @Nullable EvidenceJson evidence) {}
+            @Nullable EvidenceJson evidence,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String interests,
+            @Nullable Boolean keyDecision,
+            @Nullable String recommendedTo) {}
 
     record ActionView(
             @Nullable String actionId,
@@ -55,13 +63,25 @@ record ItemView(
                 IntStream.range(0, content.actions().size())
                         .mapToObj(position -> action(minutes, item, position))
                         .toList(),
-                item.origin() instanceof Origin.Imported(String importId) && !isPublished(minutes) ? importId : null);
+                item.origin() instanceof Origin.Imported(String importId) && !isPublished(minutes) ? importId : null,
+                item.proceedings().budget(),
+                item.proceedings().motions().stream().map(MotionJson::of).toList(),
+                item.proceedings().declarations().stream().map(InterestJson::of).toList());
     }
 
     private static DecisionView decision(Minutes minutes, MinuteItem item, int position) {
         MinutedDecision decision = item.content().decisions().get(position);
         String id = isPublished(minutes) ? PublishedIds.decision(minutes.id(), item.itemId(), position) : null;
-        return new DecisionView(id, decision.verdict(), decision.text(), EvidenceJson.of(decision.evidence()));
+        return new DecisionView(
+                id,
+                decision.verdict(),
+                decision.text(),
+                EvidenceJson.of(decision.evidence()),
+                decision.reasons(),
+                decision.alternatives(),
+                decision.interests(),
+                decision.keyDecision() ? true : null,
+                decision.recommendedTo());
     }
 
     private static ActionView action(Minutes minutes, MinuteItem item, int position) {

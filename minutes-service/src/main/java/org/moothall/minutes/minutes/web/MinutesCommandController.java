@@ -14,9 +14,11 @@ import org.moothall.minutes.minutes.Filed;
 import org.moothall.minutes.minutes.MinutesCommand;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.Person;
 import org.springframework.http.HttpHeaders;
@@ -52,6 +54,38 @@ class MinutesCommandController {
             Caller caller) {
         OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
         return handle(meetingId, expected, new RecordItem(itemId, request.givenTitle(), request.content()), caller);
+    }
+
+    @PutMapping("/items/{itemId}/motions")
+    @Operation(
+            summary = "Record the motions and votes of an item",
+            description =
+                    "Replaces all motions of the item, each with its vote. Mover, seconder and voters must be among the"
+                            + " members present. If-Match is required.")
+    ResponseEntity<MinutesView> recordMotions(
+            @PathVariable String meetingId,
+            @PathVariable String itemId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody MotionsRequest request,
+            Caller caller) {
+        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        return handle(meetingId, expected, new RecordMotions(itemId, request.budget(), request.put()), caller);
+    }
+
+    @PutMapping("/items/{itemId}/interests")
+    @Operation(
+            summary = "Record the interests that members declared in an item",
+            description =
+                    "Replaces all interests of the item. Who left because of one can neither move nor vote under it."
+                            + " If-Match is required.")
+    ResponseEntity<MinutesView> declareInterests(
+            @PathVariable String meetingId,
+            @PathVariable String itemId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody InterestsRequest request,
+            Caller caller) {
+        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        return handle(meetingId, expected, new DeclareInterests(itemId, request.declarations()), caller);
     }
 
     @PutMapping("/attendance")

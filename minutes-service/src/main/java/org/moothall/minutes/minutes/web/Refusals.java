@@ -1,15 +1,20 @@
 package org.moothall.minutes.minutes.web;
 
 import org.moothall.http.Problem;
+import org.moothall.minutes.minutes.AttendanceFault;
 import org.moothall.minutes.minutes.MinutesRefusal;
 import org.moothall.minutes.minutes.MinutesRefusal.AlreadyApproved;
+import org.moothall.minutes.minutes.MinutesRefusal.AttendanceContradictory;
 import org.moothall.minutes.minutes.MinutesRefusal.AttendanceMissing;
 import org.moothall.minutes.minutes.MinutesRefusal.ItemAlreadyMinuted;
 import org.moothall.minutes.minutes.MinutesRefusal.MeetingNotHeld;
 import org.moothall.minutes.minutes.MinutesRefusal.NotApproved;
 import org.moothall.minutes.minutes.MinutesRefusal.NotCirculated;
 import org.moothall.minutes.minutes.MinutesRefusal.OwnerMissing;
+import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
+import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsIncomplete;
 import org.moothall.minutes.minutes.MinutesRefusal.UnknownItem;
+import org.moothall.minutes.proceedings.Fault;
 
 /** Says why a command on minutes was refused: the rule, where it stands, and what to do. */
 final class Refusals {
@@ -47,6 +52,9 @@ final class Refusals {
                 Problem.refused("minutes-not-approved", "The minutes have not been approved")
                         .rule("Minutes are approved by the person presiding before they are published.", SIGNED)
                         .todo("Have the chair approve the minutes, then publish them.");
+            case AttendanceContradictory(AttendanceFault fault) -> AttendanceFaults.problem(fault);
+            case ProceedingsContradictory(String itemId, Fault fault) -> ProceedingsFaults.problem(itemId, fault);
+            case ProceedingsIncomplete(String itemId, Fault fault) -> ProceedingsFaults.problem(itemId, fault);
         };
     }
 

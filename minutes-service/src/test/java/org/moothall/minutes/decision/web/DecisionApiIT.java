@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.contracts.Contract;
+import org.moothall.http.Role;
 import org.moothall.minutes.Api;
 import org.moothall.minutes.Meetings;
 import org.moothall.minutes.RealService;
@@ -50,6 +51,38 @@ class DecisionApiIT {
                         .at("/items/1/decisions/0/decisionId")
                         .asString());
         assertThat(list("bodyId=body-of-" + meeting + "&verdict=lost")).isEmpty();
+    }
+
+    @Test
+    void tellsTheReasonsOfADecisionAndToWhomItIsARecommendation() {
+        String meeting = new Meetings(api).held();
+        String minutes = "/api/minutes/" + meeting;
+        String etag = api.get(minutes, Role.CLERK).etag();
+        etag = api.put(minutes + "/items/item-2", etag, """
+                {"decisions": [{"verdict": "RECOMMENDED", "text": "that it be so", "reasons": "It is needed.",
+                  "alternatives": "To wait.", "interests": "None.", "keyDecision": true, "recommendedTo": "Council"},
+                  {"verdict": "noted", "text": "the report"}]}
+                """, Role.CLERK).etag();
+        api.put(minutes + "/attendance", etag, Written.ATTENDANCE, Role.CLERK);
+        api.post(minutes + "/circulation", Role.CLERK);
+        api.post(minutes + "/approval", Role.CHAIR);
+        assertThat(api.post(minutes + "/publication", Role.CLERK).status()).isEqualTo(200);
+        Awaitility.await().until(() -> list("meetingId=" + meeting).size() == 2);
+
+        JsonNode decision =
+                list("meetingId=" + meeting + "&verdict=recommended").path(0);
+        assertThat(decision.path("reasons").asString()).isEqualTo("It is needed.");
+        assertThat(decision.path("alternatives").asString()).isEqualTo("To wait.");
+        assertThat(decision.path("interests").asString()).isEqualTo("None.");
+        assertThat(decision.path("recommendedTo").asString()).isEqualTo("Council");
+        assertThat(decision.path("keyDecision").asBoolean()).isTrue();
+        assertThat(list("meetingId=" + meeting + "&verdict=noted")
+                        .path(0)
+                        .path("keyDecision")
+                        .asBoolean())
+                .isFalse();
+        assertThat(api.get(minutes).json().at("/items/1/decisions/0/reasons").asString())
+                .isEqualTo("It is needed.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
 import org.moothall.minutes.minutes.MinutesFixtures;
+import org.moothall.minutes.minutes.ProceedingsFixtures;
 import org.moothall.minutes.wiring.WireJson;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
@@ -40,7 +41,7 @@ class MinutesEncoderTest {
     @ParameterizedTest
     @MethodSource("samples")
     void writesNothingExemptIntoAnyEvent(MinutesEvent event) {
-        assertThat(encoder.apply(event, 7L).body()).doesNotContain(CANARY);
+        assertThat(encoder.apply(event, 7L).body()).doesNotContain(CANARY, ProceedingsFixtures.SENSITIVE);
     }
 
     @ParameterizedTest
@@ -60,6 +61,27 @@ class MinutesEncoderTest {
     }
 
     @Test
+    void saysNothingOfWhatWasNotRecorded() {
+        assertThat(encoder.apply(new MinutesPublished(MinutesFixtures.published()), 7L)
+                        .body())
+                .doesNotContain("motions", "interests", "budget", "movements", "absent", "keyDecision");
+    }
+
+    @Test
+    void tellsTheVotesAndTheInterestsThatThePublicMayKnow() {
+        assertThat(encoder.apply(new MinutesPublished(ProceedingsFixtures.published()), 7L)
+                        .body())
+                .contains(
+                        "\"castingVote\":{\"voter\":{\"memberId\":\"member-1\",\"name\":\"Cllr Ada Weald\"},\"option\":\"yes\"}",
+                        "\"amends\":\"m1\"",
+                        "\"result\":\"withdrawn\"",
+                        "\"kind\":\"disclosable-pecuniary\",\"conduct\":\"left\",\"dispensation\":true,\"sensitive\":true",
+                        "\"substituteFor\":{\"memberId\":\"member-5\",\"name\":\"Cllr Ev Fold\"}",
+                        "\"alternatives\":\"to wait\"",
+                        "\"recommendedTo\":\"Council\"");
+    }
+
+    @Test
     void hasAContractForEachKindOfEventAndAnEventForEachContract() {
         EventKinds.assertOneContractForEach(
                 MinutesEvent.class,
@@ -76,7 +98,8 @@ class MinutesEncoderTest {
                 new MinutesCirculated(MinutesFixtures.circulated()),
                 new MinutesApproved(MinutesFixtures.approved()),
                 new MinutesPublished(MinutesFixtures.published()),
-                new MinutesPublished(MinutesFixtures.historical()))
+                new MinutesPublished(MinutesFixtures.historical()),
+                new MinutesPublished(ProceedingsFixtures.published()))
                 .stream();
     }
 }

@@ -16,15 +16,19 @@ import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesCommand;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesFixtures;
 import org.moothall.minutes.minutes.MinutesQuery;
 import org.moothall.minutes.minutes.Outcome;
+import org.moothall.minutes.minutes.ProceedingsFixtures;
 import org.moothall.minutes.minutes.Status;
+import org.moothall.minutes.proceedings.Conduct;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,7 +76,15 @@ class MongoMinuteBookIT extends PendingEventsKit {
                 new RecordItem("item-1", "Apologies and substitutes", content),
                 new FillItem("item-2", "import-1", content, false),
                 new RecordAttendance(MinutesFixtures.attendance()),
+                new RecordAttendance(ProceedingsFixtures.everything()),
+                new DeclareInterests(
+                        "item-2", List.of(ProceedingsFixtures.sensitive(ProceedingsFixtures.DI, Conduct.LEFT))),
+                new RecordMotions("item-2", true, ProceedingsFixtures.allMotions()),
                 new Circulate(),
+                new RecordItem(
+                        "item-1",
+                        null,
+                        ProceedingsFixtures.published().items().get(1).content()),
                 new RecordItem("item-3", null, content),
                 new Circulate(),
                 new Approve(MinutesFixtures.CHAIR),

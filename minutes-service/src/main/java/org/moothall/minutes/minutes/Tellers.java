@@ -1,0 +1,58 @@
+package org.moothall.minutes.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.moothall.minutes.minutes.MinutesRefusal.AttendanceContradictory;
+import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
+import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsIncomplete;
+import org.moothall.minutes.proceedings.Doorkeeper;
+import org.moothall.minutes.proceedings.Fault;
+import org.moothall.minutes.proceedings.Proceedings;
+
+/** Hold what was moved and voted on against who was in the room for it. */
+final class Tellers {
+    private final List<MinuteItem> items;
+    private final Attendance attendance;
+    private final Presence presence;
+
+    Tellers(Minutes minutes) {
+        this.items = minutes.items();
+        this.attendance = minutes.attendance();
+        this.presence = new Presence(attendance, items);
+    }
+
+    /** Why the attendance cannot be as it is, be it by itself or because somebody voted who was not there. */
+    Optional<MinutesRefusal> attendanceFault() {
+        return new AttendanceCheck(attendance, items)
+                .fault()
+                .<MinutesRefusal>map(AttendanceContradictory::new)
+                .or(() -> first(items, Proceedings::fault, ProceedingsContradictory::new));
+    }
+
+    /** Why what was recorded under the item cannot be so. */
+    Optional<MinutesRefusal> faultUnder(String itemId) {
+        List<MinuteItem> item =
+                items.stream().filter(one -> one.itemId().equals(itemId)).toList();
+        return first(item, Proceedings::fault, ProceedingsContradictory::new);
+    }
+
+    /** Why members cannot be sent the minutes as they are. */
+    Optional<MinutesRefusal> objection() {
+        return first(items, Proceedings::fault, ProceedingsContradictory::new)
+                .or(() -> first(items, Proceedings::gap, ProceedingsIncomplete::new));
+    }
+
+    private Optional<MinutesRefusal> first(
+            List<MinuteItem> among,
+            BiFunction<Proceedings, Doorkeeper, Optional<Fault>> look,
+            BiFunction<String, Fault, MinutesRefusal> refusal) {
+        for (MinuteItem item : among) {
+            Optional<Fault> found = look.apply(item.proceedings(), moment -> presence.roll(item.itemId(), moment));
+            if (found.isPresent()) {
+                return Optional.of(refusal.apply(item.itemId(), found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}
