@@ -9,6 +9,8 @@ class HouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {
-        return HouseRules.forService("org.moothall.minutes").tests();
+        return HouseRules.forService("org.moothall.minutes")
+                .mayUse("jose", "com.nimbusds.jose..", "org.erdtman.jcs..")
+                .tests();
     }
 }

@@ -33,7 +33,8 @@ public record Minutes(
         List<MinuteItem> items,
         Attendance attendance,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        PublicRecord publicRecord) {
 
     public Minutes {
         items = List.copyOf(items);
@@ -42,8 +43,8 @@ public record Minutes(
     /** A draft with one blank minute item for each item of the agenda. */
     public static MinutesOpened open(KnownMeeting meeting, List<AgendaItem> agenda, Instant now) {
         List<MinuteItem> items = agenda.stream().map(MinuteItem::blank).toList();
-        return new MinutesOpened(
-                new Minutes(Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now));
+        return new MinutesOpened(new Minutes(
+                Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now, PublicRecord.empty()));
     }
 
     public String id() {
@@ -75,9 +76,13 @@ public record Minutes(
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
+    Minutes onRecord(PublicRecord newer) {
+        return new Minutes(meeting, stage, items, attendance, createdAt, modifiedAt, newer);
+    }
+
     private Minutes lessExempt() {
         List<MinuteItem> open = items.stream().map(MinuteItem::lessExempt).toList();
-        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt);
+        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt, publicRecord);
     }
 
     private Outcome follow(KnownMeeting heard, Instant now) {
@@ -118,8 +123,8 @@ public record Minutes(
         if (heading.equals(meeting) && changed.equals(items) && recorded.equals(attendance)) {
             return new Unchanged();
         }
-        return new Accepted(
-                new MinutesDrafted(new Minutes(heading, stage.changed(), changed, recorded, createdAt, now)));
+        return new Accepted(new MinutesDrafted(
+                new Minutes(heading, stage.changed(), changed, recorded, createdAt, now, publicRecord)));
     }
 
     private Outcome circulate(Instant now) {
@@ -160,6 +165,6 @@ public record Minutes(
     }
 
     private Minutes at(Stage next, Instant now) {
-        return new Minutes(meeting, next, items, attendance, createdAt, now);
+        return new Minutes(meeting, next, items, attendance, createdAt, now, publicRecord);
     }
 }

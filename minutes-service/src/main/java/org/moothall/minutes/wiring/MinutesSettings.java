@@ -1,5 +1,6 @@
 package org.moothall.minutes.wiring;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,10 +10,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param approval what must be there before minutes are approved
  * @param imports what may be imported
+ * @param record how published minutes are made provable
  */
 @ConfigurationProperties("moothall.minutes")
 record MinutesSettings(
-        @DefaultValue Approval approval, @DefaultValue Imports imports) {
+        @DefaultValue Approval approval,
+        @DefaultValue Imports imports,
+        @DefaultValue RecordKeeping record) {
 
     /**
      * What must be there before minutes are approved.
@@ -28,4 +32,16 @@ record MinutesSettings(
      * @param maxSize the largest page that is read; the longest pages of real agenda items have some 100 kB
      */
     record Imports(@DefaultValue("5MB") DataSize maxSize) {}
+
+    /**
+     * How published minutes are made provable.
+     *
+     * @param keys the keys that sign, or have signed, as a JWK or a JWK set; without them one that is kept in the store
+     * @param keysFile the same in a file
+     * @param signingKey which of several private keys signs, by its RFC 7638 thumbprint
+     */
+    record RecordKeeping(
+            @Nullable String keys,
+            @Nullable String keysFile,
+            @Nullable String signingKey) {}
 }

@@ -19,6 +19,9 @@ import org.moothall.minutes.meeting.MeetingFollower;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
+import org.moothall.minutes.minutes.PublicText;
+import org.moothall.minutes.minutes.Sealing;
+import org.moothall.minutes.revision.Notary;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +38,9 @@ class MinutesWiring {
     }
 
     @Bean
-    MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, Clock clock) {
-        return new MinutesDesk(book, new MinutesRules(settings.approval().attendanceRequired()), clock);
+    MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, PublicText text, Notary notary, Clock clock) {
+        MinutesRules rules = new MinutesRules(settings.approval().attendanceRequired());
+        return new MinutesDesk(book, rules, new Sealing(text, notary), clock);
     }
 
     @Bean

@@ -21,6 +21,10 @@ public final class MinutesFixtures {
     public static final Person CHAIR = new Person("chair-1", "Cllr Ada Weald");
     public static final MinutesRules RULES = new MinutesRules(true);
 
+    /** Seals with a stand-in for the council's key: the digest is the number of the revision, and nothing is signed. */
+    public static final Sealing SEALING =
+            new Sealing((minutes, mark) -> minutes.items().toString(), new StandInNotary());
+
     private MinutesFixtures() {}
 
     public static KnownMeeting meeting(long version, String status, @Nullable List<AgendaItem> agenda) {

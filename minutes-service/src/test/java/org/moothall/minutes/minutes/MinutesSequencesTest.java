@@ -32,7 +32,7 @@ class MinutesSequencesTest {
     void keepVersionsContiguousAndRulesWhole(long seed) {
         Random random = new Random(seed);
         Instant[] now = {BEFORE};
-        MinutesDesk desk = new MinutesDesk(book, RULES, () -> now[0]);
+        MinutesDesk desk = new MinutesDesk(book, RULES, MinutesFixtures.SEALING, () -> now[0]);
         desk.follow(meeting(3));
 
         for (int step = 0; step < 300; step++) {

@@ -8,6 +8,7 @@ import org.moothall.minutes.minutes.Attendance;
 import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.PublicRecord;
 
 /** Minutes as they are stored; a time keeps its offset as text, which a date of the store would lose. */
 record MinutesDocument(
@@ -16,7 +17,8 @@ record MinutesDocument(
         List<ItemDocument> items,
         AttendanceDocument attendance,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        @Nullable List<RevisionDocument> revisions) {
 
     record HeadingDocument(
             String meetingId,
@@ -93,7 +95,8 @@ record MinutesDocument(
                 minutes.items().stream().map(ItemDocument::of).toList(),
                 AttendanceDocument.of(minutes.attendance()),
                 minutes.createdAt(),
-                minutes.modifiedAt());
+                minutes.modifiedAt(),
+                RevisionDocument.of(minutes.publicRecord().chain()));
     }
 
     Minutes minutes() {
@@ -103,6 +106,7 @@ record MinutesDocument(
                 items.stream().map(ItemDocument::item).toList(),
                 attendance.attendance(),
                 createdAt,
-                modifiedAt);
+                modifiedAt,
+                new PublicRecord(RevisionDocument.chain(revisions)));
     }
 }
