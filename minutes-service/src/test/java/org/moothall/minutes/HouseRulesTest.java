@@ -11,6 +11,7 @@ class HouseRulesTest {
     Stream<DynamicTest> keepsTheHouseRules() {
         return HouseRules.forService("org.moothall.minutes")
                 .mayUse("jose", "com.nimbusds.jose..", "org.erdtman.jcs..")
+                .mayUse("web", "com.github.difflib..")
                 .tests();
     }
 }

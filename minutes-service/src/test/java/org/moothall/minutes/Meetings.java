@@ -43,6 +43,19 @@ public final class Meetings {
         return id;
     }
 
+    /** The id of a later meeting of the body that held the first one. */
+    public String following(String meetingId, String startsAt, String status) {
+        String id = "meeting-" + UUID.randomUUID();
+        try (Wire wire = new Wire()) {
+            byte[] body = body(id, 3, startsAt, status)
+                    .replace("body-of-" + id, "body-of-" + meetingId)
+                    .getBytes(UTF_8);
+            wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", id, 3, body);
+        }
+        Awaitility.await().until(() -> api.get("/api/minutes/" + id, Role.CLERK).status() == 200);
+        return id;
+    }
+
     public static void tell(String event, String id, long version, String startsAt, String status) {
         try (Wire wire = new Wire()) {
             byte[] body = body(id, version, startsAt, status).getBytes(UTF_8);

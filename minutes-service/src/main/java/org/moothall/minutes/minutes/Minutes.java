@@ -8,11 +8,14 @@ import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.Submit;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
@@ -61,6 +64,9 @@ public record Minutes(
             case Circulate() -> circulate(now);
             case Approve(Person by) -> approve(by, rules, now);
             case Publish() -> publish(now);
+            case Submit submit -> new Confirming(this, now).submit(submit);
+            case Confirm confirm -> new Confirming(this, now).confirm(confirm);
+            case Sign sign -> new Confirming(this, now).sign(sign);
         };
     }
 
@@ -76,13 +82,25 @@ public record Minutes(
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
-    Minutes onRecord(PublicRecord newer) {
-        return new Minutes(meeting, stage, items, attendance, createdAt, modifiedAt, newer);
+    Minutes on(PublicRecord newer, Instant now) {
+        return new Minutes(meeting, stage, items, attendance, createdAt, now, newer);
+    }
+
+    Minutes withItem(MinuteItem changed) {
+        List<MinuteItem> all = items.stream()
+                .map(item -> item.itemId().equals(changed.itemId()) ? changed : item)
+                .toList();
+        return new Minutes(meeting, stage, all, attendance, createdAt, modifiedAt, publicRecord);
     }
 
     private Minutes lessExempt() {
         List<MinuteItem> open = items.stream().map(MinuteItem::lessExempt).toList();
-        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt, publicRecord);
+        Standing standing = publicRecord.standing().correcting(this::isOpenItem);
+        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt, publicRecord.with(standing));
+    }
+
+    private boolean isOpenItem(String itemId) {
+        return item(itemId).filter(item -> !item.exempt()).isPresent();
     }
 
     private Outcome follow(KnownMeeting heard, Instant now) {

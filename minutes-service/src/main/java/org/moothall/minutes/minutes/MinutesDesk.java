@@ -83,7 +83,7 @@ public final class MinutesDesk implements MeetingFollower {
         return switch (filed.minutes().decide(command, rules, clock.instant())) {
             case Unchanged() -> Optional.of(new Answer.Done(filed));
             case Outcome.Refused(MinutesRefusal refusal) -> Optional.of(new Answer.Refused(refusal));
-            case Accepted(MinutesEvent event) -> write(filed.version(), sealing.seal(event));
+            case Accepted(MinutesEvent event) -> write(filed.version(), sealing.seal(filed.minutes(), event));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.moothall.minutes.wiring;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -39,9 +40,11 @@ record MinutesSettings(
      * @param keys the keys that sign, or have signed, as a JWK or a JWK set; without them one that is kept in the store
      * @param keysFile the same in a file
      * @param signingKey which of several private keys signs, by its RFC 7638 thumbprint
+     * @param checkInterval how often every published revision is computed again from the store
      */
     record RecordKeeping(
             @Nullable String keys,
             @Nullable String keysFile,
-            @Nullable String signingKey) {}
+            @Nullable String signingKey,
+            @DefaultValue("24h") Duration checkInterval) {}
 }

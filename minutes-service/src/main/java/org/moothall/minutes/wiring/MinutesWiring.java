@@ -16,6 +16,7 @@ import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
+import org.moothall.minutes.minutes.ConfirmationDesk;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
@@ -41,6 +42,11 @@ class MinutesWiring {
     MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, PublicText text, Notary notary, Clock clock) {
         MinutesRules rules = new MinutesRules(settings.approval().attendanceRequired());
         return new MinutesDesk(book, rules, new Sealing(text, notary), clock);
+    }
+
+    @Bean
+    ConfirmationDesk confirmationDesk(MinutesDesk minutes, KnownMeetings meetings) {
+        return new ConfirmationDesk(minutes, meetings);
     }
 
     @Bean

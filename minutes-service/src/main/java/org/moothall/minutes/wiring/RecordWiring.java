@@ -1,13 +1,16 @@
 package org.moothall.minutes.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.moothall.minutes.minutes.MinuteBook;
-import org.moothall.minutes.minutes.PublishedRecords;
+import org.moothall.minutes.revision.Alarm;
 import org.moothall.minutes.revision.KeySource;
+import org.moothall.minutes.revision.Notary;
+import org.moothall.minutes.revision.RecordCheck;
 import org.moothall.minutes.revision.Records;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +20,18 @@ import org.springframework.context.annotation.Configuration;
 class RecordWiring {
 
     @Bean
-    Records records(MinuteBook book) {
-        return new PublishedRecords(book);
+    RecordAlarm recordAlarm(MeterRegistry registry, Clock clock) {
+        return new RecordAlarm(registry, clock);
+    }
+
+    @Bean
+    RecordCheck recordCheck(Records records, Notary notary, Alarm alarm, Clock clock) {
+        return new RecordCheck(records, notary, alarm, clock);
+    }
+
+    @Bean
+    RecordWatch recordWatch(RecordCheck check, MinutesSettings settings) {
+        return new RecordWatch(check, settings.record().checkInterval());
     }
 
     @Bean

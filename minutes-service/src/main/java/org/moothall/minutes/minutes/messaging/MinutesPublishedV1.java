@@ -10,7 +10,7 @@ import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.Stage;
 
-/** The body of the event that publishes minutes: the whole record, as the public may read it. */
+/** The body of the events of published minutes: the whole record, as the public may read it, and how it stands. */
 record MinutesPublishedV1(
         long version,
         Instant createdAt,
@@ -24,7 +24,9 @@ record MinutesPublishedV1(
         boolean historical,
         Instant publishedAt,
         AttendanceV1 attendance,
-        List<PublishedItemV1> items) {
+        List<PublishedItemV1> items,
+        @Nullable RevisionV1 revision,
+        @Nullable ConfirmationV1 confirmation) {
 
     record AttendeeV1(
             String name,
@@ -63,7 +65,9 @@ record MinutesPublishedV1(
                 AttendanceV1.of(open.attendance()),
                 open.items().stream()
                         .map(item -> PublishedItemV1.of(open.id(), item))
-                        .toList());
+                        .toList(),
+                RevisionV1.of(open.publicRecord().chain()),
+                ConfirmationV1.of(open.publicRecord().standing()));
     }
 
     private static Instant publishedAt(Stage stage) {

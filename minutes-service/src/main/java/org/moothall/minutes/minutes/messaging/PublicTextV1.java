@@ -27,7 +27,8 @@ record PublicTextV1(
         Instant approvedAt,
         Instant publishedAt,
         MinutesPublishedV1.AttendanceV1 attendance,
-        List<PublishedItemV1> items) {
+        List<PublishedItemV1> items,
+        @Nullable ConfirmationV1 confirmation) {
 
     private static final String FORMAT = "moothall-minutes-1";
 
@@ -59,6 +60,7 @@ record PublicTextV1(
                 MinutesPublishedV1.AttendanceV1.of(open.attendance()),
                 open.items().stream()
                         .map(item -> PublishedItemV1.of(open.id(), item))
-                        .toList());
+                        .toList(),
+                ConfirmationV1.ofConfirmed(open.publicRecord().standing()));
     }
 }

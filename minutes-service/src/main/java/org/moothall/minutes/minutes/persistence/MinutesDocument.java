@@ -18,7 +18,8 @@ record MinutesDocument(
         AttendanceDocument attendance,
         Instant createdAt,
         Instant modifiedAt,
-        @Nullable List<RevisionDocument> revisions) {
+        @Nullable List<RevisionDocument> revisions,
+        @Nullable StandingDocument standing) {
 
     record HeadingDocument(
             String meetingId,
@@ -96,7 +97,8 @@ record MinutesDocument(
                 AttendanceDocument.of(minutes.attendance()),
                 minutes.createdAt(),
                 minutes.modifiedAt(),
-                RevisionDocument.of(minutes.publicRecord().chain()));
+                RevisionDocument.of(minutes.publicRecord().chain()),
+                StandingDocument.of(minutes.publicRecord().standing()));
     }
 
     Minutes minutes() {
@@ -107,6 +109,6 @@ record MinutesDocument(
                 attendance.attendance(),
                 createdAt,
                 modifiedAt,
-                new PublicRecord(RevisionDocument.chain(revisions)));
+                new PublicRecord(RevisionDocument.chain(revisions), StandingDocument.standing(standing)));
     }
 }

@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 /** Minutes in the collection {@code minutes}, by the id of their meeting. */
 @Component
 final class MongoMinuteBook implements MinuteBook {
-    private static final String COLLECTION = "minutes";
+    static final String COLLECTION = "minutes";
     private static final String BODY = "state.meeting.bodyId";
-    private static final String STATUS = "state.stage.name";
-    private static final String REVISIONS = "state.revisions";
+    static final String STATUS = "state.stage.name";
+    static final String REVISIONS = "state.revisions";
     private static final String MODIFIED = "state.modifiedAt";
 
     private final AggregateStore<MinutesDocument> store;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The revisions of published minutes: a list, each text byte for byte as it was sealed, and the proof of all. */
 @RestController
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RevisionController {
     private final Records records;
     private final Notary notary;
+    private final JsonMapper json;
 
-    RevisionController(Records records, Notary notary) {
+    RevisionController(Records records, Notary notary, JsonMapper json) {
         this.records = records;
         this.notary = notary;
+        this.json = json;
     }
 
     @GetMapping("/revisions")
@@ -44,10 +47,7 @@ class RevisionController {
                     "Canonical JSON (RFC 8785), byte for byte as it was signed: keep the body as it is to check it"
                             + " against the proof. The ETag is its SHA-256.")
     ResponseEntity<byte[]> read(@PathVariable String meetingId, @PathVariable int number) {
-        Revision revision = chain(meetingId)
-                .find(number)
-                .orElseThrow(() ->
-                        Problem.notFound("revision", Integer.toString(number)).raise());
+        Revision revision = revision(chain(meetingId), number);
         return ResponseEntity.ok()
                 .eTag(revision.digest())
                 .body(revision.content().getBytes(UTF_8));
@@ -61,6 +61,21 @@ class RevisionController {
                             + " appendix F) over the text; and the council's public keys. examples/verifier checks it without us.")
     ProofView proof(@PathVariable String meetingId) {
         return ProofView.of(meetingId, chain(meetingId), notary.publicKeys());
+    }
+
+    @GetMapping("/revisions/{from}/diff/{to}")
+    @Operation(
+            summary = "Compare two revisions",
+            description = "Item by item, the paragraphs that came and went, and within a changed one the words.")
+    DifferenceView difference(@PathVariable String meetingId, @PathVariable int from, @PathVariable int to) {
+        Chain chain = chain(meetingId);
+        return DifferenceView.between(json, revision(chain, from), revision(chain, to));
+    }
+
+    private static Revision revision(Chain chain, int number) {
+        return chain.find(number)
+                .orElseThrow(() ->
+                        Problem.notFound("revision", Integer.toString(number)).raise());
     }
 
     private Chain chain(String meetingId) {
