@@ -135,11 +135,10 @@ class EventsAsASubscriberSeesThemIT {
         String minutes = "/api/minutes/" + meeting;
         await("the next meeting to be known")
                 .atMost(Staff.SOON)
-                .until(() ->
-                        staff.clerk()
-                                        .post(minutes + "/submission", Map.of("meetingId", next))
-                                        .status()
-                                == 200);
+                .until(() -> staff.clerk()
+                                .post(minutes + "/submission", Map.of("meetingId", next))
+                                .status()
+                        == 200);
         staff.clerk().post(minutes + "/confirmation", Map.of()).expect(200);
         staff.chair().post(minutes + "/signature", Map.of()).expect(200);
     }

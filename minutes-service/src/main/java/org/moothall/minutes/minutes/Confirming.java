@@ -52,8 +52,7 @@ final class Confirming {
         return switch (standing()) {
             case Unsubmitted _ -> new Refused(new MinutesRefusal.NotSubmitted());
             case Submitted(Sitting to, Instant _, Person _)
-            when !to.meetingId().equals(command.at().meetingId()) ->
-                new Refused(new MinutesRefusal.NotSubmitted());
+            when !to.meetingId().equals(command.at().meetingId()) -> new Refused(new MinutesRefusal.NotSubmitted());
             case Submitted submitted -> confirm(command, submitted);
             case Confirmed confirmed -> again(command, confirmed);
             case Signed signed -> again(command, signed.confirmed());
@@ -63,8 +62,7 @@ final class Confirming {
     Outcome sign(Sign command) {
         return switch (standing()) {
             case Unsubmitted _, Submitted _ -> new Refused(new MinutesRefusal.NotConfirmed());
-            case Confirmed confirmed ->
-                new Accepted(new MinutesSigned(with(new Signed(confirmed, now, command.by()))));
+            case Confirmed confirmed -> new Accepted(new MinutesSigned(with(new Signed(confirmed, now, command.by()))));
             case Signed _ -> new Unchanged();
         };
     }

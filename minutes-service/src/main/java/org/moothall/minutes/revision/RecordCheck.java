@@ -63,7 +63,8 @@ public final class RecordCheck {
     private Set<Flaw> flaws(Chain chain, @Nullable String shown) {
         Set<Flaw> flaws = chain.flaws(notary);
         Optional<Revision> last = chain.last();
-        if (last.isPresent() && (shown == null || !notary.canonical(shown).equals(last.get().content()))) {
+        if (last.isPresent()
+                && (shown == null || !notary.canonical(shown).equals(last.get().content()))) {
             flaws.add(Flaw.SHOWN_OTHERWISE);
         }
         return flaws;

@@ -21,7 +21,12 @@ class Endpoints {
                 .only(POST, "/api/minutes/imports", Role.CLERK)
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
-                .anyone(GET, "/api/minutes/*/revisions", "/api/minutes/*/revisions/*", "/api/minutes/*/revisions/*/diff/*", "/api/minutes/*/proof")
+                .anyone(
+                        GET,
+                        "/api/minutes/*/revisions",
+                        "/api/minutes/*/revisions/*",
+                        "/api/minutes/*/revisions/*/diff/*",
+                        "/api/minutes/*/proof")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
                 .only(PUT, "/api/minutes/*/attendance", Role.CLERK)
                 .only(POST, "/api/minutes/*/circulation", Role.CLERK)

@@ -22,8 +22,11 @@ final class RecordAlarm implements Alarm {
     private final AtomicReference<@Nullable Findings> last = new AtomicReference<>();
 
     RecordAlarm(MeterRegistry registry, InstantSource clock) {
-        gauge(registry, "minutes.record.broken", "Minutes whose stored record is not as it was sealed", findings ->
-                findings.broken().size());
+        gauge(
+                registry,
+                "minutes.record.broken",
+                "Minutes whose stored record is not as it was sealed",
+                findings -> findings.broken().size());
         gauge(registry, "minutes.record.unproven", "Published minutes without a sealed revision", Findings::unproven);
         TimeGauge.builder("minutes.record.check.age", last, TimeUnit.SECONDS, held -> age(held.get(), clock))
                 .description("How long ago the record was last checked from end to end")

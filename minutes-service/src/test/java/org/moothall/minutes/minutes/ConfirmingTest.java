@@ -37,7 +37,12 @@ class ConfirmingTest {
 
     @Test
     void submitsPublishedMinutesToALaterMeetingOfTheBody() {
-        assertThat(submitted().publicRecord().standing().submission().orElseThrow().to())
+        assertThat(submitted()
+                        .publicRecord()
+                        .standing()
+                        .submission()
+                        .orElseThrow()
+                        .to())
                 .isEqualTo(Sitting.of(nextMeeting()));
         assertThat(submitted().items()).isEqualTo(proven().items());
     }
@@ -75,7 +80,8 @@ class ConfirmingTest {
     @Test
     void correctsWordsWhereverTheyStandInTheItem() {
         Minutes minutes = confirmed(
-                correction("item-2", "second point", "third point"), correction("item-2", "that schools", "that roads"));
+                correction("item-2", "second point", "third point"),
+                correction("item-2", "that schools", "that roads"));
 
         ItemContent content = minutes.item("item-2").orElseThrow().content();
         assertThat(content.points()).containsExactly("first point", "third point");
@@ -117,7 +123,8 @@ class ConfirmingTest {
         KnownMeeting cancelled = meetingLike("meeting-2", "body-1", "2026-12-02T09:00:00Z", "cancelled");
 
         assertThat(submitted().decide(confirm(), RULES, BEFORE))
-                .isEqualTo(new Refused(new MinutesRefusal.ConfirmingMeetingNotHeld(nextMeeting().startsAt(), false)));
+                .isEqualTo(new Refused(new MinutesRefusal.ConfirmingMeetingNotHeld(
+                        nextMeeting().startsAt(), false)));
         assertThat(decide(submitted(), new Confirm(cancelled, CLERK, List.of())))
                 .isEqualTo(new Refused(new MinutesRefusal.ConfirmingMeetingNotHeld(cancelled.startsAt(), true)));
     }
@@ -139,7 +146,12 @@ class ConfirmingTest {
         assertThat(decide(confirmed(one), confirm(one))).isInstanceOf(Unchanged.class);
         assertThat(decide(confirmed(one), confirm())).isEqualTo(new Refused(new MinutesRefusal.AlreadyConfirmed()));
         assertThat(decide(signed(one), new Sign(CLERK))).isInstanceOf(Unchanged.class);
-        assertThat(signed(one).publicRecord().standing().signature().orElseThrow().by())
+        assertThat(signed(one)
+                        .publicRecord()
+                        .standing()
+                        .signature()
+                        .orElseThrow()
+                        .by())
                 .isEqualTo(CHAIR);
     }
 
@@ -155,8 +167,7 @@ class ConfirmingTest {
     @Test
     void givesMinutesFromBeforeThereWereRevisionsTheirFirstOneOfTheTextAsItWas() {
         Minutes submitted = sealed(published(), new Submit(nextMeeting(), CLERK));
-        Minutes corrected = sealed(
-                unproven(submitted), confirm(correction("item-2", "second point", "third point")));
+        Minutes corrected = sealed(unproven(submitted), confirm(correction("item-2", "second point", "third point")));
 
         assertThat(causes(submitted)).containsExactly(Cause.PUBLISHED);
         assertThat(causes(corrected)).containsExactly(Cause.PUBLISHED, Cause.CONFIRMED);
@@ -193,8 +204,7 @@ class ConfirmingTest {
     }
 
     private static Minutes unproven(Minutes minutes) {
-        PublicRecord without =
-                PublicRecord.empty().with(minutes.publicRecord().standing());
+        PublicRecord without = PublicRecord.empty().with(minutes.publicRecord().standing());
         return minutes.on(without, minutes.modifiedAt());
     }
 

@@ -24,9 +24,7 @@ record ConfirmationV1(
                         submitted.to().meetingId(),
                         submitted.to().startsAt(),
                         submitted.at(),
-                        standing.confirmation()
-                                .map(Standing.Confirmed::at)
-                                .orElse(null),
+                        standing.confirmation().map(Standing.Confirmed::at).orElse(null),
                         standing.confirmation().map(ConfirmationV1::corrections).orElse(null),
                         standing.signature().map(Standing.Signed::at).orElse(null),
                         standing.signature().map(signed -> signed.by().name()).orElse(null)))

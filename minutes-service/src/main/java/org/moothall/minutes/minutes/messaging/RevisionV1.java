@@ -6,12 +6,7 @@ import org.moothall.minutes.revision.Chain;
 
 /** Which revision of the public record an event tells of, and by what digest it is known again. */
 record RevisionV1(
-        int number,
-        Instant at,
-        String cause,
-        @Nullable String previous,
-        String digest,
-        String signature) {
+        int number, Instant at, String cause, @Nullable String previous, String digest, String signature) {
 
     static @Nullable RevisionV1 of(Chain chain) {
         return chain.last()

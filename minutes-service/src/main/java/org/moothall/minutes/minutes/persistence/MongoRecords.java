@@ -69,7 +69,8 @@ final class MongoRecords implements Records {
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException notWrittenByUs) {
-            // Whatever mapping and domain say to a document that somebody else has written; that it is so is the finding.
+            // Whatever mapping and domain say to a document that somebody else has written; that it is so is the
+            // finding.
             return new Reading.Illegible();
         }
     }

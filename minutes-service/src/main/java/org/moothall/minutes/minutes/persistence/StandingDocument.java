@@ -85,6 +85,7 @@ record StandingDocument(
                         .toList());
         return signedAt == null
                 ? confirmed
-                : new Standing.Signed(confirmed, signedAt, requireNonNull(signedBy).person());
+                : new Standing.Signed(
+                        confirmed, signedAt, requireNonNull(signedBy).person());
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.http.ResponseEntity;
 final class Answers {
     private Answers() {}
 
-    static ResponseEntity<MinutesView> response(
-            String meetingId, OptionalLong expected, Answer answer, Caller caller) {
+    static ResponseEntity<MinutesView> response(String meetingId, OptionalLong expected, Answer answer, Caller caller) {
         return switch (answer) {
             case Answer.Done(Filed filed) -> done(filed, Readers.of(caller));
             case Answer.NoSuchMinutes _ ->

@@ -60,12 +60,11 @@ final class ConfirmationRefusals {
     }
 
     private static Problem unsuitable(String meetingId, UnsuitableMeeting.Why why) {
-        String detail =
-                switch (why) {
-                    case CANCELLED -> "Meeting %s is cancelled.";
-                    case OTHER_BODY -> "Meeting %s is one of another body.";
-                    case NOT_LATER -> "Meeting %s is not later than the one that the minutes are of.";
-                };
+        String detail = switch (why) {
+            case CANCELLED -> "Meeting %s is cancelled.";
+            case OTHER_BODY -> "Meeting %s is one of another body.";
+            case NOT_LATER -> "Meeting %s is not later than the one that the minutes are of.";
+        };
         return Problem.refused("meeting-unsuitable", "Minutes cannot be submitted to that meeting")
                 .detail(detail.formatted(meetingId))
                 .field("meetingId", "must be a later meeting of the same body that is not cancelled")

@@ -12,8 +12,7 @@ import org.moothall.http.Problem;
 import org.moothall.minutes.minutes.Correction;
 
 /** What the meeting corrected when it confirmed the minutes; nothing, where they were right. */
-record ConfirmationRequest(
-        @Nullable @Size(max = MOST) List<@NotNull @Valid CorrectionRequest> corrections) {
+record ConfirmationRequest(@Nullable @Size(max = MOST) List<@NotNull @Valid CorrectionRequest> corrections) {
 
     private static final int MOST = 200;
 
@@ -32,7 +31,8 @@ record ConfirmationRequest(
 
         /** Half a surrogate pair is stored as another character than was sent, and what is sealed must be what is stored. */
         private static boolean isWhole(String text) {
-            return text.codePoints().noneMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
+            return text.codePoints()
+                    .noneMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
         }
 
         private static void require(boolean holds, int place, String field, String what) {

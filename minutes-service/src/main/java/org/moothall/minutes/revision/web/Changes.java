@@ -28,9 +28,8 @@ final class Changes {
 
     static List<Change> between(List<String> before, List<String> after) {
         return deltas(before, after).stream()
-                .flatMap(delta -> pairs(
-                        delta.getSource().getLines(), delta.getTarget().getLines())
-                        .stream())
+                .flatMap(delta ->
+                        pairs(delta.getSource().getLines(), delta.getTarget().getLines()).stream())
                 .toList();
     }
 
@@ -43,9 +42,7 @@ final class Changes {
     private static Change pair(@Nullable String before, @Nullable String after) {
         boolean changed = before != null && after != null;
         return new Change(
-                before,
-                after,
-                changed ? words(Objects.requireNonNull(before), Objects.requireNonNull(after)) : null);
+                before, after, changed ? words(Objects.requireNonNull(before), Objects.requireNonNull(after)) : null);
     }
 
     private static List<Words> words(String before, String after) {

@@ -58,7 +58,8 @@ class RevisionController {
             summary = "Read the proof of all published revisions",
             description =
                     "For each the SHA-256 of its text, the digest of the one before, and a detached JWS (RFC 7515,"
-                            + " appendix F) over the text; and the council's public keys. examples/verifier checks it without us.")
+                            + " appendix F) over the text; and the council's public keys. examples/verifier checks it"
+                            + " without us.")
     ProofView proof(@PathVariable String meetingId) {
         return ProofView.of(meetingId, chain(meetingId), notary.publicKeys());
     }

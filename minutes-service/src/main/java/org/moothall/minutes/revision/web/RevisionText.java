@@ -21,8 +21,7 @@ record RevisionText(Map<String, JsonNode> items, Map<String, List<String>> elsew
         Map<String, List<String>> elsewhere = new LinkedHashMap<>();
         text.properties().forEach(member -> {
             if (member.getValue().isObject() && !member.getKey().equals("revision")) {
-                parts(member.getValue())
-                        .forEach((part, lines) -> elsewhere.put(member.getKey() + "." + part, lines));
+                parts(member.getValue()).forEach((part, lines) -> elsewhere.put(member.getKey() + "." + part, lines));
             }
         });
         return new RevisionText(items, elsewhere);
@@ -39,16 +38,12 @@ record RevisionText(Map<String, JsonNode> items, Map<String, List<String>> elsew
     }
 
     private static List<String> lines(JsonNode value) {
-        return value.isArray()
-                ? value.valueStream().map(RevisionText::line).toList()
-                : List.of(line(value));
+        return value.isArray() ? value.valueStream().map(RevisionText::line).toList() : List.of(line(value));
     }
 
     private static String line(JsonNode value) {
         if (value.isObject()) {
-            return parts(value).values().stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.joining(" | "));
+            return parts(value).values().stream().flatMap(List::stream).collect(Collectors.joining(" | "));
         }
         return value.isArray()
                 ? value.valueStream().map(RevisionText::line).collect(Collectors.joining(" | "))

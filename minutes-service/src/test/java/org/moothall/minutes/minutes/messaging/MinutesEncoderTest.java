@@ -51,7 +51,8 @@ class MinutesEncoderTest {
     @ParameterizedTest
     @MethodSource("samples")
     void writesTheTextOfMinutesOnlyOnceTheyArePublished(MinutesEvent event) {
-        assertThat(encoder.apply(event, 7L).body().contains("schools")).isEqualTo(event.minutes().stage().status() == Status.PUBLISHED);
+        assertThat(encoder.apply(event, 7L).body().contains("schools"))
+                .isEqualTo(event.minutes().stage().status() == Status.PUBLISHED);
     }
 
     @Test

@@ -57,13 +57,17 @@ class ConfirmationApiIT {
         Api.Reply signed = post("/signature", "", Role.CHAIR);
 
         assertThat(signed.json().at("/confirmation/status").asString()).isEqualTo("signed");
-        assertThat(api.get("/api/minutes/" + id).json().at("/items/1/paragraphs/0").asString())
+        assertThat(api.get("/api/minutes/" + id)
+                        .json()
+                        .at("/items/1/paragraphs/0")
+                        .asString())
                 .isEqualTo("It was all about schools of " + id + ".");
         List<String> texts = texts(3);
         assertThat(texts.get(0)).contains("It was about schools");
         assertThat(verifier().verdict(proof(), texts)).contains("3 signed").endsWith("\nvalid");
         assertThat(verifier().verdict(proof(), texts.reversed())).endsWith("is not the text that was published");
-        JsonNode difference = api.get("/api/minutes/" + id + "/revisions/1/diff/2").json();
+        JsonNode difference =
+                api.get("/api/minutes/" + id + "/revisions/1/diff/2").json();
         assertThat(difference.at("/items").size()).isEqualTo(1);
         assertThat(difference.at("/items/0/parts/0/part").asString()).isEqualTo("paragraphs");
         assertThat(difference.at("/items/0/parts/0/changes/0/words/1").toString())
@@ -106,7 +110,8 @@ class ConfirmationApiIT {
         assertThat(submit("meeting-nowhere").problem()).isEqualTo("meeting-unknown");
         assertThat(submit(id).problem()).isEqualTo("meeting-unsuitable");
         assertThat(submit(meetings.held()).problem()).isEqualTo("meeting-unsuitable");
-        assertThat(submit(meetings.following(id, "2026-01-07T10:00:00Z", "agenda-published")).problem())
+        assertThat(submit(meetings.following(id, "2026-01-07T10:00:00Z", "agenda-published"))
+                        .problem())
                 .isEqualTo("meeting-unsuitable");
         assertThat(submit(meetings.following(id, HELD, "cancelled")).text()).contains("is cancelled");
     }
@@ -122,17 +127,12 @@ class ConfirmationApiIT {
     @Test
     void tellsTheCorrectedTextOnTheTopicAndToTheRegisterOfDecisionsAndNothingExempt() {
         submit(meetings.following(id, HELD, "agenda-published"));
-        String corrections = """
+        String corrections =
+                """
                 {"corrections": [
                   {"itemId": "%s", "said": "that schools of %s be noted", "says": "that it be approved", "reason": "Misheard."},
                   {"itemId": "%s", "said": "to report on %s", "says": "to report %s", "reason": "%s"}]}
-                """.formatted(
-                        Meetings.ITEM,
-                        id,
-                        Meetings.EXEMPT_ITEM,
-                        Written.CANARY,
-                        Written.CANARY,
-                        Written.CANARY);
+                """.formatted(Meetings.ITEM, id, Meetings.EXEMPT_ITEM, Written.CANARY, Written.CANARY, Written.CANARY);
         assertThat(post("/confirmation", corrections, Role.CLERK).status()).isEqualTo(200);
         post("/signature", "", Role.CHAIR);
 
@@ -158,8 +158,8 @@ class ConfirmationApiIT {
 
     private Api.Reply confirm(String said, String says, String reason) {
         return post("/confirmation", """
-                {"corrections": [{"itemId": "%s", "said": "%s", "says": "%s", "reason": "%s"}]}
-                """.formatted(Meetings.ITEM, said, says, reason), Role.CLERK);
+            {"corrections": [{"itemId": "%s", "said": "%s", "says": "%s", "reason": "%s"}]}
+            """.formatted(Meetings.ITEM, said, says, reason), Role.CLERK);
     }
 
     private Api.Reply post(String step, String body, Role role) {
@@ -174,7 +174,8 @@ class ConfirmationApiIT {
             assertThat(reply.status()).isEqualTo(200);
             texts.add(reply.text());
         }
-        assertThat(api.get("/api/minutes/" + id + "/revisions/" + (revisions + 1)).status())
+        assertThat(api.get("/api/minutes/" + id + "/revisions/" + (revisions + 1))
+                        .status())
                 .isEqualTo(404);
         return texts;
     }

@@ -29,16 +29,17 @@ final class SealedTexts {
     static String text(Mark mark, String words) {
         String previous = mark.previous() == null ? "" : ", \"previous\": \"%s\"".formatted(mark.previous());
         return """
-                {"meetingId": "meeting-1", "items": [{"title": "%s", "number": 1}],
-                 "revision": {"number": %d, "cause": "%s", "at": "%s"%s}}
-                """.formatted(words, mark.number(), mark.cause().word(), mark.at(), previous);
+            {"meetingId": "meeting-1", "items": [{"title": "%s", "number": 1}],
+             "revision": {"number": %d, "cause": "%s", "at": "%s"%s}}
+            """.formatted(words, mark.number(), mark.cause().word(), mark.at(), previous);
     }
 
     /** As the API answers it. */
     static String proof(Chain chain, String keys) {
         List<String> revisions = chain.revisions().stream()
                 .map(revision -> """
-                        {"number":%d,"digest":"%s"%s,"signature":"%s"}""".formatted(
+                    {"number":%d,"digest":"%s"%s,"signature":"%s"}\
+                    """.formatted(
                                 revision.mark().number(),
                                 revision.digest(),
                                 revision.mark().previous() == null

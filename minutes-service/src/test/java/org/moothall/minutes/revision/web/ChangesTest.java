@@ -46,7 +46,9 @@ class ChangesTest {
     void findsASmallChangeInAVeryLongParagraph() {
         String many = String.join(" ", Collections.nCopies(9000, "word"));
 
-        assertThat(Changes.between(List.of(many + " here " + many), List.of(many + " there " + many)).getFirst().words())
+        assertThat(Changes.between(List.of(many + " here " + many), List.of(many + " there " + many))
+                        .getFirst()
+                        .words())
                 .extracting(Words::change)
                 .containsExactly("same", "removed", "added", "same");
     }

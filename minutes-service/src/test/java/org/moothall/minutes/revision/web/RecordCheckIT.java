@@ -151,7 +151,10 @@ class RecordCheckIT {
     private List<String> flaws() {
         for (JsonNode broken : check().path("broken")) {
             if (broken.path("meetingId").asString().equals(id)) {
-                return broken.path("flaws").valueStream().map(JsonNode::asString).toList();
+                return broken.path("flaws")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
             }
         }
         return List.of();
