@@ -115,9 +115,11 @@ class DisclosureIT {
     /** Whatever the roles can read that could be about this meeting. */
     private List<String> everythingOf(String id, Role... roles) {
         List<String> texts = new ArrayList<>();
-        Api.Reply minutes = api.get("/api/minutes/" + id, roles);
-        if (minutes.status() == 200) {
-            texts.add(minutes.text());
+        for (String of : List.of("", "/revisions", "/revisions/1", "/revisions/1/diff/1", "/proof")) {
+            Api.Reply minutes = api.get("/api/minutes/" + id + of, roles);
+            if (minutes.status() == 200) {
+                texts.add(minutes.text());
+            }
         }
         for (String list : List.of(
                 "/api/minutes?bodyId=body-of-" + id,

@@ -9,6 +9,9 @@ class HouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {
-        return HouseRules.forService("org.moothall.minutes").tests();
+        return HouseRules.forService("org.moothall.minutes")
+                .mayUse("jose", "com.nimbusds.jose..", "org.erdtman.jcs..")
+                .mayUse("web", "com.github.difflib..")
+                .tests();
     }
 }

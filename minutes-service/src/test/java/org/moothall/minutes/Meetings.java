@@ -43,6 +43,19 @@ public final class Meetings {
         return id;
     }
 
+    /** The id of a later meeting of the body that held the first one. */
+    public String following(String meetingId, String startsAt, String status) {
+        String id = "meeting-" + UUID.randomUUID();
+        try (Wire wire = new Wire()) {
+            byte[] body = body(id, 3, startsAt, status)
+                    .replace("body-of-" + id, "body-of-" + meetingId)
+                    .getBytes(UTF_8);
+            wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", id, 3, body);
+        }
+        Awaitility.await().until(() -> api.get("/api/minutes/" + id, Role.CLERK).status() == 200);
+        return id;
+    }
+
     public static void tell(String event, String id, long version, String startsAt, String status) {
         try (Wire wire = new Wire()) {
             byte[] body = body(id, version, startsAt, status).getBytes(UTF_8);
@@ -52,13 +65,13 @@ public final class Meetings {
 
     public static String body(String id, long version, String startsAt, String status) {
         return """
-                {"meetingId": "%s", "version": %d, "createdAt": "2026-01-05T09:00:00Z", "modifiedAt": "2026-01-06T09:00:00Z",
-                 "bodyId": "body-of-%s", "bodyName": "Children and Families Panel", "startsAt": "%s", "venue": "County Hall",
-                 "status": "%s", "historical": false,
-                 "agenda": {"publishedAt": "2026-01-06T09:00:00Z", "items": [
-                   {"itemId": "item-1", "number": 1, "title": "Apologies", "exempt": false, "documents": []},
-                   {"itemId": "item-2", "number": 2, "title": "Operation Encompass", "exempt": false, "documents": []},
-                   {"itemId": "item-3", "number": 3, "title": "Exempt item", "exempt": true, "exemptParagraph": "3"}]}}
-                """.formatted(id, version, id, startsAt, status);
+            {"meetingId": "%s", "version": %d, "createdAt": "2026-01-05T09:00:00Z", "modifiedAt": "2026-01-06T09:00:00Z",
+             "bodyId": "body-of-%s", "bodyName": "Children and Families Panel", "startsAt": "%s", "venue": "County Hall",
+             "status": "%s", "historical": false,
+             "agenda": {"publishedAt": "2026-01-06T09:00:00Z", "items": [
+               {"itemId": "item-1", "number": 1, "title": "Apologies", "exempt": false, "documents": []},
+               {"itemId": "item-2", "number": 2, "title": "Operation Encompass", "exempt": false, "documents": []},
+               {"itemId": "item-3", "number": 3, "title": "Exempt item", "exempt": true, "exemptParagraph": "3"}]}}
+            """.formatted(id, version, id, startsAt, status);
     }
 }

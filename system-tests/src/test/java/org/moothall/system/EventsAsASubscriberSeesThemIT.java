@@ -92,6 +92,7 @@ class EventsAsASubscriberSeesThemIT {
     void isReadByTheReaderOfCloudEventsThroughoutAndWithEveryType() {
         aWholeMeeting();
         aMeetingThatIsMovedAndCancelled();
+        minutesThatAreConfirmedAndSigned();
         staff.clerk().post("/api/members", Map.of("name", "Councillor Idris Fenwick", "memberships", List.of()));
         aSubscriptionThatEnds();
         Set<String> awaited = new TreeSet<>();
@@ -123,6 +124,23 @@ class EventsAsASubscriberSeesThemIT {
         return platform.topics().all(Topics.PUBLIC, new CloudEventDeserializer()).stream()
                 .map(ConsumerRecord::value)
                 .toList();
+    }
+
+    private void minutesThatAreConfirmedAndSigned() {
+        String body = staff.body("Harbours Committee");
+        String meeting = staff.heldMeeting(body);
+        publishWithMinutes(meeting, staff.item(meeting, "Mooring fees"), "Fees.", "Director of Harbours");
+        finish(meeting);
+        String next = staff.heldMeeting(body, Staff.inDays(-300));
+        String minutes = "/api/minutes/" + meeting;
+        await("the next meeting to be known")
+                .atMost(Staff.SOON)
+                .until(() -> staff.clerk()
+                                .post(minutes + "/submission", Map.of("meetingId", next))
+                                .status()
+                        == 200);
+        staff.clerk().post(minutes + "/confirmation", Map.of()).expect(200);
+        staff.chair().post(minutes + "/signature", Map.of()).expect(200);
     }
 
     private void aMeetingThatIsMovedAndCancelled() {

@@ -56,9 +56,13 @@ record Staff(Api clerk, Api chair, Api officer, Api integrator, Api operator) {
 
     /** The id of a meeting that was held before Moothall. */
     String heldMeeting(String body) {
+        return heldMeeting(body, inDays(-400));
+    }
+
+    String heldMeeting(String body, OffsetDateTime startsAt) {
         return clerk.post(
                         "/api/meetings",
-                        Map.of("bodyId", body, "startsAt", inDays(-400), "venue", "Old Shire Hall", "historical", true))
+                        Map.of("bodyId", body, "startsAt", startsAt, "venue", "Old Shire Hall", "historical", true))
                 .expect(201)
                 .field("id");
     }

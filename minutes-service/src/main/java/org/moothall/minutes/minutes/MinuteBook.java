@@ -8,6 +8,7 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 public interface MinuteBook {
     Optional<Filed> find(String meetingId);
 
+    /** Minutes for an overview: without their revisions. */
     List<Filed> list(MinutesQuery query);
 
     /** False where the meeting has minutes already. */

@@ -83,6 +83,10 @@ public record MinuteItem(
         return new MinuteItem(itemId, number, agendaTitle, exempt, minutedTitle, content, recorded, origin);
     }
 
+    MinuteItem corrected(ItemContent right) {
+        return new MinuteItem(itemId, number, agendaTitle, exempt, minutedTitle, right, proceedings, origin);
+    }
+
     /** Law 16 (LGA 1972 s.100C): minutes are open to inspection less the parts that disclose exempt information. */
     MinuteItem lessExempt() {
         return exempt

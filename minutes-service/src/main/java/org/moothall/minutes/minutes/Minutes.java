@@ -10,12 +10,15 @@ import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
+import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.Submit;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
@@ -37,7 +40,8 @@ public record Minutes(
         List<MinuteItem> items,
         Attendance attendance,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        PublicRecord publicRecord) {
 
     public Minutes {
         items = List.copyOf(items);
@@ -46,8 +50,8 @@ public record Minutes(
     /** A draft with one blank minute item for each item of the agenda. */
     public static MinutesOpened open(KnownMeeting meeting, List<AgendaItem> agenda, Instant now) {
         List<MinuteItem> items = agenda.stream().map(MinuteItem::blank).toList();
-        return new MinutesOpened(
-                new Minutes(Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now));
+        return new MinutesOpened(new Minutes(
+                Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now, PublicRecord.empty()));
     }
 
     public String id() {
@@ -67,6 +71,9 @@ public record Minutes(
             case Circulate() -> circulate(now);
             case Approve(Person by) -> approve(by, rules, now);
             case Publish() -> publish(now);
+            case Submit submit -> new Confirming(this, now).submit(submit);
+            case Confirm confirm -> new Confirming(this, now).confirm(confirm);
+            case Sign sign -> new Confirming(this, now).sign(sign);
         };
     }
 
@@ -75,7 +82,7 @@ public record Minutes(
         if (!audience.maySee(stage.status())) {
             return Optional.empty();
         }
-        Minutes seen = audience.maySeeExempt() ? this : each(MinuteItem::lessExempt);
+        Minutes seen = audience.maySeeExempt() ? this : lessExempt();
         return Optional.of(audience.maySeeSensitive() ? seen : seen.each(MinuteItem::lessSensitive));
     }
 
@@ -84,8 +91,25 @@ public record Minutes(
     }
 
     private Minutes each(UnaryOperator<MinuteItem> shown) {
-        List<MinuteItem> open = items.stream().map(shown).toList();
-        return new Minutes(meeting, stage, open, attendance, createdAt, modifiedAt);
+        List<MinuteItem> all = items.stream().map(shown).toList();
+        return new Minutes(meeting, stage, all, attendance, createdAt, modifiedAt, publicRecord);
+    }
+
+    Minutes on(PublicRecord newer, Instant now) {
+        return new Minutes(meeting, stage, items, attendance, createdAt, now, newer);
+    }
+
+    Minutes withItem(MinuteItem changed) {
+        return each(item -> item.itemId().equals(changed.itemId()) ? changed : item);
+    }
+
+    private Minutes lessExempt() {
+        Standing standing = publicRecord.standing().correcting(this::isOpenItem);
+        return each(MinuteItem::lessExempt).on(publicRecord.with(standing), modifiedAt);
+    }
+
+    private boolean isOpenItem(String itemId) {
+        return item(itemId).filter(item -> !item.exempt()).isPresent();
     }
 
     private Outcome follow(KnownMeeting heard, Instant now) {
@@ -150,8 +174,8 @@ public record Minutes(
         if (heading.equals(meeting) && changed.equals(items) && recorded.equals(attendance)) {
             return new Unchanged();
         }
-        return new Accepted(
-                new MinutesDrafted(new Minutes(heading, stage.changed(), changed, recorded, createdAt, now)));
+        return new Accepted(new MinutesDrafted(
+                new Minutes(heading, stage.changed(), changed, recorded, createdAt, now, publicRecord)));
     }
 
     private Outcome circulate(Instant now) {
@@ -195,6 +219,6 @@ public record Minutes(
     }
 
     private Minutes at(Stage next, Instant now) {
-        return new Minutes(meeting, next, items, attendance, createdAt, now);
+        return new Minutes(meeting, next, items, attendance, createdAt, now, publicRecord);
     }
 }

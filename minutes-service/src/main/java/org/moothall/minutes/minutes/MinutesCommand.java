@@ -36,4 +36,16 @@ public sealed interface MinutesCommand {
     record Approve(Person by) implements MinutesCommand {}
 
     record Publish() implements MinutesCommand {}
+
+    /** Brings published minutes before a later meeting. */
+    record Submit(KnownMeeting to, Person by) implements MinutesCommand {}
+
+    /** Says that this meeting has confirmed them, and with what corrections. */
+    record Confirm(KnownMeeting at, Person by, List<Correction> corrections) implements MinutesCommand {
+        public Confirm {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    record Sign(Person by) implements MinutesCommand {}
 }

@@ -18,11 +18,13 @@ public final class MinutesDesk implements MeetingFollower {
 
     private final MinuteBook book;
     private final MinutesRules rules;
+    private final Sealing sealing;
     private final InstantSource clock;
 
-    public MinutesDesk(MinuteBook book, MinutesRules rules, InstantSource clock) {
+    public MinutesDesk(MinuteBook book, MinutesRules rules, Sealing sealing, InstantSource clock) {
         this.book = book;
         this.rules = rules;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -81,11 +83,14 @@ public final class MinutesDesk implements MeetingFollower {
         return switch (filed.minutes().decide(command, rules, clock.instant())) {
             case Unchanged() -> Optional.of(new Answer.Done(filed));
             case Outcome.Refused(MinutesRefusal refusal) -> Optional.of(new Answer.Refused(refusal));
-            case Accepted accepted
-            when book.replace(filed.version(), accepted.event()) ->
-                Optional.of(new Answer.Done(new Filed(filed.version() + 1, accepted.minutes())));
-            case Accepted _ -> Optional.empty();
+            case Accepted(MinutesEvent event) -> write(filed.version(), sealing.seal(filed.minutes(), event));
         };
+    }
+
+    private Optional<Answer> write(long version, MinutesEvent event) {
+        return book.replace(version, event)
+                ? Optional.of(new Answer.Done(new Filed(version + 1, event.minutes())))
+                : Optional.empty();
     }
 
     private static Optional<Filed> disclose(Filed filed, Audience audience) {

@@ -13,4 +13,10 @@ public sealed interface MinutesEvent {
     record MinutesApproved(Minutes minutes) implements MinutesEvent {}
 
     record MinutesPublished(Minutes minutes) implements MinutesEvent {}
+
+    record MinutesSubmitted(Minutes minutes) implements MinutesEvent {}
+
+    record MinutesConfirmed(Minutes minutes) implements MinutesEvent {}
+
+    record MinutesSigned(Minutes minutes) implements MinutesEvent {}
 }

@@ -31,4 +31,31 @@ public sealed interface MinutesRefusal {
 
     /** A draft may leave it open; what members are sent may not. */
     record ProceedingsIncomplete(String itemId, Fault fault) implements MinutesRefusal {}
+
+    /** Why published minutes were not taken further. */
+    sealed interface OfConfirmation extends MinutesRefusal {}
+
+    record NotPublished() implements OfConfirmation {}
+
+    /** Nothing was heard of a meeting with that id. */
+    record UnknownMeeting(String meetingId) implements OfConfirmation {}
+
+    record UnsuitableMeeting(String meetingId, Why why) implements OfConfirmation {
+        public enum Why {
+            CANCELLED,
+            OTHER_BODY,
+            NOT_LATER
+        }
+    }
+
+    record NotSubmitted() implements OfConfirmation {}
+
+    record ConfirmingMeetingNotHeld(OffsetDateTime startsAt, boolean cancelled) implements OfConfirmation {}
+
+    /** The words to be corrected do not stand in the item exactly once. */
+    record CorrectionMisplaced(String itemId, int found) implements OfConfirmation {}
+
+    record AlreadyConfirmed() implements OfConfirmation {}
+
+    record NotConfirmed() implements OfConfirmation {}
 }

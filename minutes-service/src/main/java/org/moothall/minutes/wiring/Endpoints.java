@@ -21,6 +21,12 @@ class Endpoints {
                 .only(POST, "/api/minutes/imports", Role.CLERK)
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
+                .anyone(
+                        GET,
+                        "/api/minutes/*/revisions",
+                        "/api/minutes/*/revisions/*",
+                        "/api/minutes/*/revisions/*/diff/*",
+                        "/api/minutes/*/proof")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
                 .only(PUT, "/api/minutes/*/items/*/motions", Role.CLERK)
                 .only(PUT, "/api/minutes/*/items/*/interests", Role.CLERK)
@@ -28,7 +34,11 @@ class Endpoints {
                 .only(POST, "/api/minutes/*/circulation", Role.CLERK)
                 .only(POST, "/api/minutes/*/approval", Role.CHAIR)
                 .only(POST, "/api/minutes/*/publication", Role.CLERK)
+                .only(POST, "/api/minutes/*/submission", Role.CLERK)
+                .only(POST, "/api/minutes/*/confirmation", Role.CLERK)
+                .only(POST, "/api/minutes/*/signature", Role.CHAIR)
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
+                .only(POST, "/api/operations/minutes/record-check", Role.OPERATOR)
                 .and(OperationsRules.of("minutes"))
                 .build();
     }

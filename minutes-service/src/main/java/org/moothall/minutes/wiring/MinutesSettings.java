@@ -1,6 +1,8 @@
 package org.moothall.minutes.wiring;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,12 +13,14 @@ import org.springframework.util.unit.DataSize;
  * @param approval what must be there before minutes are approved
  * @param interests what members may declare
  * @param imports what may be imported
+ * @param record how published minutes are made provable
  */
 @ConfigurationProperties("moothall.minutes")
 record MinutesSettings(
         @DefaultValue Approval approval,
         @DefaultValue Interests interests,
-        @DefaultValue Imports imports) {
+        @DefaultValue Imports imports,
+        @DefaultValue RecordKeeping record) {
 
     /**
      * What must be there before minutes are approved.
@@ -43,4 +47,18 @@ record MinutesSettings(
      * @param maxSize the largest page that is read; the longest pages of real agenda items have some 100 kB
      */
     record Imports(@DefaultValue("5MB") DataSize maxSize) {}
+
+    /**
+     * How published minutes are made provable.
+     *
+     * @param keys the keys that sign, or have signed, as a JWK or a JWK set; without them one that is kept in the store
+     * @param keysFile the same in a file
+     * @param signingKey which of several private keys signs, by its RFC 7638 thumbprint
+     * @param checkInterval how often every published revision is computed again from the store
+     */
+    record RecordKeeping(
+            @Nullable String keys,
+            @Nullable String keysFile,
+            @Nullable String signingKey,
+            @DefaultValue("24h") Duration checkInterval) {}
 }

@@ -17,9 +17,13 @@ import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
 import org.moothall.minutes.minutes.AttendanceDesk;
+import org.moothall.minutes.minutes.ConfirmationDesk;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
+import org.moothall.minutes.minutes.PublicText;
+import org.moothall.minutes.minutes.Sealing;
+import org.moothall.minutes.revision.Notary;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,15 +40,20 @@ class MinutesWiring {
     }
 
     @Bean
-    MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, Clock clock) {
+    MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, PublicText text, Notary notary, Clock clock) {
         MinutesRules rules = new MinutesRules(
                 settings.approval().attendanceRequired(), settings.interests().kinds());
-        return new MinutesDesk(book, rules, clock);
+        return new MinutesDesk(book, rules, new Sealing(text, notary), clock);
     }
 
     @Bean
     AttendanceDesk attendanceDesk(MinuteBook book, Clock clock) {
         return new AttendanceDesk(book, clock);
+    }
+
+    @Bean
+    ConfirmationDesk confirmationDesk(MinutesDesk minutes, KnownMeetings meetings) {
+        return new ConfirmationDesk(minutes, meetings);
     }
 
     @Bean

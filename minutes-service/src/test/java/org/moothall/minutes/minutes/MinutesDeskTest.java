@@ -22,7 +22,7 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 class MinutesDeskTest {
 
     private final KeptMinutes book = new KeptMinutes();
-    private final MinutesDesk desk = new MinutesDesk(book, RULES, () -> AFTER);
+    private final MinutesDesk desk = new MinutesDesk(book, RULES, MinutesFixtures.SEALING, () -> AFTER);
 
     @Test
     void opensMinutesOnceHoweverOftenTheAgendaIsHeardOf() {

@@ -9,9 +9,12 @@ import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.Submit;
 
 /** One meeting of the panel, two open items and an exempt one, and minutes of it at every stage. */
 public final class MinutesFixtures {
@@ -19,8 +22,13 @@ public final class MinutesFixtures {
     public static final Instant BEFORE = Instant.parse("2026-11-20T10:00:00Z");
     public static final Instant AFTER = Instant.parse("2026-12-02T10:00:00Z");
     public static final Person CHAIR = new Person("chair-1", "Cllr Ada Weald");
+    public static final Person CLERK = new Person("clerk-1", "C. Clerk");
     public static final MinutesRules RULES =
             new MinutesRules(true, List.of("disclosable-pecuniary", "other-registrable", "non-registrable"));
+
+    /** Seals with a stand-in for the council's key: the digest is the number of the revision, and nothing is signed. */
+    public static final Sealing SEALING =
+            new Sealing((minutes, mark) -> minutes.items().toString(), new StandInNotary());
 
     private MinutesFixtures() {}
 
@@ -91,6 +99,47 @@ public final class MinutesFixtures {
 
     public static Minutes published() {
         return after(approved(), new Publish());
+    }
+
+    /** Published, with the revision that the desk adds. */
+    public static Minutes proven() {
+        return sealed(approved(), new Publish());
+    }
+
+    public static Minutes submitted() {
+        return sealed(proven(), new Submit(nextMeeting(), CLERK));
+    }
+
+    public static Minutes confirmed(Correction... corrections) {
+        return sealed(submitted(), new Confirm(nextMeeting(), CLERK, List.of(corrections)));
+    }
+
+    public static Minutes signed(Correction... corrections) {
+        return sealed(confirmed(corrections), new Sign(CHAIR));
+    }
+
+    public static Correction correction(String itemId, String said, String says) {
+        return new Correction(itemId, said, says, "The clerk misheard.");
+    }
+
+    /** The next meeting of the same body, which was held at AFTER. */
+    public static KnownMeeting nextMeeting() {
+        return meetingLike("meeting-2", "body-1", "2026-12-02T09:00:00Z", "agenda-published");
+    }
+
+    public static KnownMeeting meetingLike(String id, String bodyId, String startsAt, String status) {
+        KnownMeeting like = meeting(3);
+        return new KnownMeeting(
+                id, 3, bodyId, like.bodyName(), OffsetDateTime.parse(startsAt), like.venue(), status, false, agenda());
+    }
+
+    /** As the desk does it. */
+    public static Minutes sealed(Minutes minutes, MinutesCommand command) {
+        return switch (minutes.decide(command, RULES, AFTER)) {
+            case Outcome.Accepted(MinutesEvent event) ->
+                SEALING.seal(minutes, event).minutes();
+            case Outcome.Unchanged _, Outcome.Refused _ -> throw new AssertionError(command + " was not accepted");
+        };
     }
 
     /** Published minutes of a meeting that was entered from the archives. */

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.minutes.MinutesFixtures.AFTER;
 import static org.moothall.minutes.minutes.MinutesFixtures.BEFORE;
 import static org.moothall.minutes.minutes.MinutesFixtures.CHAIR;
+import static org.moothall.minutes.minutes.MinutesFixtures.CLERK;
 import static org.moothall.minutes.minutes.MinutesFixtures.RULES;
 import static org.moothall.minutes.minutes.MinutesFixtures.agenda;
 import static org.moothall.minutes.minutes.MinutesFixtures.attendance;
 import static org.moothall.minutes.minutes.MinutesFixtures.content;
 import static org.moothall.minutes.minutes.MinutesFixtures.meeting;
+import static org.moothall.minutes.minutes.MinutesFixtures.nextMeeting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
+import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.Submit;
+import org.moothall.minutes.revision.Revision;
 
 /** Whatever is asked, in whatever order: every version has its event, and the rules of the stages hold. */
 class MinutesSequencesTest {
@@ -32,7 +39,7 @@ class MinutesSequencesTest {
     void keepVersionsContiguousAndRulesWhole(long seed) {
         Random random = new Random(seed);
         Instant[] now = {BEFORE};
-        MinutesDesk desk = new MinutesDesk(book, RULES, () -> now[0]);
+        MinutesDesk desk = new MinutesDesk(book, RULES, MinutesFixtures.SEALING, () -> now[0]);
         desk.follow(meeting(3));
 
         for (int step = 0; step < 300; step++) {
@@ -60,6 +67,11 @@ class MinutesSequencesTest {
             assertThat(after.minutes().items()).isEqualTo(before.minutes().items());
             assertThat(after.minutes().attendance()).isEqualTo(before.minutes().attendance());
         }
+        List<Revision> revisions = after.minutes().publicRecord().chain().revisions();
+        List<Revision> earlier = before.minutes().publicRecord().chain().revisions();
+        assertThat(revisions.size()).isGreaterThanOrEqualTo(earlier.size());
+        assertThat(revisions.subList(0, earlier.size())).isEqualTo(earlier);
+        assertThat(revisions.isEmpty()).isEqualTo(is != Status.PUBLISHED);
         if (was != Status.APPROVED && is == Status.APPROVED) {
             assertThat(after.minutes().attendance().namesMembersPresent()).isTrue();
             assertThat(after.minutes().meeting().wasHeld(now)).isTrue();
@@ -69,7 +81,10 @@ class MinutesSequencesTest {
     private static MinutesCommand anyCommand(Random random) {
         String itemId = "item-" + random.nextInt(1, 5);
         String words = "words " + random.nextInt(4);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
+            case 12 -> new Submit(random.nextBoolean() ? nextMeeting() : meeting(3), CLERK);
+            case 13 -> new Confirm(nextMeeting(), CLERK, List.of());
+            case 14 -> new Sign(CHAIR);
             case 0 -> new Circulate();
             case 1 -> new Approve(CHAIR);
             case 2 -> new Publish();

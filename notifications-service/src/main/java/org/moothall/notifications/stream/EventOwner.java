@@ -82,6 +82,9 @@ public enum EventOwner {
                         "minutes-circulated",
                         "minutes-approved",
                         "minutes-published",
+                        "minutes-submitted",
+                        "minutes-confirmed",
+                        "minutes-signed",
                         "action-opened",
                         "action-updated");
             case NOTIFICATIONS ->

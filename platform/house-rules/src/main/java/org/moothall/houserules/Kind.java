@@ -18,7 +18,8 @@ enum Kind {
     WEBHOOK,
     HTML,
     HOLIDAYS,
-    FILES;
+    FILES,
+    JOSE;
 
     private static final Set<Kind> OUTSIDE_OF_ADAPTERS = Set.of(APPLICATION, WIRING, DOMAIN, FLAT);
 

@@ -5,9 +5,12 @@ import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesEvent;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesConfirmed;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesSigned;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesSubmitted;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,12 +42,16 @@ final class MinutesEncoder implements BiFunction<MinutesEvent, Long, PendingEven
             case MinutesCirculated _ -> "minutes-circulated";
             case MinutesApproved _ -> "minutes-approved";
             case MinutesPublished _ -> "minutes-published";
+            case MinutesSubmitted _ -> "minutes-submitted";
+            case MinutesConfirmed _ -> "minutes-confirmed";
+            case MinutesSigned _ -> "minutes-signed";
         };
     }
 
     private static Object body(MinutesEvent event, long version) {
         return switch (event) {
-            case MinutesPublished(Minutes minutes) -> MinutesPublishedV1.of(minutes, version);
+            case MinutesPublished _, MinutesSubmitted _, MinutesConfirmed _, MinutesSigned _ ->
+                MinutesPublishedV1.of(event.minutes(), version);
             case MinutesOpened _, MinutesDrafted _, MinutesCirculated _, MinutesApproved _ ->
                 MinutesV1.of(event.minutes(), version);
         };

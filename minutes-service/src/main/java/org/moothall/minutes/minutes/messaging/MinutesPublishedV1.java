@@ -3,11 +3,12 @@ package org.moothall.minutes.minutes.messaging;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.Stage;
 
-/** The body of the event that publishes minutes: the whole record, as the public may read it. */
+/** The body of the events of published minutes: the whole record, as the public may read it, and how it stands. */
 record MinutesPublishedV1(
         long version,
         Instant createdAt,
@@ -21,7 +22,9 @@ record MinutesPublishedV1(
         boolean historical,
         Instant publishedAt,
         AttendanceV1 attendance,
-        List<PublishedItemV1> items) {
+        List<PublishedItemV1> items,
+        @Nullable RevisionV1 revision,
+        @Nullable ConfirmationV1 confirmation) {
 
     static MinutesPublishedV1 of(Minutes published, long version) {
         Minutes open = published.seenBy(Audience.PUBLIC).orElseThrow();
@@ -40,7 +43,9 @@ record MinutesPublishedV1(
                 AttendanceV1.of(open.attendance()),
                 open.items().stream()
                         .map(item -> PublishedItemV1.of(open.id(), item))
-                        .toList());
+                        .toList(),
+                RevisionV1.of(open.publicRecord().chain()),
+                ConfirmationV1.of(open.publicRecord().standing()));
     }
 
     private static Instant publishedAt(Stage stage) {

@@ -1,6 +1,7 @@
 package org.moothall.minutes.minutes.messaging;
 
 import java.util.Optional;
+import java.util.Set;
 import org.moothall.minutes.minutes.Publication;
 import org.moothall.relay.inbox.ReceivedEvent;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -8,10 +9,11 @@ import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes publications out of the events of minutes; all other events say nothing here. */
+/** Takes out of the events of minutes those that publish a text, first or corrected; all others say nothing here. */
 @Component
 final class PublicationReader {
-    private static final String PUBLISHED = "org.moothall.minutes.minutes-published.v1";
+    private static final Set<String> PUBLISHING =
+            Set.of("org.moothall.minutes.minutes-published.v1", "org.moothall.minutes.minutes-confirmed.v1");
 
     private final JsonMapper json;
 
@@ -21,7 +23,7 @@ final class PublicationReader {
 
     Optional<Publication> read(Message<byte[]> message) {
         ReceivedEvent event = ReceivedEvent.from(message);
-        return event.type().equals(PUBLISHED)
+        return PUBLISHING.contains(event.type())
                 ? Optional.of(event.read(
                         body -> json.readValue(body, PublicationV1.class).publication(event.sequence())))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.PublicRecord;
 
 /** Minutes as they are stored; a time keeps its offset as text, which a date of the store would lose. */
 record MinutesDocument(
@@ -14,7 +15,9 @@ record MinutesDocument(
         List<ItemDocument> items,
         AttendanceDocument attendance,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        @Nullable List<RevisionDocument> revisions,
+        @Nullable StandingDocument standing) {
 
     record HeadingDocument(
             String meetingId,
@@ -57,7 +60,9 @@ record MinutesDocument(
                 minutes.items().stream().map(ItemDocument::of).toList(),
                 AttendanceDocument.of(minutes.attendance()),
                 minutes.createdAt(),
-                minutes.modifiedAt());
+                minutes.modifiedAt(),
+                RevisionDocument.of(minutes.publicRecord().chain()),
+                StandingDocument.of(minutes.publicRecord().standing()));
     }
 
     Minutes minutes() {
@@ -67,6 +72,7 @@ record MinutesDocument(
                 items.stream().map(ItemDocument::item).toList(),
                 attendance.attendance(),
                 createdAt,
-                modifiedAt);
+                modifiedAt,
+                new PublicRecord(RevisionDocument.chain(revisions), StandingDocument.standing(standing)));
     }
 }

@@ -25,9 +25,10 @@ import org.springframework.stereotype.Component;
 /** Minutes in the collection {@code minutes}, by the id of their meeting. */
 @Component
 final class MongoMinuteBook implements MinuteBook {
-    private static final String COLLECTION = "minutes";
+    static final String COLLECTION = "minutes";
     private static final String BODY = "state.meeting.bodyId";
-    private static final String STATUS = "state.stage.name";
+    static final String STATUS = "state.stage.name";
+    static final String REVISIONS = "state.revisions";
     private static final String MODIFIED = "state.modifiedAt";
 
     private final AggregateStore<MinutesDocument> store;
@@ -51,6 +52,7 @@ final class MongoMinuteBook implements MinuteBook {
         Query query = new Query(where(STATUS).in(asked.statuses()))
                 .with(Sort.by("_id"))
                 .limit(asked.limit());
+        query.fields().exclude(REVISIONS);
         if (asked.bodyId() != null) {
             query.addCriteria(where(BODY).is(asked.bodyId()));
         }

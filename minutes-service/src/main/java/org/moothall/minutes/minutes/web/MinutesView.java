@@ -2,6 +2,7 @@ package org.moothall.minutes.minutes.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Filed;
 import org.moothall.minutes.minutes.Minutes;
@@ -11,7 +12,8 @@ record MinutesView(
         @JsonUnwrapped MinutesSummary summary,
         @JsonUnwrapped Milestones milestones,
         AttendanceJson attendance,
-        List<ItemView> items) {
+        List<ItemView> items,
+        @Nullable ConfirmationJson confirmation) {
 
     /** The minutes must have been disclosed to that audience already. */
     static MinutesView of(Filed filed, Audience audience) {
@@ -20,6 +22,7 @@ record MinutesView(
                 MinutesSummary.of(filed),
                 Milestones.of(minutes.stage(), audience),
                 AttendanceJson.of(minutes.attendance()),
-                minutes.items().stream().map(item -> ItemView.of(minutes, item)).toList());
+                minutes.items().stream().map(item -> ItemView.of(minutes, item)).toList(),
+                ConfirmationJson.of(minutes.publicRecord().standing()));
     }
 }

@@ -10,6 +10,7 @@ import org.moothall.minutes.minutes.MinutesRefusal.ItemAlreadyMinuted;
 import org.moothall.minutes.minutes.MinutesRefusal.MeetingNotHeld;
 import org.moothall.minutes.minutes.MinutesRefusal.NotApproved;
 import org.moothall.minutes.minutes.MinutesRefusal.NotCirculated;
+import org.moothall.minutes.minutes.MinutesRefusal.OfConfirmation;
 import org.moothall.minutes.minutes.MinutesRefusal.OwnerMissing;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsIncomplete;
@@ -48,6 +49,7 @@ final class Refusals {
                 Problem.refused("attendance-not-recorded", "The minutes name no member as present")
                         .rule("The names of the members present at a meeting are recorded.", NAMES)
                         .todo("Record the attendance, circulate the minutes again, then approve them.");
+            case OfConfirmation ofConfirmation -> ConfirmationRefusals.problem(ofConfirmation);
             case NotApproved() ->
                 Problem.refused("minutes-not-approved", "The minutes have not been approved")
                         .rule("Minutes are approved by the person presiding before they are published.", SIGNED)

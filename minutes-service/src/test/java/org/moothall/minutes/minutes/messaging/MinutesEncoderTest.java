@@ -10,14 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moothall.contracts.Contract;
 import org.moothall.contracts.EventKinds;
+import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesEvent;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesConfirmed;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesSigned;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesSubmitted;
 import org.moothall.minutes.minutes.MinutesFixtures;
 import org.moothall.minutes.minutes.ProceedingsFixtures;
+import org.moothall.minutes.minutes.Status;
 import org.moothall.minutes.wiring.WireJson;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
@@ -47,7 +52,8 @@ class MinutesEncoderTest {
     @ParameterizedTest
     @MethodSource("samples")
     void writesTheTextOfMinutesOnlyOnceTheyArePublished(MinutesEvent event) {
-        assertThat(encoder.apply(event, 7L).body().contains("schools")).isEqualTo(event instanceof MinutesPublished);
+        assertThat(encoder.apply(event, 7L).body().contains("schools"))
+                .isEqualTo(event.minutes().stage().status() == Status.PUBLISHED);
     }
 
     @Test
@@ -91,6 +97,20 @@ class MinutesEncoderTest {
                 "minutes-");
     }
 
+    @Test
+    void tellsCorrectionsOfOpenItemsAndNotThoseOfExemptOnes() {
+        String body = encoder.apply(new MinutesConfirmed(corrected()), 9L).body();
+
+        assertThat(body).contains("\"said\":\"to report on schools\"", "to report on academies");
+        assertThat(body).doesNotContain(CANARY);
+    }
+
+    private static Minutes corrected() {
+        return MinutesFixtures.confirmed(
+                MinutesFixtures.correction("item-2", "to report on schools", "to report on academies"),
+                MinutesFixtures.correction("item-3", "to report on " + CANARY, "to report on another " + CANARY));
+    }
+
     static Stream<MinutesEvent> samples() {
         return List.<MinutesEvent>of(
                 new MinutesOpened(MinutesFixtures.draft()),
@@ -99,7 +119,11 @@ class MinutesEncoderTest {
                 new MinutesApproved(MinutesFixtures.approved()),
                 new MinutesPublished(MinutesFixtures.published()),
                 new MinutesPublished(MinutesFixtures.historical()),
-                new MinutesPublished(ProceedingsFixtures.published()))
+                new MinutesPublished(ProceedingsFixtures.published()),
+                new MinutesPublished(MinutesFixtures.proven()),
+                new MinutesSubmitted(MinutesFixtures.submitted()),
+                new MinutesConfirmed(corrected()),
+                new MinutesSigned(MinutesFixtures.signed()))
                 .stream();
     }
 }

@@ -17,11 +17,14 @@ import org.moothall.minutes.minutes.MinutesCommand;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
+import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.Submit;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesFixtures;
 import org.moothall.minutes.minutes.MinutesQuery;
@@ -88,7 +91,13 @@ class MongoMinuteBookIT extends PendingEventsKit {
                 new RecordItem("item-3", null, content),
                 new Circulate(),
                 new Approve(MinutesFixtures.CHAIR),
-                new Publish())) {
+                new Publish(),
+                new Submit(MinutesFixtures.nextMeeting(), MinutesFixtures.CLERK),
+                new Confirm(
+                        MinutesFixtures.nextMeeting(),
+                        MinutesFixtures.CLERK,
+                        List.of(MinutesFixtures.correction("item-2", "second point", "third point"))),
+                new Sign(MinutesFixtures.CHAIR))) {
             Filed before = find(id);
             Minutes after = accept(before, command);
 

@@ -1,0 +1,76 @@
+package org.moothall.minutes.minutes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a correction into the text of one item. What is to be corrected must stand there once, so that nobody has to
+ * guess which of two places was meant; where words were found is moved along with the words.
+ */
+final class Wording {
+    private final String said;
+    private final String says;
+    private int found;
+
+    Wording(Correction correction) {
+        this.said = correction.said();
+        this.says = correction.says();
+    }
+
+    /** How often the words have been met and replaced. */
+    int found() {
+        return found;
+    }
+
+    ItemContent corrected(ItemContent content) {
+        return new ItemContent(
+                content.paragraphs().stream().map(this::replaced).toList(),
+                content.points().stream().map(this::replaced).toList(),
+                content.pointsAfterParagraph(),
+                content.decisions().stream()
+                        .map(one -> new MinutedDecision(
+                                one.verdict(), replaced(one.text()), moved(one.evidence(), content)))
+                        .toList(),
+                content.actions().stream()
+                        .map(one -> new MinutedAction(
+                                one.owner(), replaced(one.text()), one.due(), moved(one.evidence(), content)))
+                        .toList());
+    }
+
+    private String replaced(String text) {
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(said); at >= 0; at = text.indexOf(said, from)) {
+            result.append(text, from, at).append(says);
+            from = at + said.length();
+            found++;
+        }
+        return result.append(text, from, text.length()).toString();
+    }
+
+    /** Evidence behind the corrected words moves; evidence that they are part of is no longer to be relied on. */
+    private @Nullable Evidence moved(@Nullable Evidence evidence, ItemContent content) {
+        if (evidence == null) {
+            return null;
+        }
+        int at = source(evidence, content).indexOf(said);
+        if (at < 0 || evidence.end() <= at) {
+            return evidence;
+        }
+        int shift = says.length() - said.length();
+        return evidence.start() >= at + said.length()
+                ? new Evidence(evidence.point(), evidence.paragraph(), evidence.start() + shift, evidence.end() + shift)
+                : null;
+    }
+
+    private static String source(Evidence evidence, ItemContent content) {
+        if (evidence.point() != null) {
+            return at(content.points(), evidence.point());
+        }
+        return evidence.paragraph() == null ? "" : at(content.paragraphs(), evidence.paragraph());
+    }
+
+    private static String at(List<String> texts, int index) {
+        return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    }
+}
