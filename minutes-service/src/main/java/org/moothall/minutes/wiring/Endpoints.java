@@ -20,6 +20,7 @@ class Endpoints {
         return EndpointRules.builder()
                 .only(POST, "/api/minutes/imports", Role.CLERK)
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
+                .only(POST, "/api/minutes/action-proposals", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
                 .only(PUT, "/api/minutes/*/attendance", Role.CLERK)
@@ -27,6 +28,7 @@ class Endpoints {
                 .only(POST, "/api/minutes/*/approval", Role.CHAIR)
                 .only(POST, "/api/minutes/*/publication", Role.CLERK)
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
+                .only(PUT, "/api/actions/*/assignment", Role.CLERK)
                 .and(OperationsRules.of("minutes"))
                 .build();
     }

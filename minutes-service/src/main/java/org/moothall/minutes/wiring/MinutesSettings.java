@@ -1,5 +1,6 @@
 package org.moothall.minutes.wiring;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,10 +10,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param approval what must be there before minutes are approved
  * @param imports what may be imported
+ * @param actions how actions are chased
  */
 @ConfigurationProperties("moothall.minutes")
 record MinutesSettings(
-        @DefaultValue Approval approval, @DefaultValue Imports imports) {
+        @DefaultValue Approval approval, @DefaultValue Imports imports, @DefaultValue Actions actions) {
 
     /**
      * What must be there before minutes are approved.
@@ -28,4 +30,14 @@ record MinutesSettings(
      * @param maxSize the largest page that is read; the longest pages of real agenda items have some 100 kB
      */
     record Imports(@DefaultValue("5MB") DataSize maxSize) {}
+
+    /**
+     * How actions are chased.
+     *
+     * @param dueSoonDays so many days before the due date it is told that an action is due soon; the council's own practice
+     * @param chaseInterval how often the actions are gone through for what is due soon or overdue
+     */
+    record Actions(
+            @DefaultValue("7") int dueSoonDays,
+            @DefaultValue("10m") Duration chaseInterval) {}
 }

@@ -83,7 +83,9 @@ public enum EventOwner {
                         "minutes-approved",
                         "minutes-published",
                         "action-opened",
-                        "action-updated");
+                        "action-updated",
+                        "action-due-soon",
+                        "action-overdue");
             case NOTIFICATIONS ->
                 List.of(
                         "subscription-requested",
