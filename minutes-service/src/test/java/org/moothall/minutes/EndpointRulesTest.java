@@ -19,6 +19,8 @@ class EndpointRulesTest extends EndpointRulesKit {
         return Map.ofEntries(
                 entry("GET /api/minutes", everybody()),
                 entry("GET /api/minutes/{meetingId}", everybody()),
+                entry("GET /api/minutes/{meetingId}/document", everybody()),
+                entry("GET /api/minutes/{meetingId}/decisions/{decisionId}/document", everybody()),
                 entry("PUT /api/minutes/{meetingId}/items/{itemId}", Set.of(CLERK)),
                 entry("PUT /api/minutes/{meetingId}/attendance", Set.of(CLERK)),
                 entry("POST /api/minutes/{meetingId}/circulation", Set.of(CLERK)),

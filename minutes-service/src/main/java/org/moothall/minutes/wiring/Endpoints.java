@@ -22,6 +22,7 @@ class Endpoints {
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
                 .only(POST, "/api/minutes/action-proposals", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
+                .anyone(GET, "/api/minutes/*/document", "/api/minutes/*/decisions/*/document")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
                 .only(PUT, "/api/minutes/*/attendance", Role.CLERK)
                 .only(POST, "/api/minutes/*/circulation", Role.CLERK)
