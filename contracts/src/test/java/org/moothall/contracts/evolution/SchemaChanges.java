@@ -37,7 +37,7 @@ final class SchemaChanges {
                     value.forEachEntry((name, definition) ->
                             collect(at.appendProperty("$defs").appendProperty(name), definition));
                 case "items" -> collect(at.appendProperty("items"), value);
-                case "x-known-values" -> knownValues(at, (ArrayNode) value);
+                case "x-known-values" -> knownValues(at);
                 case "required" -> required(at, (ArrayNode) value);
                 default -> add(!word, at, "alters " + keyword, node -> node.set(keyword, altered(value)));
             }
@@ -72,11 +72,18 @@ final class SchemaChanges {
         });
     }
 
-    private void knownValues(JsonPointer at, ArrayNode values) {
+    /** What is new stands first, so that the last is always one that was known before. */
+    private void knownValues(JsonPointer at) {
         String list = "x-known-values";
         add(false, at, "knows one value more", node -> ((ArrayNode) node.path(list)).insert(0, "of-tomorrow"));
-        add(true, at, "forgets a value", node -> ((ArrayNode) node.path(list)).remove(values.size() - 1));
-        add(true, at, "renames a value", node -> ((ArrayNode) node.path(list)).set(0, "renamed"));
+        add(true, at, "forgets a value", node -> {
+            ArrayNode known = (ArrayNode) node.path(list);
+            known.remove(known.size() - 1);
+        });
+        add(true, at, "renames a value", node -> {
+            ArrayNode known = (ArrayNode) node.path(list);
+            known.set(known.size() - 1, "renamed");
+        });
     }
 
     private void required(JsonPointer at, ArrayNode names) {

@@ -7,4 +7,8 @@ public sealed interface ActionEvent {
     record ActionOpened(Action action) implements ActionEvent {}
 
     record ActionUpdated(Action action) implements ActionEvent {}
+
+    record ActionDueSoon(Action action) implements ActionEvent {}
+
+    record ActionOverdue(Action action) implements ActionEvent {}
 }

@@ -1,18 +1,94 @@
 package org.moothall.minutes.action;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which actions to list, in the order of their ids: at most limit of them, after the id given. */
+/**
+ * Which actions to list, in the order of their ids: at most limit of them, after the id given. Where closedSince is given,
+ * those that were closed before it are left out.
+ */
 public record ActionQuery(
         @Nullable String owner,
-        @Nullable ActionStatus status,
+        Set<ActionStatus> statuses,
         @Nullable String bodyId,
         @Nullable String meetingId,
+        @Nullable LocalDate dueBefore,
+        boolean byNextMeeting,
+        @Nullable Instant closedSince,
         boolean exemptToo,
         @Nullable String afterId,
         int limit) {
 
+    public ActionQuery {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** All of them, from the first on. */
+    public static ActionQuery all(@Nullable String afterId, int limit) {
+        return new ActionQuery(
+                null, EnumSet.allOf(ActionStatus.class), null, null, null, false, null, true, afterId, limit);
+    }
+
+    public ActionQuery ownedBy(@Nullable String wanted) {
+        return new ActionQuery(
+                wanted,
+                statuses,
+                bodyId,
+                meetingId,
+                dueBefore,
+                byNextMeeting,
+                closedSince,
+                exemptToo,
+                afterId,
+                limit);
+    }
+
+    public ActionQuery of(@Nullable String body, @Nullable String meeting) {
+        return new ActionQuery(
+                owner, statuses, body, meeting, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
+    }
+
+    public ActionQuery of(ActionStatus wanted) {
+        return in(Set.of(wanted));
+    }
+
+    public ActionQuery unfinished() {
+        Set<ActionStatus> left = EnumSet.copyOf(ActionStatus.UNFINISHED);
+        left.retainAll(statuses);
+        return in(left);
+    }
+
+    public ActionQuery dueBefore(LocalDate day) {
+        LocalDate earlier = dueBefore == null || day.isBefore(dueBefore) ? day : dueBefore;
+        return new ActionQuery(
+                owner, statuses, bodyId, meetingId, earlier, byNextMeeting, closedSince, exemptToo, afterId, limit);
+    }
+
+    ActionQuery dueByNextMeeting() {
+        return new ActionQuery(
+                owner, statuses, bodyId, meetingId, dueBefore, true, closedSince, exemptToo, afterId, limit);
+    }
+
+    ActionQuery notClosedBefore(Instant since) {
+        return new ActionQuery(
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, since, exemptToo, afterId, limit);
+    }
+
     ActionQuery withExempt(boolean included) {
-        return new ActionQuery(owner, status, bodyId, meetingId, included, afterId, limit);
+        return new ActionQuery(
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, included, afterId, limit);
+    }
+
+    ActionQuery after(String id) {
+        return new ActionQuery(
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, id, limit);
+    }
+
+    private ActionQuery in(Set<ActionStatus> wanted) {
+        return new ActionQuery(
+                owner, wanted, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
     }
 }

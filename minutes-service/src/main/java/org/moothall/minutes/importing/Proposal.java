@@ -38,14 +38,16 @@ final class Proposal {
     }
 
     private static MinutedAction action(FoundAction found) {
-        return new MinutedAction(found.owner(), found.text(), due(found.due()), evidence(found.evidence()));
+        LocalDate day = due(found.due());
+        boolean byNextMeeting = day == null && NextMeeting.isMeantBy(found.due());
+        return new MinutedAction(found.owner(), found.text(), day, byNextMeeting, evidence(found.evidence()));
     }
 
     private static org.moothall.minutes.minutes.Evidence evidence(Evidence found) {
         return new org.moothall.minutes.minutes.Evidence(found.point(), found.paragraph(), found.start(), found.end());
     }
 
-    /** A date where the page gives a whole one; "by the next meeting" stays for the clerk to settle. */
+    /** A date where the page gives a whole one; "in the spring" stays for the clerk to settle. */
     static @Nullable LocalDate due(@Nullable String written) {
         Matcher date = FULL_DATE.matcher(written == null ? "" : written);
         if (!date.find()) {

@@ -1,6 +1,9 @@
 package org.moothall.minutes.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ public record KnownMeeting(
         boolean historical,
         @Nullable List<AgendaItem> agenda) {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String CANCELLED = "cancelled";
 
     public KnownMeeting {
@@ -28,6 +32,16 @@ public record KnownMeeting(
 
     public Optional<List<AgendaItem>> publishedAgenda() {
         return Optional.ofNullable(agenda);
+    }
+
+    /** The day that it begins on in the council's calendar. */
+    public LocalDate day() {
+        return dayOf(startsAt.toInstant());
+    }
+
+    /** The day that a moment falls on in the council's calendar. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, LONDON);
     }
 
     public boolean isCancelled() {

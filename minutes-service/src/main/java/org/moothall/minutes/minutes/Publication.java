@@ -38,5 +38,6 @@ public record Publication(
             String itemId,
             String owner,
             String text,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            boolean byNextMeeting) {}
 }

@@ -20,6 +20,7 @@ class Endpoints {
         return EndpointRules.builder()
                 .only(POST, "/api/minutes/imports", Role.CLERK)
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
+                .only(POST, "/api/minutes/action-proposals", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")
                 .anyone(
                         GET,
@@ -27,6 +28,7 @@ class Endpoints {
                         "/api/minutes/*/revisions/*",
                         "/api/minutes/*/revisions/*/diff/*",
                         "/api/minutes/*/proof")
+                .anyone(GET, "/api/minutes/*/document", "/api/minutes/*/decisions/*/document")
                 .only(PUT, "/api/minutes/*/items/*", Role.CLERK)
                 .only(PUT, "/api/minutes/*/items/*/motions", Role.CLERK)
                 .only(PUT, "/api/minutes/*/items/*/interests", Role.CLERK)
@@ -39,6 +41,7 @@ class Endpoints {
                 .only(POST, "/api/minutes/*/signature", Role.CHAIR)
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
                 .only(POST, "/api/operations/minutes/record-check", Role.OPERATOR)
+                .only(PUT, "/api/actions/*/assignment", Role.CLERK)
                 .and(OperationsRules.of("minutes"))
                 .build();
     }

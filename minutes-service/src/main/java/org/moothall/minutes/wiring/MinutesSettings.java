@@ -14,13 +14,15 @@ import org.springframework.util.unit.DataSize;
  * @param interests what members may declare
  * @param imports what may be imported
  * @param record how published minutes are made provable
+ * @param actions how actions are chased
  */
 @ConfigurationProperties("moothall.minutes")
 record MinutesSettings(
         @DefaultValue Approval approval,
         @DefaultValue Interests interests,
         @DefaultValue Imports imports,
-        @DefaultValue RecordKeeping record) {
+        @DefaultValue RecordKeeping record,
+        @DefaultValue Actions actions) {
 
     /**
      * What must be there before minutes are approved.
@@ -61,4 +63,14 @@ record MinutesSettings(
             @Nullable String keysFile,
             @Nullable String signingKey,
             @DefaultValue("24h") Duration checkInterval) {}
+
+    /**
+     * How actions are chased.
+     *
+     * @param dueSoonDays so many days before the due date it is told that an action is due soon; the council's own practice
+     * @param chaseInterval how often the actions are gone through for what is due soon or overdue
+     */
+    record Actions(
+            @DefaultValue("7") int dueSoonDays,
+            @DefaultValue("10m") Duration chaseInterval) {}
 }

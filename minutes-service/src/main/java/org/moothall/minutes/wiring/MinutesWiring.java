@@ -3,9 +3,6 @@ package org.moothall.minutes.wiring;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.moothall.minutes.action.ActionDesk;
-import org.moothall.minutes.action.ActionOpening;
-import org.moothall.minutes.action.Actions;
 import org.moothall.minutes.decision.DecisionRegister;
 import org.moothall.minutes.decision.Decisions;
 import org.moothall.minutes.importing.ImportDesk;
@@ -14,6 +11,7 @@ import org.moothall.minutes.importing.Imports;
 import org.moothall.minutes.importing.Markup;
 import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.KnownMeetings;
+import org.moothall.minutes.meeting.MeetingCalendar;
 import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
 import org.moothall.minutes.minutes.AttendanceDesk;
@@ -57,13 +55,8 @@ class MinutesWiring {
     }
 
     @Bean
-    ActionDesk actionDesk(Actions actions, Clock clock) {
-        return new ActionDesk(actions, clock);
-    }
-
-    @Bean
-    ActionOpening actionOpening(Actions actions, MinuteBook book, Clock clock) {
-        return new ActionOpening(actions, book, clock);
+    MeetingCalendar meetingCalendar(KnownMeetings meetings) {
+        return new MeetingCalendar(meetings);
     }
 
     @Bean

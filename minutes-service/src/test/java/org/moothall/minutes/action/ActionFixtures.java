@@ -8,21 +8,32 @@ import org.moothall.minutes.minutes.Person;
 final class ActionFixtures {
     static final String CANARY = "canary-exempt-7f3a";
     static final Instant NOW = Instant.parse("2026-12-03T09:00:00Z");
+    static final LocalDate DUE = LocalDate.of(2027, 1, 31);
     static final Person OFFICER = new Person("officer-1", "O. Fficer");
+    static final Person CLERK = new Person("clerk-1", "C. Lerk");
 
     private ActionFixtures() {}
 
     static Action open() {
-        return action("action-1", false, "to include PRUs in the letter to schools");
+        return due(new Deadline.Day(DUE));
+    }
+
+    static Action due(Deadline deadline) {
+        return action("action-1", deadline, false, false, "to include PRUs in the letter to schools");
     }
 
     static Action exempt() {
-        return action("action-2", true, CANARY);
+        return action("action-2", new Deadline.Day(DUE), true, false, CANARY);
     }
 
-    private static Action action(String id, boolean exempt, String text) {
-        Origin origin = new Origin("meeting-1", "item-2", "body-1", "Children and Families Panel", exempt);
-        Task task = new Task("Director of Education", text, LocalDate.of(2027, 1, 31));
+    static Action historical() {
+        return action("action-3", new Deadline.Day(DUE), false, true, "to mend the clock");
+    }
+
+    private static Action action(String id, Deadline deadline, boolean exempt, boolean historical, String text) {
+        Origin origin = new Origin(
+                "meeting-1", "item-2", "body-1", "Children and Families Panel", exempt, historical, null);
+        Task task = new Task("Director of Education", text, deadline);
         return Action.open(id, origin, task, NOW).action();
     }
 }

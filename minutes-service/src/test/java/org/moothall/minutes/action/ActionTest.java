@@ -8,6 +8,7 @@ import static org.moothall.minutes.action.ActionFixtures.OFFICER;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.minutes.action.ActionCommand.Report;
 import org.moothall.minutes.minutes.Audience;
 
 class ActionTest {
@@ -21,8 +22,8 @@ class ActionTest {
         assertThat(done.status()).isEqualTo(ActionStatus.DONE);
         assertThat(done.history())
                 .containsExactly(
-                        new Progress(ActionStatus.IN_PROGRESS, "letter drafted", OFFICER, NOW),
-                        new Progress(ActionStatus.DONE, null, OFFICER, NOW));
+                        new Progress(ActionStatus.IN_PROGRESS, "letter drafted", null, OFFICER, NOW),
+                        new Progress(ActionStatus.DONE, null, null, OFFICER, NOW));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.moothall.minutes.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,27 @@ public final class KeptActions implements Actions {
     @Override
     public List<Followed> list(ActionQuery query) {
         return kept.values().stream()
-                .filter(followed ->
-                        query.exemptToo() || !followed.action().origin().exempt())
+                .filter(followed -> matches(followed.action(), query))
+                .sorted(Comparator.comparing(followed -> followed.action().id()))
+                .limit(query.limit())
                 .toList();
+    }
+
+    private static boolean matches(Action action, ActionQuery query) {
+        Task task = action.task();
+        Origin origin = action.origin();
+        return query.statuses().contains(action.status())
+                && (query.exemptToo() || !origin.exempt())
+                && (query.bodyId() == null || query.bodyId().equals(origin.bodyId()))
+                && (query.meetingId() == null || query.meetingId().equals(origin.meetingId()))
+                && (query.owner() == null || query.owner().equalsIgnoreCase(task.owner()))
+                && (query.dueBefore() == null || (task.due() != null && task.due().isBefore(query.dueBefore())))
+                && (!query.byNextMeeting() || task.deadline() instanceof Deadline.NextMeeting)
+                && (query.closedSince() == null
+                        || action.closedAt()
+                                .filter(closed -> closed.isBefore(query.closedSince()))
+                                .isEmpty())
+                && (query.afterId() == null || action.id().compareTo(query.afterId()) > 0);
     }
 
     @Override

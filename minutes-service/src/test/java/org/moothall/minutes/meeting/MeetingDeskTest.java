@@ -47,6 +47,11 @@ class MeetingDeskTest {
 
     private final class Newest implements KnownMeetings {
         @Override
+        public List<KnownMeeting> ofBody(String bodyId) {
+            return List.of();
+        }
+
+        @Override
         public void learn(KnownMeeting meeting) {
             known.merge(meeting.meetingId(), meeting, (was, is) -> is.version() > was.version() ? is : was);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.subscription.EventName;
 
-/** An action came out of published minutes, or its state changed. */
+/** An action came out of published minutes, its state changed, or its due date is near or over. */
 public record ActionNews(
         Envelope envelope,
         EventName name,
@@ -35,7 +35,18 @@ public record ActionNews(
 
     @Override
     public String headline(String body) {
-        return (name == EventName.ACTION_OPENED ? "New action: " : "Action updated: ") + body;
+        String what = switch (name) {
+            case ACTION_OPENED -> "New action";
+            case ACTION_DUE_SOON -> "Action due soon";
+            case ACTION_OVERDUE -> "Action overdue";
+            case ACTION_UPDATED,
+                    MEETING_SCHEDULED,
+                    MEETING_RESCHEDULED,
+                    MEETING_CANCELLED,
+                    AGENDA_PUBLISHED,
+                    MINUTES_PUBLISHED -> "Action updated";
+        };
+        return what + ": " + body;
     }
 
     @Override

@@ -48,7 +48,8 @@ public record MeetingNews(
             case MEETING_RESCHEDULED -> "Meeting changed";
             case MEETING_CANCELLED -> "Meeting cancelled";
             case AGENDA_PUBLISHED -> "Agenda published";
-            case MEETING_SCHEDULED, MINUTES_PUBLISHED, ACTION_OPENED, ACTION_UPDATED -> "Meeting scheduled";
+            case MEETING_SCHEDULED, MINUTES_PUBLISHED, ACTION_OPENED, ACTION_UPDATED, ACTION_DUE_SOON, ACTION_OVERDUE ->
+                "Meeting scheduled";
         };
         return what + ": " + body + ", " + LondonTime.day(startsAt);
     }

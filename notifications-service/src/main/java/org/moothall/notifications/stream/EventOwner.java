@@ -86,7 +86,9 @@ public enum EventOwner {
                         "minutes-confirmed",
                         "minutes-signed",
                         "action-opened",
-                        "action-updated");
+                        "action-updated",
+                        "action-due-soon",
+                        "action-overdue");
             case NOTIFICATIONS ->
                 List.of(
                         "subscription-requested",

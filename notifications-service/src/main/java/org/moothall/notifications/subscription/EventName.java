@@ -15,7 +15,9 @@ public enum EventName {
     AGENDA_PUBLISHED,
     MINUTES_PUBLISHED,
     ACTION_OPENED,
-    ACTION_UPDATED;
+    ACTION_UPDATED,
+    ACTION_DUE_SOON,
+    ACTION_OVERDUE;
 
     private static final Pattern TYPE = Pattern.compile("org\\.moothall\\.[a-z]+\\.([a-z-]+)\\.v1");
 

@@ -18,7 +18,9 @@ final class Folds {
             "agenda-published",
             "minutes-published",
             "action-opened",
-            "action-updated");
+            "action-updated",
+            "action-due-soon",
+            "action-overdue");
 
     private Folds() {}
 

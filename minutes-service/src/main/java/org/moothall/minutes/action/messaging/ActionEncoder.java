@@ -3,7 +3,9 @@ package org.moothall.minutes.action.messaging;
 import java.util.function.BiFunction;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.ActionEvent;
+import org.moothall.minutes.action.ActionEvent.ActionDueSoon;
 import org.moothall.minutes.action.ActionEvent.ActionOpened;
+import org.moothall.minutes.action.ActionEvent.ActionOverdue;
 import org.moothall.minutes.action.ActionEvent.ActionUpdated;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
@@ -33,6 +35,8 @@ final class ActionEncoder implements BiFunction<ActionEvent, Long, PendingEvent>
         return switch (event) {
             case ActionOpened _ -> "action-opened";
             case ActionUpdated _ -> "action-updated";
+            case ActionDueSoon _ -> "action-due-soon";
+            case ActionOverdue _ -> "action-overdue";
         };
     }
 }

@@ -1,12 +1,12 @@
 package org.moothall.minutes.action.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.Followed;
-import org.moothall.minutes.action.Progress;
 import org.moothall.minutes.minutes.Audience;
 
 /** An action as it is read; the history is for the council's own people. */
@@ -19,22 +19,17 @@ record ActionView(
         boolean exempt,
         String owner,
         String text,
-        @Nullable LocalDate due,
+        @JsonUnwrapped DueJson deadline,
         String status,
+        boolean overdue,
+        @Nullable EvidenceView evidence,
         long version,
         Instant createdAt,
         Instant modifiedAt,
         @Nullable List<ProgressView> history) {
 
-    record ProgressView(String status, @Nullable String note, String by, Instant at) {
-        static ProgressView of(Progress progress) {
-            return new ProgressView(
-                    progress.status().word(), progress.note(), progress.by().name(), progress.at());
-        }
-    }
-
     /** The action must have been disclosed to that audience already. */
-    static ActionView of(Followed followed, Audience audience) {
+    static ActionView of(Followed followed, Audience audience, LocalDate today) {
         Action action = followed.action();
         return new ActionView(
                 action.id(),
@@ -45,8 +40,10 @@ record ActionView(
                 action.origin().exempt(),
                 action.task().owner(),
                 action.task().text(),
-                action.task().due(),
+                DueJson.of(action.task().deadline()),
                 action.status().word(),
+                action.isOverdue(today),
+                EvidenceView.of(action.origin().source()),
                 followed.version(),
                 action.createdAt(),
                 action.modifiedAt(),

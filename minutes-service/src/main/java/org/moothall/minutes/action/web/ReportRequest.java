@@ -3,8 +3,8 @@ package org.moothall.minutes.action.web;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
+import org.moothall.minutes.action.ActionCommand.Report;
 import org.moothall.minutes.action.ActionStatus;
-import org.moothall.minutes.action.Report;
 import org.moothall.minutes.minutes.Person;
 
 /** A report on an action: another status, a note, or both. */

@@ -1,5 +1,9 @@
 package org.moothall.minutes.meeting.persistence;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
 import java.util.Optional;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.meeting.KnownMeetings;
@@ -24,5 +28,12 @@ final class MongoKnownMeetings implements KnownMeetings {
     @Override
     public Optional<KnownMeeting> find(String meetingId) {
         return meetings.find(meetingId).map(MeetingDocument::meeting);
+    }
+
+    @Override
+    public List<KnownMeeting> ofBody(String bodyId) {
+        return meetings.list(query(where("state.bodyId").is(bodyId))).stream()
+                .map(MeetingDocument::meeting)
+                .toList();
     }
 }

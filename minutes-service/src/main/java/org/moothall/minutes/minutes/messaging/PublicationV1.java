@@ -45,7 +45,7 @@ record PublicationV1(
             return actions == null
                     ? Stream.empty()
                     : actions.stream()
-                            .map(one -> new Assigned(one.actionId(), itemId, one.owner(), one.text(), one.due()));
+                            .map(one -> new Assigned(one.actionId(), itemId, one.owner(), one.text(), one.due(), DueBy.isNextMeeting(one.dueBy())));
         }
     }
 
@@ -82,7 +82,8 @@ record PublicationV1(
             String actionId,
             String owner,
             String text,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            @Nullable String dueBy) {
         ActionV1 {
             Objects.requireNonNull(actionId, "items.actions.actionId is missing");
             Objects.requireNonNull(owner, "items.actions.owner is missing");

@@ -42,7 +42,8 @@ record PublishedItemV1(
             String actionId,
             String owner,
             String text,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable String dueBy) {}
 
     static PublishedItemV1 of(String meetingId, MinuteItem item) {
         ItemContent content = item.content();
@@ -87,6 +88,11 @@ record PublishedItemV1(
     private static ActionV1 action(String meetingId, MinuteItem item, int position) {
         MinutedAction action = item.content().actions().get(position);
         String id = PublishedIds.action(meetingId, item.itemId(), position);
-        return new ActionV1(id, Objects.requireNonNull(action.owner()), action.text(), action.due());
+        return new ActionV1(
+                id,
+                Objects.requireNonNull(action.owner()),
+                action.text(),
+                action.due(),
+                DueBy.word(action.byNextMeeting()));
     }
 }

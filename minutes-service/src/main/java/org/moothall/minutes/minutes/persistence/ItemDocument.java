@@ -77,6 +77,7 @@ record ItemDocument(
             @Nullable String owner,
             String text,
             @Nullable String due,
+            @Nullable Boolean byNextMeeting,
             @Nullable EvidenceDocument evidence) {
         static ActionDocument of(MinutedAction action) {
             LocalDate due = action.due();
@@ -84,12 +85,17 @@ record ItemDocument(
                     action.owner(),
                     action.text(),
                     due == null ? null : due.toString(),
+                    action.byNextMeeting() ? true : null,
                     EvidenceDocument.of(action.evidence()));
         }
 
         MinutedAction action() {
             return new MinutedAction(
-                    owner, text, due == null ? null : LocalDate.parse(due), EvidenceDocument.evidence(evidence));
+                    owner,
+                    text,
+                    due == null ? null : LocalDate.parse(due),
+                    Boolean.TRUE.equals(byNextMeeting),
+                    EvidenceDocument.evidence(evidence));
         }
     }
 

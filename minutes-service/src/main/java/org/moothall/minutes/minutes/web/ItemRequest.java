@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,16 +68,22 @@ record ItemRequest(
         }
     }
 
-    @JsonIgnoreProperties({"actionId", "dueAsWritten"})
+    @JsonIgnoreProperties({"actionId", "dueAsWritten", "words"})
     record ActionRequest(
             @Nullable @Size(max = 300) String owner,
             @NotBlank @Size(max = LONGEST) String text,
             @Nullable LocalDate due,
+            @Nullable @Pattern(regexp = ItemView.NEXT_MEETING, message = "must be next-meeting, or left out") String dueBy,
             @Nullable @Valid EvidenceJson evidence) {
 
         MinutedAction action() {
+            if (due != null && dueBy != null) {
+                throw Problem.invalid("The action is due twice")
+                        .field("dueBy", "cannot stand beside due: give a day, or next-meeting")
+                        .raise();
+            }
             String named = owner == null || owner.isBlank() ? null : owner.strip();
-            return new MinutedAction(named, text, due, EvidenceJson.evidence(evidence));
+            return new MinutedAction(named, text, due, dueBy != null, EvidenceJson.evidence(evidence));
         }
     }
 

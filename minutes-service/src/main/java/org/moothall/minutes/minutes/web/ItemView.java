@@ -29,6 +29,8 @@ record ItemView(
         List<MotionJson> motions,
         List<InterestJson> interests) {
 
+    static final String NEXT_MEETING = "next-meeting";
+
     record DecisionView(
             @Nullable String decisionId,
             String verdict,
@@ -45,6 +47,7 @@ record ItemView(
             @Nullable String owner,
             String text,
             @Nullable LocalDate due,
+            @Nullable String dueBy,
             @Nullable EvidenceJson evidence) {}
 
     static ItemView of(Minutes minutes, MinuteItem item) {
@@ -87,7 +90,13 @@ record ItemView(
     private static ActionView action(Minutes minutes, MinuteItem item, int position) {
         MinutedAction action = item.content().actions().get(position);
         String id = isPublished(minutes) ? PublishedIds.action(minutes.id(), item.itemId(), position) : null;
-        return new ActionView(id, action.owner(), action.text(), action.due(), EvidenceJson.of(action.evidence()));
+        return new ActionView(
+                id,
+                action.owner(),
+                action.text(),
+                action.due(),
+                action.byNextMeeting() ? NEXT_MEETING : null,
+                EvidenceJson.of(action.evidence()));
     }
 
     private static boolean isPublished(Minutes minutes) {

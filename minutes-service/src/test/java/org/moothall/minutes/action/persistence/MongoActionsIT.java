@@ -1,10 +1,16 @@
 package org.moothall.minutes.action.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.moothall.minutes.RealService;
@@ -14,13 +20,20 @@ import org.moothall.minutes.action.ActionEvent.ActionUpdated;
 import org.moothall.minutes.action.ActionQuery;
 import org.moothall.minutes.action.ActionStatus;
 import org.moothall.minutes.action.Actions;
+import org.moothall.minutes.action.Chased;
+import org.moothall.minutes.action.Deadline;
 import org.moothall.minutes.action.Followed;
 import org.moothall.minutes.action.Origin;
 import org.moothall.minutes.action.Progress;
+import org.moothall.minutes.action.Source;
 import org.moothall.minutes.action.Task;
+import org.moothall.minutes.minutes.Evidence;
 import org.moothall.minutes.minutes.Person;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @RealService
 class MongoActionsIT extends PendingEventsKit {
@@ -29,6 +42,9 @@ class MongoActionsIT extends PendingEventsKit {
 
     @Autowired
     private Actions actions;
+
+    @Autowired
+    private MongoOperations mongo;
 
     @Override
     protected String topic() {
@@ -61,9 +77,21 @@ class MongoActionsIT extends PendingEventsKit {
     void readsBackTheWholeHistoryAsItWasWritten() {
         Followed opened = find(create());
         Action was = opened.action();
-        Progress progress = new Progress(ActionStatus.DONE, "sent", new Person("officer-1", "O. Fficer"), NOW);
+        Person officer = new Person("officer-1", "O. Fficer");
+        Deadline next = new Deadline.NextMeeting("meeting-2", LocalDate.of(2027, 2, 2));
+        Progress.Change change =
+                new Progress.Change("Director of Education", was.task().deadline(), "Head of Transport", next);
+        Progress moved = new Progress(ActionStatus.OPEN, "new post", change, officer, NOW);
+        Progress progress = new Progress(ActionStatus.DONE, "sent", null, officer, NOW);
         Action done = new Action(
-                was.id(), was.origin(), was.task(), ActionStatus.DONE, List.of(progress), was.createdAt(), NOW);
+                was.id(),
+                was.origin(),
+                new Task("Head of Transport", was.task().text(), next),
+                ActionStatus.DONE,
+                List.of(moved, progress),
+                new Chased(Set.of(LocalDate.of(2027, 1, 31)), Set.of(LocalDate.of(2027, 2, 2))),
+                was.createdAt(),
+                NOW);
 
         assertThat(actions.replace(1, new ActionUpdated(done))).isTrue();
         assertThat(find(was.id())).isEqualTo(new Followed(2, done));
@@ -90,17 +118,104 @@ class MongoActionsIT extends PendingEventsKit {
         assertThat(list(meeting, "director of education", false)).containsExactly(open);
     }
 
+    @Test
+    void readsActionsThatWereStoredBeforeDeadlinesAndRemindersWereKept() {
+        String id = create();
+        Update older = new Update();
+        List.of("historical", "source", "byNextMeeting", "dueMeetingId", "toldDueSoon", "toldOverdue", "closedAt")
+                .forEach(field -> older.unset("state." + field));
+        mongo.updateFirst(query(where("_id").is(id)), older, collection());
+
+        Action read = find(id).action();
+
+        assertThat(read.task().deadline()).isEqualTo(new Deadline.Day(LocalDate.of(2027, 1, 31)));
+        assertThat(read.chased()).isEqualTo(Chased.notYet());
+        assertThat(read.origin().source()).isNull();
+        assertThat(read.origin().historical()).isFalse();
+    }
+
+    @Test
+    void findsWhatIsOverdueAndWhatTheBodyComesBackTo() {
+        String meeting = "meeting-" + UUID.randomUUID();
+        String open = create(meeting, "Director of Education", false);
+        String closed = close(create(meeting, "Director of Education", false));
+        ActionQuery all = ActionQuery.all(null, 9).of("body-1", meeting);
+
+        assertThat(ids(all.unfinished().dueBefore(LocalDate.of(2027, 2, 1)))).containsExactly(open);
+        assertThat(ids(all.dueBefore(LocalDate.of(2027, 1, 31)))).isEmpty();
+        assertThat(ids(notClosedBefore(all, NOW))).containsExactlyInAnyOrder(open, closed);
+        assertThat(ids(notClosedBefore(all, NOW.plusSeconds(1)))).containsExactly(open);
+    }
+
+    @Test
+    void givesTheTurnToOneReplicaUntilItsTimeIsOver() {
+        Clock clock = Clock.fixed(Instant.parse("2099-01-01T00:00:00Z"), ZoneOffset.UTC);
+        mongo.remove(new Query(), "actionChase");
+        MongoChaseTurn first = new MongoChaseTurn(mongo, clock);
+        MongoChaseTurn second = new MongoChaseTurn(mongo, clock);
+        MongoChaseTurn later = new MongoChaseTurn(mongo, Clock.offset(clock, Duration.ofMinutes(2)));
+
+        assertThat(first.isOurs()).isTrue();
+        assertThat(second.isOurs()).isFalse();
+        assertThat(first.isOurs()).isTrue();
+        assertThat(later.isOurs()).isTrue();
+        assertThat(first.isOurs()).isFalse();
+        mongo.remove(new Query(), "actionChase");
+    }
+
+    private static ActionQuery notClosedBefore(ActionQuery all, Instant since) {
+        return new ActionQuery(
+                null, all.statuses(), all.bodyId(), all.meetingId(), null, false, since, true, null, 9);
+    }
+
+    private String close(String id) {
+        Followed followed = find(id);
+        Action was = followed.action();
+        Progress progress = new Progress(ActionStatus.DONE, "sent", null, new Person("officer-1", "O. Fficer"), NOW);
+        Action done = new Action(
+                id,
+                was.origin(),
+                was.task(),
+                ActionStatus.DONE,
+                List.of(progress),
+                was.chased(),
+                was.createdAt(),
+                NOW.plusSeconds(60));
+        actions.replace(followed.version(), new ActionUpdated(done));
+        return id;
+    }
+
+    private List<String> ids(ActionQuery query) {
+        return actions.list(query).stream()
+                .map(followed -> followed.action().id())
+                .toList();
+    }
+
     private List<String> list(String meeting, String owner, boolean exemptToo) {
-        return actions.list(new ActionQuery(owner, ActionStatus.OPEN, null, meeting, exemptToo, null, 9)).stream()
+        return actions
+                .list(new ActionQuery(
+                        owner,
+                        Set.of(ActionStatus.OPEN),
+                        null,
+                        meeting,
+                        null,
+                        false,
+                        null,
+                        exemptToo,
+                        null,
+                        9))
+                .stream()
                 .map(followed -> followed.action().id())
                 .toList();
     }
 
     private String create(String meeting, String owner, boolean exempt) {
         String id = UUID.randomUUID().toString();
-        Origin origin = new Origin(meeting, "item-2", "body-1", "Panel", exempt);
-        Task task = new Task(owner, "to write to schools", LocalDate.of(2027, 1, 31));
-        actions.open(new ActionOpened(new Action(id, origin, task, ActionStatus.OPEN, List.of(), NOW, NOW)));
+        Source source = new Source("agreed to write", new Evidence(2, null, 4, 19));
+        Origin origin = new Origin(meeting, "item-2", "body-1", "Panel", exempt, false, source);
+        Task task = new Task(owner, "to write to schools", new Deadline.Day(LocalDate.of(2027, 1, 31)));
+        actions.open(new ActionOpened(
+                new Action(id, origin, task, ActionStatus.OPEN, List.of(), Chased.notYet(), NOW, NOW)));
         return id;
     }
 

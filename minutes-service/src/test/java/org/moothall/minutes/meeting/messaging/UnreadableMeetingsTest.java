@@ -47,6 +47,11 @@ class UnreadableMeetingsTest {
 
     private static final class NothingIsLearned implements KnownMeetings {
         @Override
+        public List<KnownMeeting> ofBody(String bodyId) {
+            return List.of();
+        }
+
+        @Override
         public void learn(KnownMeeting meeting) {
             throw new AssertionError("learned " + meeting);
         }

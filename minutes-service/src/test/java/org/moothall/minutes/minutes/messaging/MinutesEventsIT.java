@@ -121,7 +121,7 @@ class MinutesEventsIT {
     }
 
     private List<Followed> actionsOf(String meetingId) {
-        return actions.list(new ActionQuery(null, null, null, meetingId, true, null, 50));
+        return actions.list(ActionQuery.all(null, 50).of(null, meetingId));
     }
 
     private static List<String> all(JsonNode body, String list, String field) {

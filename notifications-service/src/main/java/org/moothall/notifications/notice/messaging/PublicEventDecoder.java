@@ -38,7 +38,10 @@ final class PublicEventDecoder {
                 news(read(received, MeetingV1.class).toNews(envelope(message, received), nameIn(type)));
             case MINUTES + "minutes-published" + V1 ->
                 news(read(received, MinutesV1.class).toNews(envelope(message, received)));
-            case MINUTES + "action-opened" + V1, MINUTES + "action-updated" + V1 ->
+            case MINUTES + "action-opened" + V1,
+                    MINUTES + "action-updated" + V1,
+                    MINUTES + "action-due-soon" + V1,
+                    MINUTES + "action-overdue" + V1 ->
                 news(read(received, ActionV1.class).toNews(envelope(message, received), nameIn(type)));
             default -> new Decoded.NotForUs();
         };

@@ -1,0 +1,88 @@
+package org.moothall.minutes.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.Attendance;
+import org.moothall.minutes.minutes.Attendee;
+import org.moothall.minutes.minutes.Audience;
+import org.moothall.minutes.minutes.Heading;
+import org.moothall.minutes.minutes.MinuteItem;
+import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.Status;
+
+/** The minutes of a meeting as a document: what the reader was shown of them, in the order of the agenda. */
+final class MinutesPaper {
+    private static final String DRAFT = "DRAFT";
+    private static final String UNPUBLISHED = "NOT PUBLISHED";
+    private static final List<String> WRITTEN_ON = List.of("Signed by the person presiding:", "Date:");
+
+    private MinutesPaper() {}
+
+    /** The minutes must have been disclosed to that audience already. */
+    static Paper of(Minutes minutes, Audience audience) {
+        Heading meeting = minutes.meeting();
+        List<Section> sections = new ArrayList<>();
+        attendance(minutes.attendance()).forEach(sections::add);
+        minutes.items().forEach(item -> sections.add(section(item, audience)));
+        sections.add(new Section("Signature", List.of(new Block.Signature(WRITTEN_ON))));
+        return new Paper(
+                minutes.id(),
+                "minutes",
+                meeting.bodyName(),
+                "Minutes of the " + meeting.bodyName(),
+                CouncilTime.dayOf(meeting.startsAt()),
+                mark(minutes.stage().status()),
+                preface(meeting),
+                sections);
+    }
+
+    private static @Nullable String mark(Status status) {
+        if (status == Status.PUBLISHED) {
+            return null;
+        }
+        return status.compareTo(Status.APPROVED) < 0 ? DRAFT : UNPUBLISHED;
+    }
+
+    static List<String> preface(Heading meeting) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Meeting: " + CouncilTime.dayAndTime(meeting.startsAt()));
+        if (!meeting.venue().isBlank()) {
+            lines.add("Venue: " + meeting.venue());
+        }
+        if (meeting.cancelled()) {
+            lines.add("The meeting was cancelled.");
+        }
+        return lines;
+    }
+
+    private static Stream<Section> attendance(Attendance attendance) {
+        List<List<String>> rows = new ArrayList<>();
+        rows(rows, attendance.present(), "Present");
+        rows(rows, attendance.apologies(), "Apologies");
+        rows(rows, attendance.inAttendance(), "In attendance");
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Section(
+                        "Attendance",
+                        List.of(new Block.Table(
+                                "Who was there and who sent apologies", List.of("Name", "Role", "Attendance"), rows))));
+    }
+
+    private static void rows(List<List<String>> rows, List<Attendee> people, String how) {
+        people.forEach(one -> rows.add(List.of(one.name(), one.role() == null ? "" : one.role(), how)));
+    }
+
+    private static Section section(MinuteItem item, Audience audience) {
+        List<Block> blocks = new ArrayList<>();
+        if (item.exempt()) {
+            blocks.add(new Block.Paragraph(
+                    audience.maySeeExempt()
+                            ? "Exempt: not for publication."
+                            : "The minute of this item is exempt from publication."));
+        }
+        blocks.addAll(ItemBlocks.of(item.content()));
+        return new Section(item.number() + ". " + item.title(), blocks);
+    }
+}

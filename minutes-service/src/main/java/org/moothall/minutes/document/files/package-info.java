@@ -1,0 +1,5 @@
+/** Sets documents as files of office programs and of archives. */
+@NullMarked
+package org.moothall.minutes.document.files;
+
+import org.jspecify.annotations.NullMarked;
