@@ -5,6 +5,9 @@ public sealed interface ImportAnswer {
     /** Read and kept, and proposed in its target where it had one. */
     record Taken(KeptImport imported) implements ImportAnswer {}
 
+    /** Not read, and so not kept. */
+    record Unread(Reading.Unreadable why) implements ImportAnswer {}
+
     record UnknownMinutes(String meetingId) implements ImportAnswer {}
 
     record UnknownItem(String itemId) implements ImportAnswer {}

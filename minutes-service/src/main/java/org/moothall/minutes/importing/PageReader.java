@@ -25,6 +25,13 @@ public final class PageReader {
         return read(markup.lines(html));
     }
 
+    public ImportedPage read(Reading.Read file) {
+        ImportedPage page = read(file.lines());
+        List<Warning> warnings = new ArrayList<>(file.warnings());
+        warnings.addAll(page.warnings());
+        return page.with(warnings);
+    }
+
     private static ImportedPage read(List<Line> lines) {
         Blocks blocks = Layout.of(Pieces.of(lines));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));

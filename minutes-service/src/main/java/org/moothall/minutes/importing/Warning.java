@@ -17,6 +17,16 @@ public record Warning(Code code, String message, String where) {
         TRUNCATED,
         SUSPICIOUS_CHARACTERS,
         ENCODING,
+        /** Scripts, handlers and embedded objects, which were left out. */
+        ACTIVE_CONTENT,
+        /** Words that were struck out with changes being tracked, and left out. */
+        TRACKED_CHANGES,
+        /** Words that the page hides, and that are kept. */
+        HIDDEN_TEXT,
+        /** Comments in the margin, which are no part of the page and were left out. */
+        COMMENTS,
+        /** Pictures or whole pages that may have words in them. */
+        PICTURES,
         EMPTY;
 
         public String word() {

@@ -26,6 +26,10 @@ record MinutesSettings(
      * What may be imported.
      *
      * @param maxSize the largest page that is read; the longest pages of real agenda items have some 100 kB
+     * @param maxPages the most pages that a file may have; text is counted by 3,500 characters, which fill a page of A4.
+     *     The minutes of the longest council meetings have some 80
      */
-    record Imports(@DefaultValue("5MB") DataSize maxSize) {}
+    record Imports(
+            @DefaultValue("5MB") DataSize maxSize,
+            @DefaultValue("199") int maxPages) {}
 }

@@ -3,7 +3,6 @@ package org.moothall.minutes.importing.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
 import org.moothall.minutes.importing.ImportAnswer;
@@ -13,11 +12,12 @@ import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
 import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
 import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.importing.ImportDesk;
-import org.moothall.minutes.importing.ImportLimits;
 import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.Manuscript;
+import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.Target;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,19 +37,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
     private static final byte[] NOTHING = {};
 
-    private final ImportDesk desk;
-    private final ImportLimits limits;
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    ImportController(ImportDesk desk, ImportLimits limits) {
+    private final ImportDesk desk;
+
+    ImportController(ImportDesk desk) {
         this.desk = desk;
-        this.limits = limits;
     }
 
-    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
+    @PostMapping(
+            consumes = {
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.APPLICATION_PDF_VALUE,
+                WORD,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
     @Operation(
             summary = "Read a page",
             description =
-                    "With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
+                    "Text, HTML, a Word document (.docx) or a PDF: which it is, is told by its content. The file is kept as"
+                            + " it came; nothing in it is run or fetched. With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
                             + " a clerk has written there; replace=true puts them in place of what the clerk wrote.")
     ResponseEntity<ImportView> take(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -58,9 +66,9 @@ class ImportController {
             @RequestParam @Nullable String itemId,
             @RequestParam(defaultValue = "false") boolean replace) {
         Target target = target(meetingId, itemId, replace);
-        String text = PageText.of(body == null ? NOTHING : body, type, limits.maxBytes());
-        boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
-        return response(html ? desk.takeHtml(text, target) : desk.takeText(text, target));
+        Manuscript page = new Manuscript(
+                body == null ? NOTHING : body, type.getType() + "/" + type.getSubtype(), type.getCharset());
+        return response(desk.take(page, target));
     }
 
     @GetMapping("/{importId}")
@@ -70,16 +78,14 @@ class ImportController {
     }
 
     @GetMapping("/{importId}/original")
-    @Operation(summary = "Download the text that was imported", description = "Of HTML, the text that its reader sees.")
+    @Operation(
+            summary = "Download the file that was imported",
+            description = "Byte for byte as it came, to be saved; HTML comes as plain text, so that no browser runs it.")
     ResponseEntity<byte[]> original(@PathVariable String importId) {
         KeptImport kept = find(importId);
-        ContentDisposition file = ContentDisposition.attachment()
-                .filename("import-" + kept.id() + ".txt")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(kept.original().getBytes(StandardCharsets.UTF_8));
+        Manuscript original = desk.original(importId)
+                .orElseThrow(() -> new IllegalStateException("Import %s has no original".formatted(importId)));
+        return OriginalFile.download(kept, original);
     }
 
     private KeptImport find(String importId) {
@@ -124,8 +130,11 @@ class ImportController {
                         .with("importId", importId)
                         .raise();
             case TooLarge() ->
-                throw PageText.tooLarge("The page has more lines than can be kept.")
+                throw Unreadables.tooLarge()
+                        .detail("The page has more lines than can be kept.")
                         .raise();
+            case Unread(Reading.Unreadable why) ->
+                throw Unreadables.problem(why).raise();
         };
     }
 }

@@ -15,6 +15,7 @@ import org.moothall.minutes.importing.Warning;
 /** What was read from a page. */
 record ImportView(
         String id,
+        String mediaType,
         @Nullable String title,
         List<String> paragraphs,
         List<String> points,
@@ -61,6 +62,7 @@ record ImportView(
         ImportedPage page = kept.page();
         return new ImportView(
                 kept.id(),
+                kept.mediaType(),
                 page.title(),
                 page.paragraphs(),
                 page.points(),

@@ -20,6 +20,11 @@ import org.moothall.minutes.minutes.MinutedDecision;
  */
 @JsonIgnoreProperties({
     "id",
+    "mediaType",
+    "foundAttendance",
+    "foundItems",
+    "foundMovers",
+    "foundVotes",
     "warnings",
     "supportingDocuments",
     "blocks",
