@@ -8,6 +8,11 @@ public sealed interface ImportAnswer {
     /** Not read, and so not kept. */
     record Unread(Reading.Unreadable why) implements ImportAnswer {}
 
+    record UnknownImport(String importId) implements ImportAnswer {}
+
+    /** The import has no such item. */
+    record UnknownPart(String importId, int item) implements ImportAnswer {}
+
     record UnknownMinutes(String meetingId) implements ImportAnswer {}
 
     record UnknownItem(String itemId) implements ImportAnswer {}

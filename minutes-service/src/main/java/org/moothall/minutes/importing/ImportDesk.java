@@ -10,8 +10,10 @@ import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
+import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
 import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
 import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportAnswer.UnknownPart;
 import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.minutes.Answer;
 import org.moothall.minutes.minutes.Audience;
@@ -65,12 +67,71 @@ public final class ImportDesk {
         return imports.original(importId);
     }
 
+    /**
+     * Reads a file of many under an id that its sender gives it: an import of that id stays as it is. A file that makes the
+     * reader fail is not read, rather than keeping the others waiting.
+     */
+    public ImportAnswer takeAs(String importId, Manuscript original) {
+        Reading reading;
+        ImportedPage page;
+        try {
+            reading = formats.read(original);
+            page = reading instanceof Reading.Read read ? reader.read(read) : null;
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Unread(new Reading.Unreadable(
+                    Reading.Reason.FAULT,
+                    "Reading it failed: " + fault.getClass().getSimpleName()));
+        }
+        return switch (reading) {
+            case Reading.Unreadable why -> new Unread(why);
+            case Reading.Read _ when page == null || weight(page) > ROOM -> new TooLarge();
+            case Reading.Read read ->
+                new Taken(keep(new KeptImport(importId, page, null, read.mediaType(), clock.instant()), original));
+        };
+    }
+
+    /** Takes the minutes of a whole meeting apart and keeps them; nothing is put into an item until a person places it. */
+    public ImportAnswer takeWhole(Manuscript original, String meetingId) {
+        return switch (formats.read(original)) {
+            case Reading.Unreadable why -> new Unread(why);
+            case Reading.Read read ->
+                minutes.find(meetingId, Audience.CLERKS)
+                        .map(filed -> takeWhole(read, original, filed))
+                        .orElseGet(() -> new UnknownMinutes(meetingId));
+        };
+    }
+
+    /** Proposes in an item of minutes what was read before, of whole minutes one item of them. */
+    public ImportAnswer place(String importId, @Nullable Integer item, Target target) {
+        Optional<KeptImport> kept = imports.find(importId);
+        if (kept.isEmpty()) {
+            return new UnknownImport(importId);
+        }
+        return kept.get()
+                .part(item)
+                .map(page -> fill(kept.get(), page, target))
+                .orElseGet(() -> new UnknownPart(importId, item == null ? 0 : item));
+    }
+
+    private ImportAnswer takeWhole(Reading.Read read, Manuscript original, Filed filed) {
+        WholeMinutes whole = new AgendaMatch(filed.minutes().items()).match(MinutesReader.read(read));
+        long weight = weight(whole.opening());
+        for (FoundItem item : whole.items()) {
+            weight += weight(item.page());
+        }
+        return weight > ROOM
+                ? new TooLarge()
+                : new Taken(keep(
+                        new KeptImport(ids.get(), whole.opening(), whole, read.mediaType(), clock.instant()),
+                        original));
+    }
+
     private ImportAnswer take(Reading.Read read, Manuscript original, @Nullable Target target) {
         ImportedPage page = reader.read(read);
         if (weight(page) > ROOM) {
             return new TooLarge();
         }
-        KeptImport found = new KeptImport(ids.get(), page, read.mediaType(), clock.instant());
+        KeptImport found = new KeptImport(ids.get(), page, null, read.mediaType(), clock.instant());
         if (target == null) {
             return new Taken(keep(found, original));
         }
@@ -81,7 +142,10 @@ public final class ImportDesk {
         if (filed.get().minutes().item(target.itemId()).isEmpty()) {
             return new UnknownItem(target.itemId());
         }
-        KeptImport kept = keep(found, original);
+        return fill(keep(found, original), page, target);
+    }
+
+    private ImportAnswer fill(KeptImport kept, ImportedPage page, Target target) {
         FillItem fill = new FillItem(target.itemId(), kept.id(), Proposal.of(page), target.replace());
         return answer(kept, minutes.handle(target.meetingId(), OptionalLong.empty(), fill));
     }

@@ -35,6 +35,11 @@ public final class PageReader {
     private static ImportedPage read(List<Line> lines) {
         Blocks blocks = Layout.of(Pieces.of(lines));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
+        return page(blocks, warnings);
+    }
+
+    static ImportedPage page(Blocks blocks, List<Warning> doubts) {
+        List<Warning> warnings = new ArrayList<>(doubts);
         Findings findings = Findings.of(blocks, warnings);
         return new ImportedPage(
                 blocks.title(),

@@ -37,6 +37,8 @@ public sealed interface Reading {
         /** It has pages but no words: a scan. */
         NO_TEXT,
         /** It is larger than the council allows. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** The reader has a fault that this file brings out. */
+        FAULT
     }
 }

@@ -9,6 +9,8 @@ public record Warning(Code code, String message, String where) {
         MISSING_TITLE,
         MISSING_MINUTES_LABEL,
         SEVERAL_ITEMS,
+        /** An item of whole minutes that the meeting's agenda does not have. */
+        UNMATCHED_ITEM,
         OWNER_UNNAMED,
         AMBIGUOUS_OWNER,
         POSSIBLE_ACTION,

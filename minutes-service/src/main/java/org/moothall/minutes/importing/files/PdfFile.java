@@ -62,7 +62,8 @@ final class PdfFile {
         if (glyphs.unknown() > 0) {
             warnings.add(new Warning(
                     Warning.Code.ENCODING,
-                    "%d characters have no letter in the file's fonts and could not be read".formatted(glyphs.unknown()),
+                    "%d characters have no letter in the file's fonts and could not be read"
+                            .formatted(glyphs.unknown()),
                     "page"));
         }
         for (int page : glyphs.blankPages(document.getNumberOfPages())) {

@@ -27,7 +27,8 @@ final class PdfStreams {
                 all += Math.max(0, size);
                 if (size > OF_ONE || all > OF_ALL) {
                     throw new UnreadableFile(
-                            Reason.BOMB, "Its %d kB unpack to more than %d MB.".formatted(content.length >> 10, all >> 20));
+                            Reason.BOMB,
+                            "Its %d kB unpack to more than %d MB.".formatted(content.length >> 10, all >> 20));
                 }
                 if (size < 0) {
                     break;

@@ -19,7 +19,19 @@ import org.moothall.minutes.importing.Line;
 final class PdfTags {
     private static final int DEEPEST = 200;
     private static final Set<String> INLINE = Set.of(
-            "Span", "Link", "Quote", "Reference", "Em", "Strong", "Sub", "Annot", "Code", "Lbl", "LBody", "Note", "FENote");
+            "Span",
+            "Link",
+            "Quote",
+            "Reference",
+            "Em",
+            "Strong",
+            "Sub",
+            "Annot",
+            "Code",
+            "Lbl",
+            "LBody",
+            "Note",
+            "FENote");
     private static final Set<String> CELLS = Set.of("TD", "TH");
 
     private final PdfGlyphs glyphs;
@@ -101,8 +113,8 @@ final class PdfTags {
             return true;
         }
         long blocks = element.getKids().stream()
-                .filter(kid -> kid instanceof PDStructureElement inner
-                        && !INLINE.contains(inner.getStandardStructureType()))
+                .filter(kid ->
+                        kid instanceof PDStructureElement inner && !INLINE.contains(inner.getStandardStructureType()))
                 .count();
         boolean structured = element.getKids().stream()
                 .anyMatch(kid -> kid instanceof PDStructureElement inner

@@ -118,7 +118,10 @@ final class WordFile {
         return type.contains(MACROS)
                 || type.contains("vbaproject")
                 || type.contains("activex")
-                || part.getPartName().getName().toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin");
+                || part.getPartName()
+                        .getName()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .endsWith("vbaproject.bin");
     }
 
     private static UnreadableFile macros() {

@@ -81,7 +81,8 @@ final class WordText {
             case "noBreakHyphen" -> text.append('\u2011');
             case "softHyphen" -> text.append('\u00AD');
             case "sym" -> symbol(element);
-            case "del", "moveFrom" -> struckOut |= element.getTextContent().strip().length() > 0;
+            case "del", "moveFrom" ->
+                struckOut |= element.getTextContent().strip().length() > 0;
             case "AlternateContent" -> alternative(element);
             case "hyperlink" -> link(element);
             case "r" -> run(element);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.WholeMinutes;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -13,15 +14,16 @@ import org.springframework.data.annotation.Id;
 record ImportDocument(
         @Id String importId,
         ImportedPage page,
+        @Nullable WholeMinutes whole,
         @Nullable String mediaType,
         @Nullable String original,
         Instant createdAt) {
 
     static ImportDocument of(KeptImport kept) {
-        return new ImportDocument(kept.id(), kept.page(), kept.mediaType(), null, kept.createdAt());
+        return new ImportDocument(kept.id(), kept.page(), kept.whole(), kept.mediaType(), null, kept.createdAt());
     }
 
     KeptImport kept() {
-        return new KeptImport(importId, page, mediaType == null ? "text/plain" : mediaType, createdAt);
+        return new KeptImport(importId, page, whole, mediaType == null ? "text/plain" : mediaType, createdAt);
     }
 }

@@ -30,8 +30,8 @@ final class Originals {
 
     void keep(String importId, Manuscript original) {
         Charset charset = original.charset();
-        Document about = new Document(MEDIA_TYPE, original.mediaType())
-                .append(CHARSET, charset == null ? null : charset.name());
+        Document about =
+                new Document(MEDIA_TYPE, original.mediaType()).append(CHARSET, charset == null ? null : charset.name());
         files.store(new ByteArrayInputStream(original.content()), name(importId), about);
     }
 

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
@@ -10,8 +11,10 @@ import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
+import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
 import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
 import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportAnswer.UnknownPart;
 import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.importing.ImportDesk;
 import org.moothall.minutes.importing.KeptImport;
@@ -58,17 +61,37 @@ class ImportController {
             description =
                     "Text, HTML, a Word document (.docx) or a PDF: which it is, is told by its content. The file is kept as"
                             + " it came; nothing in it is run or fetched. With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
-                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote.")
+                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote. With meetingId"
+                            + " alone the file is the minutes of the whole meeting: it is taken apart into items and attendance,"
+                            + " and nothing is proposed in the draft until somebody places it.")
     ResponseEntity<ImportView> take(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam @Nullable String meetingId,
             @RequestParam @Nullable String itemId,
             @RequestParam(defaultValue = "false") boolean replace) {
-        Target target = target(meetingId, itemId, replace);
+        if (meetingId == null && itemId != null) {
+            throw Problem.invalid("The import is meant for half an item")
+                    .field("meetingId", "is missing: give it with the itemId, or give neither")
+                    .raise();
+        }
         Manuscript page = new Manuscript(
                 body == null ? NOTHING : body, type.getType() + "/" + type.getSubtype(), type.getCharset());
-        return response(desk.take(page, target));
+        if (meetingId != null && itemId == null) {
+            return response(desk.takeWhole(page, meetingId));
+        }
+        return response(
+                desk.take(page, meetingId == null || itemId == null ? null : new Target(meetingId, itemId, replace)));
+    }
+
+    @PostMapping("/{importId}/placements")
+    @Operation(
+            summary = "Propose in a minute item what was read",
+            description =
+                    "Of a page all of it; of the minutes of a whole meeting the item of that number in foundItems,"
+                            + " counted from 0. A clerk confirms it by saving the item.")
+    ResponseEntity<ImportView> place(@PathVariable String importId, @Valid @RequestBody PlacementRequest request) {
+        return response(desk.place(importId, request.foundItem(), request.target()));
     }
 
     @GetMapping("/{importId}")
@@ -80,7 +103,8 @@ class ImportController {
     @GetMapping("/{importId}/original")
     @Operation(
             summary = "Download the file that was imported",
-            description = "Byte for byte as it came, to be saved; HTML comes as plain text, so that no browser runs it.")
+            description =
+                    "Byte for byte as it came, to be saved; HTML comes as plain text, so that no browser runs it.")
     ResponseEntity<byte[]> original(@PathVariable String importId) {
         KeptImport kept = find(importId);
         Manuscript original = desk.original(importId)
@@ -93,23 +117,16 @@ class ImportController {
                 .orElseThrow(() -> Problem.notFound("import", importId).raise());
     }
 
-    private static @Nullable Target target(@Nullable String meetingId, @Nullable String itemId, boolean replace) {
-        if (meetingId == null && itemId == null) {
-            return null;
-        }
-        if (meetingId == null || itemId == null) {
-            throw Problem.invalid("The import is meant for half an item")
-                    .field(meetingId == null ? "meetingId" : "itemId", "is missing: give both, or neither")
-                    .raise();
-        }
-        return new Target(meetingId, itemId, replace);
-    }
-
     private static ResponseEntity<ImportView> response(ImportAnswer answer) {
         return switch (answer) {
             case Taken(KeptImport kept) ->
                 ResponseEntity.created(URI.create("/api/minutes/imports/" + kept.id()))
                         .body(ImportView.of(kept));
+            case UnknownImport(String importId) ->
+                throw Problem.notFound("import", importId).raise();
+            case UnknownPart(String importId, int item) ->
+                throw Problem.notFound("item of import " + importId, Integer.toString(item))
+                        .raise();
             case UnknownMinutes(String meetingId) ->
                 throw Problem.notFound("minutes", meetingId)
                         .todo("Minutes are opened when the agenda of their meeting is published.")

@@ -12,7 +12,8 @@ import org.springframework.http.ResponseEntity;
 
 /** An imported file as a download: it came from somewhere, so no browser may show or run it here. */
 final class OriginalFile {
-    private static final Map<String, String> ENDINGS = Map.of("text/plain", "txt", "text/html", "html", "application/pdf", "pdf");
+    private static final Map<String, String> ENDINGS =
+            Map.of("text/plain", "txt", "text/html", "html", "application/pdf", "pdf");
 
     private OriginalFile() {}
 

@@ -55,6 +55,20 @@ class ImportApiIT {
     private static final String HTML = "<html><body><h2>Road safety</h2><script>alert('raw')</script>"
             + "<p onclick=\"steal()\">The Panel noted the caf\u00e9 report.</p></body></html>";
 
+    private static final String WHOLE = """
+            Minutes of the Scrutiny Panel held on 12 May 2026
+
+            Present: Councillors A Oak (Chair) and B Elm
+
+            7. Parking in the market place
+
+            It was discussed.
+
+            8. Operation Encompass
+
+            The Panel noted the report.
+            """;
+
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Autowired
@@ -268,10 +282,62 @@ class ImportApiIT {
         assertThat(post("?meetingId=" + meeting + "&itemId=item-9", "text/plain", PAGE)
                         .status())
                 .isEqualTo(404);
-        assertThat(post("?meetingId=" + meeting, "text/plain", PAGE).status()).isEqualTo(400);
+        assertThat(post("?meetingId=nowhere", "text/plain", PAGE).status()).isEqualTo(404);
+        assertThat(post("?itemId=item-1", "text/plain", PAGE).status()).isEqualTo(400);
         assertThat(api.get("/api/minutes/imports/nowhere", CLERK).status()).isEqualTo(404);
         assertThat(api.get("/api/minutes/imports/nowhere/original", CLERK).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void takesWholeMinutesApartAndProposesInTheDraftOnlyWhatAPersonPlaces() {
+        String meeting = meetings.held();
+
+        Reply read = post("?meetingId=" + meeting, "text/plain", WHOLE);
+
+        assertThat(read.status()).as(read.text()).isEqualTo(201);
+        assertThat(read.json().path("foundItems")).hasSize(2);
+        assertThat(read.json().at("/foundItems/1/itemId").asString()).isEqualTo(Meetings.ITEM);
+        assertThat(read.json().at("/foundItems/1/read/decisions/0/verdict").asString())
+                .isEqualTo("noted");
+        assertThat(read.json().at("/foundAttendance/present/0/name").asString()).isEqualTo("A Oak");
+        assertThat(read.text()).contains("unmatched-item");
+        assertThat(item(meeting).has("importId")).isFalse();
+        assertThat(api.get(read.header("Location"), CLERK).json()).isEqualTo(read.json());
+
+        Reply placed = place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\",\"foundItem\":1}", meeting);
+
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(item(meeting).at("/decisions/0/verdict").asString()).isEqualTo("noted");
+    }
+
+    @Test
+    void placesAPageThatWasReadForNoItem() {
+        String meeting = meetings.held();
+        Reply read = post("", "text/plain", PAGE);
+
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\"}", meeting)
+                        .status())
+                .isEqualTo(201);
+        assertThat(item(meeting).path("points")).hasSize(2);
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\",\"foundItem\":0}", meeting)
+                        .status())
+                .isEqualTo(404);
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"\"}", meeting)
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.post(
+                                "/api/minutes/imports/nowhere/placements",
+                                "application/json",
+                                "{\"meetingId\":\"a\",\"itemId\":\"b\"}".getBytes(UTF_8),
+                                CLERK)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Reply place(Reply read, String request, String meeting) {
+        String body = request.formatted(meeting, Meetings.ITEM);
+        return api.post(read.header("Location") + "/placements", "application/json", body.getBytes(UTF_8), CLERK);
     }
 
     private Reply original(Reply taken) {
