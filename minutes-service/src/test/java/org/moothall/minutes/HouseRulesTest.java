@@ -12,6 +12,13 @@ class HouseRulesTest {
         return HouseRules.forService("org.moothall.minutes")
                 .mayUse("jose", "com.nimbusds.jose..", "org.erdtman.jcs..")
                 .mayUse("web", "com.github.difflib..")
+                .mayUse(
+                        "files",
+                        "org.apache.tika..",
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..")
                 .tests();
     }
 }

@@ -35,10 +35,8 @@ public final class ActionChaser {
 
     private void chase(LocalDate today) {
         LocalDate horizon = today.plusDays(rules.daysBefore() + 1L);
-        ActionQuery near = ActionQuery.all(null, AT_ONCE)
-                .unfinished()
-                .dueBefore(horizon)
-                .withExempt(false);
+        ActionQuery near =
+                ActionQuery.all(null, AT_ONCE).unfinished().dueBefore(horizon).withExempt(false);
         ActionCommand.Chase chase = new ActionCommand.Chase(today, rules.daysBefore());
         Pages.each(actions, near, followed -> Unattended.apply(actions, followed, chase, clock.instant()));
     }

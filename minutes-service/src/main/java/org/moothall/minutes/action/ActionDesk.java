@@ -60,8 +60,7 @@ public final class ActionDesk {
 
     /** Whoever says "by the next meeting" gets the day of it where it is known. */
     private ActionCommand settled(Action action, ActionCommand command) {
-        return command instanceof ActionCommand.Reassign reassign
-                        && reassign.deadline() instanceof Deadline.NextMeeting
+        return command instanceof ActionCommand.Reassign reassign && reassign.deadline() instanceof Deadline.NextMeeting
                 ? new ActionCommand.Reassign(
                         reassign.owner(),
                         NextMeetingDeadlines.next(calendar, action.origin().meetingId()),

@@ -75,7 +75,9 @@ public final class ActionOpening implements PublicationFollower {
                 itemId,
                 publication.bodyId(),
                 publication.bodyName(),
-                minutes.flatMap(kept -> kept.item(itemId)).filter(MinuteItem::exempt).isPresent(),
+                minutes.flatMap(kept -> kept.item(itemId))
+                        .filter(MinuteItem::exempt)
+                        .isPresent(),
                 minutes.filter(kept -> kept.meeting().historical()).isPresent(),
                 source);
     }

@@ -34,16 +34,7 @@ public record ActionQuery(
 
     public ActionQuery ownedBy(@Nullable String wanted) {
         return new ActionQuery(
-                wanted,
-                statuses,
-                bodyId,
-                meetingId,
-                dueBefore,
-                byNextMeeting,
-                closedSince,
-                exemptToo,
-                afterId,
-                limit);
+                wanted, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
     }
 
     public ActionQuery of(@Nullable String body, @Nullable String meeting) {

@@ -51,7 +51,8 @@ public sealed interface Block {
             case Points(List<String> points) -> points.stream();
             case Table(String caption, List<String> headings, List<List<String>> rows) ->
                 Stream.concat(
-                        Stream.concat(Stream.of(caption), headings.stream()), rows.stream().flatMap(List::stream));
+                        Stream.concat(Stream.of(caption), headings.stream()),
+                        rows.stream().flatMap(List::stream));
             case Result(String label, String text, List<String> particulars) ->
                 Stream.concat(Stream.of(label, text), particulars.stream());
             case Signature(List<String> lines) -> lines.stream();

@@ -19,8 +19,7 @@ final class ItemBlocks {
             blocks.add(new Block.Points(content.points()));
         }
         content.paragraphs().subList(before, paragraphs).forEach(text -> blocks.add(new Block.Paragraph(text)));
-        content.decisions()
-                .forEach(one -> blocks.add(new Block.Result(one.verdict() + ":", one.text(), List.of())));
+        content.decisions().forEach(one -> blocks.add(new Block.Result(one.verdict() + ":", one.text(), List.of())));
         content.actions().forEach(one -> blocks.add(new Block.Result("ACTION:", one.text(), particulars(one))));
         return blocks;
     }

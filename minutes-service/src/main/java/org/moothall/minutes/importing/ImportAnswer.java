@@ -5,6 +5,14 @@ public sealed interface ImportAnswer {
     /** Read and kept, and proposed in its target where it had one. */
     record Taken(KeptImport imported) implements ImportAnswer {}
 
+    /** Not read, and so not kept. */
+    record Unread(Reading.Unreadable why) implements ImportAnswer {}
+
+    record UnknownImport(String importId) implements ImportAnswer {}
+
+    /** The import has no such item. */
+    record UnknownPart(String importId, int item) implements ImportAnswer {}
+
     record UnknownMinutes(String meetingId) implements ImportAnswer {}
 
     record UnknownItem(String itemId) implements ImportAnswer {}

@@ -5,14 +5,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
+import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
 import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
 import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportAnswer.UnknownPart;
+import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.minutes.Answer;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Filed;
@@ -22,12 +24,13 @@ import org.moothall.minutes.minutes.MinutesRefusal;
 
 /** Takes pages in: reads them, keeps them, and proposes what was found where the page is meant for a minute item. */
 public final class ImportDesk {
-    /** A document of the store has at most 16 MiB; a page is in it three times: as text, as blocks, as minutes. */
+    /** A document of the store has at most 16 MiB; a page is in it twice: as blocks, and as what they are. */
     private static final long ROOM = 15_000_000;
 
-    private static final long COPIES = 3;
+    private static final long COPIES = 2;
     private static final long FRAME_OF_A_BLOCK = 120;
 
+    private final Formats formats;
     private final PageReader reader;
     private final Imports imports;
     private final MinutesDesk minutes;
@@ -35,7 +38,13 @@ public final class ImportDesk {
     private final InstantSource clock;
 
     public ImportDesk(
-            PageReader reader, Imports imports, MinutesDesk minutes, Supplier<String> ids, InstantSource clock) {
+            Formats formats,
+            PageReader reader,
+            Imports imports,
+            MinutesDesk minutes,
+            Supplier<String> ids,
+            InstantSource clock) {
+        this.formats = formats;
         this.reader = reader;
         this.imports = imports;
         this.minutes = minutes;
@@ -43,28 +52,88 @@ public final class ImportDesk {
         this.clock = clock;
     }
 
-    public ImportAnswer takeText(String text, @Nullable Target target) {
-        return take(reader.readText(text), text, target);
-    }
-
-    public ImportAnswer takeHtml(String html, @Nullable Target target) {
-        ImportedPage page = reader.readHtml(html);
-        String visible = page.blocks().stream()
-                .map(block -> (block.marker() + " " + block.text()).strip())
-                .collect(Collectors.joining("\n"));
-        return take(page, visible, target);
+    public ImportAnswer take(Manuscript original, @Nullable Target target) {
+        return switch (formats.read(original)) {
+            case Reading.Unreadable why -> new Unread(why);
+            case Reading.Read read -> take(read, original, target);
+        };
     }
 
     public Optional<KeptImport> find(String importId) {
         return imports.find(importId);
     }
 
-    private ImportAnswer take(ImportedPage page, String original, @Nullable Target target) {
-        if (weight(page, original) > ROOM) {
+    public Optional<Manuscript> original(String importId) {
+        return imports.original(importId);
+    }
+
+    /**
+     * Reads a file of many under an id that its sender gives it: an import of that id stays as it is. A file that makes the
+     * reader fail is not read, rather than keeping the others waiting.
+     */
+    public ImportAnswer takeAs(String importId, Manuscript original) {
+        Reading reading;
+        ImportedPage page;
+        try {
+            reading = formats.read(original);
+            page = reading instanceof Reading.Read read ? reader.read(read) : null;
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Unread(new Reading.Unreadable(
+                    Reading.Reason.FAULT,
+                    "Reading it failed: " + fault.getClass().getSimpleName()));
+        }
+        return switch (reading) {
+            case Reading.Unreadable why -> new Unread(why);
+            case Reading.Read _ when page == null || weight(page) > ROOM -> new TooLarge();
+            case Reading.Read read ->
+                new Taken(keep(new KeptImport(importId, page, null, read.mediaType(), clock.instant()), original));
+        };
+    }
+
+    /** Takes the minutes of a whole meeting apart and keeps them; nothing is put into an item until a person places it. */
+    public ImportAnswer takeWhole(Manuscript original, String meetingId) {
+        return switch (formats.read(original)) {
+            case Reading.Unreadable why -> new Unread(why);
+            case Reading.Read read ->
+                minutes.find(meetingId, Audience.CLERKS)
+                        .map(filed -> takeWhole(read, original, filed))
+                        .orElseGet(() -> new UnknownMinutes(meetingId));
+        };
+    }
+
+    /** Proposes in an item of minutes what was read before, of whole minutes one item of them. */
+    public ImportAnswer place(String importId, @Nullable Integer item, Target target) {
+        Optional<KeptImport> kept = imports.find(importId);
+        if (kept.isEmpty()) {
+            return new UnknownImport(importId);
+        }
+        return kept.get()
+                .part(item)
+                .map(page -> fill(kept.get(), page, target))
+                .orElseGet(() -> new UnknownPart(importId, item == null ? 0 : item));
+    }
+
+    private ImportAnswer takeWhole(Reading.Read read, Manuscript original, Filed filed) {
+        WholeMinutes whole = new AgendaMatch(filed.minutes().items()).match(MinutesReader.read(read));
+        long weight = weight(whole.opening());
+        for (FoundItem item : whole.items()) {
+            weight += weight(item.page());
+        }
+        return weight > ROOM
+                ? new TooLarge()
+                : new Taken(keep(
+                        new KeptImport(ids.get(), whole.opening(), whole, read.mediaType(), clock.instant()),
+                        original));
+    }
+
+    private ImportAnswer take(Reading.Read read, Manuscript original, @Nullable Target target) {
+        ImportedPage page = reader.read(read);
+        if (weight(page) > ROOM) {
             return new TooLarge();
         }
+        KeptImport found = new KeptImport(ids.get(), page, null, read.mediaType(), clock.instant());
         if (target == null) {
-            return new Taken(keep(page, original));
+            return new Taken(keep(found, original));
         }
         Optional<Filed> filed = minutes.find(target.meetingId(), Audience.CLERKS);
         if (filed.isEmpty()) {
@@ -73,15 +142,17 @@ public final class ImportDesk {
         if (filed.get().minutes().item(target.itemId()).isEmpty()) {
             return new UnknownItem(target.itemId());
         }
-        KeptImport kept = keep(page, original);
+        return fill(keep(found, original), page, target);
+    }
+
+    private ImportAnswer fill(KeptImport kept, ImportedPage page, Target target) {
         FillItem fill = new FillItem(target.itemId(), kept.id(), Proposal.of(page), target.replace());
         return answer(kept, minutes.handle(target.meetingId(), OptionalLong.empty(), fill));
     }
 
-    private KeptImport keep(ImportedPage page, String original) {
-        KeptImport kept = new KeptImport(ids.get(), page, original, clock.instant());
-        imports.keep(kept);
-        return kept;
+    private KeptImport keep(KeptImport found, Manuscript original) {
+        imports.keep(found, original);
+        return found;
     }
 
     private static ImportAnswer answer(KeptImport kept, Answer answer) {
@@ -97,8 +168,11 @@ public final class ImportDesk {
         };
     }
 
-    private static long weight(ImportedPage page, String original) {
-        return COPIES * original.getBytes(StandardCharsets.UTF_8).length
-                + FRAME_OF_A_BLOCK * page.blocks().size();
+    private static long weight(ImportedPage page) {
+        long bytes = 0;
+        for (Block block : page.blocks()) {
+            bytes += COPIES * block.text().getBytes(StandardCharsets.UTF_8).length + FRAME_OF_A_BLOCK;
+        }
+        return bytes;
     }
 }

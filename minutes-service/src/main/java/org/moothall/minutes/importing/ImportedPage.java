@@ -25,6 +25,19 @@ public record ImportedPage(
         warnings = List.copyOf(warnings);
     }
 
+    ImportedPage with(List<Warning> others) {
+        return new ImportedPage(
+                title,
+                paragraphs,
+                points,
+                pointsAfterParagraph,
+                actions,
+                decisions,
+                supportingDocuments,
+                blocks,
+                others);
+    }
+
     /** The words that a finding came from. */
     public String quote(Evidence evidence) {
         Integer point = evidence.point();

@@ -1,9 +1,23 @@
 package org.moothall.minutes.importing;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An import as it is kept: what was read, and the text that it was read from. Of HTML that is the text that a reader of
- * the page sees; the markup itself is never kept.
+ * An import as it is kept: what was read, and the kind of the file that it was read from, which is kept beside it as it came.
+ * Of the minutes of a whole meeting, the page is what stands above the first item.
  */
-public record KeptImport(String id, ImportedPage page, String original, Instant createdAt) {}
+public record KeptImport(
+        String id, ImportedPage page, @Nullable WholeMinutes whole, String mediaType, Instant createdAt) {
+
+    /** One item of whole minutes, counted from 0; or, without a number, the page itself. */
+    Optional<ImportedPage> part(@Nullable Integer item) {
+        if (item == null) {
+            return Optional.of(page);
+        }
+        return whole == null || item < 0 || item >= whole.items().size()
+                ? Optional.empty()
+                : Optional.of(whole.items().get(item).page());
+    }
+}

@@ -25,15 +25,20 @@ final class Layout {
     private Region region;
     private boolean unlabelled;
 
-    private Layout(List<Piece> pieces) {
+    private Layout(List<Piece> pieces, List<Integer> titles) {
         this.pieces = pieces;
-        this.titles = Titles.in(pieces);
+        this.titles = titles;
         lookAhead();
         this.region = titles.isEmpty() ? afterTitle(0) : Region.ABOVE;
     }
 
     static Blocks of(List<Piece> pieces) {
-        Layout layout = new Layout(pieces);
+        return of(pieces, Titles.in(pieces));
+    }
+
+    /** With titles at these places and nowhere else. */
+    static Blocks of(List<Piece> pieces, List<Integer> titles) {
+        Layout layout = new Layout(pieces, titles);
         int item = 0;
         for (int i = 0; i < pieces.size(); i++) {
             if (item < layout.titles.size() && layout.titles.get(item) == i) {

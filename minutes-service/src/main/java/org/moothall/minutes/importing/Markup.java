@@ -7,4 +7,9 @@ import java.util.List;
 public interface Markup {
 
     List<Line> lines(String source);
+
+    /** What stands in the source that is neither shown nor run. */
+    default List<Warning> doubts(String source) {
+        return List.of();
+    }
 }

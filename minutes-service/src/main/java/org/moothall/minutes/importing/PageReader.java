@@ -25,9 +25,21 @@ public final class PageReader {
         return read(markup.lines(html));
     }
 
+    public ImportedPage read(Reading.Read file) {
+        ImportedPage page = read(file.lines());
+        List<Warning> warnings = new ArrayList<>(file.warnings());
+        warnings.addAll(page.warnings());
+        return page.with(warnings);
+    }
+
     private static ImportedPage read(List<Line> lines) {
         Blocks blocks = Layout.of(Pieces.of(lines));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
+        return page(blocks, warnings);
+    }
+
+    static ImportedPage page(Blocks blocks, List<Warning> doubts) {
+        List<Warning> warnings = new ArrayList<>(doubts);
         Findings findings = Findings.of(blocks, warnings);
         return new ImportedPage(
                 blocks.title(),

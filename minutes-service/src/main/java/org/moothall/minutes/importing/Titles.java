@@ -58,6 +58,15 @@ final class Titles {
                 piece.cells());
     }
 
+    /** Whether a piece of whole minutes can be the heading of an item: a numbered line that tells nothing. */
+    static boolean mayHeadItem(Piece piece) {
+        Piece numbered = numbered(piece);
+        return hasItemNumber(piece)
+                && piece.gapBefore()
+                && canBeTitle(numbered)
+                && !numbered.text().startsWith("That ");
+    }
+
     private static int firstLabel(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Label label = pieces.get(i).label();

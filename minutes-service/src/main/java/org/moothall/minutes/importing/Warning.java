@@ -9,6 +9,8 @@ public record Warning(Code code, String message, String where) {
         MISSING_TITLE,
         MISSING_MINUTES_LABEL,
         SEVERAL_ITEMS,
+        /** An item of whole minutes that the meeting's agenda does not have. */
+        UNMATCHED_ITEM,
         OWNER_UNNAMED,
         AMBIGUOUS_OWNER,
         POSSIBLE_ACTION,
@@ -17,6 +19,16 @@ public record Warning(Code code, String message, String where) {
         TRUNCATED,
         SUSPICIOUS_CHARACTERS,
         ENCODING,
+        /** Scripts, handlers and embedded objects, which were left out. */
+        ACTIVE_CONTENT,
+        /** Words that were struck out with changes being tracked, and left out. */
+        TRACKED_CHANGES,
+        /** Words that the page hides, and that are kept. */
+        HIDDEN_TEXT,
+        /** Comments in the margin, which are no part of the page and were left out. */
+        COMMENTS,
+        /** Pictures or whole pages that may have words in them. */
+        PICTURES,
         EMPTY;
 
         public String word() {

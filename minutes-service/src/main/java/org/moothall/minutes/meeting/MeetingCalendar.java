@@ -17,9 +17,10 @@ public final class MeetingCalendar {
 
     /** The first meeting of the same body after that one; empty while none is planned. */
     public Optional<KnownMeeting> nextAfter(String meetingId) {
-        return meetings.find(meetingId).flatMap(one -> meetings.ofBody(one.bodyId()).stream()
-                .filter(other -> !other.isCancelled() && BY_TIME.compare(other, one) > 0)
-                .min(BY_TIME));
+        return meetings.find(meetingId)
+                .flatMap(one -> meetings.ofBody(one.bodyId()).stream()
+                        .filter(other -> !other.isCancelled() && BY_TIME.compare(other, one) > 0)
+                        .min(BY_TIME));
     }
 
     /** The newest meeting of the body that has begun. */

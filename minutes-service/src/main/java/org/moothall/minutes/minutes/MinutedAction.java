@@ -16,11 +16,7 @@ public record MinutedAction(
         @Nullable Evidence evidence) {
 
     /** Due on a day, or without a date. */
-    public MinutedAction(
-            @Nullable String owner,
-            String text,
-            @Nullable LocalDate due,
-            @Nullable Evidence evidence) {
+    public MinutedAction(@Nullable String owner, String text, @Nullable LocalDate due, @Nullable Evidence evidence) {
         this(owner, text, due, false, evidence);
     }
 

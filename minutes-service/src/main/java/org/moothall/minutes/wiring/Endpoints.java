@@ -19,6 +19,9 @@ class Endpoints {
     EndpointRules endpointRules() {
         return EndpointRules.builder()
                 .only(POST, "/api/minutes/imports", Role.CLERK)
+                .only(POST, "/api/minutes/imports/*/placements", Role.CLERK)
+                .only(POST, "/api/minutes/imports/batches", Role.CLERK)
+                .only(POST, "/api/minutes/imports/batches/*/cancellation", Role.CLERK)
                 .only(GET, "/api/minutes/imports/**", Role.CLERK)
                 .only(POST, "/api/minutes/action-proposals", Role.CLERK)
                 .anyone(GET, "/api/minutes", "/api/minutes/*", "/api/actions", "/api/actions/*", "/api/decisions")

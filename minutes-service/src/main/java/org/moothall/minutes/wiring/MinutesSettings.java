@@ -47,8 +47,16 @@ record MinutesSettings(
      * What may be imported.
      *
      * @param maxSize the largest page that is read; the longest pages of real agenda items have some 100 kB
+     * @param maxPages the most pages that a file may have; text is counted by 3,500 characters, which fill a page of A4.
+     *     The minutes of the longest council meetings have some 80
+     * @param maxFiles the most files in one zip; the pages of ten years of a county council are some 15,000
+     * @param lease how long a replica keeps a zip to itself without a word, after which another goes on with it
      */
-    record Imports(@DefaultValue("5MB") DataSize maxSize) {}
+    record Imports(
+            @DefaultValue("5MB") DataSize maxSize,
+            @DefaultValue("199") int maxPages,
+            @DefaultValue("20000") int maxFiles,
+            @DefaultValue("2m") Duration lease) {}
 
     /**
      * How published minutes are made provable.

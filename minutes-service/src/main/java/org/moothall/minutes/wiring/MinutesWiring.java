@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.moothall.minutes.decision.DecisionRegister;
 import org.moothall.minutes.decision.Decisions;
+import org.moothall.minutes.importing.Formats;
 import org.moothall.minutes.importing.ImportDesk;
 import org.moothall.minutes.importing.ImportLimits;
 import org.moothall.minutes.importing.Imports;
@@ -66,12 +67,18 @@ class MinutesWiring {
 
     @Bean
     ImportLimits importLimits(MinutesSettings settings) {
-        return new ImportLimits(settings.imports().maxSize().toBytes());
+        return new ImportLimits(
+                settings.imports().maxSize().toBytes(), settings.imports().maxPages());
     }
 
     @Bean
     ImportDesk importDesk(
-            Markup markup, Imports imports, MinutesDesk minutes, @Qualifier("ids") Supplier<String> ids, Clock clock) {
-        return new ImportDesk(new PageReader(markup), imports, minutes, ids, clock);
+            Formats formats,
+            Markup markup,
+            Imports imports,
+            MinutesDesk minutes,
+            @Qualifier("ids") Supplier<String> ids,
+            Clock clock) {
+        return new ImportDesk(formats, new PageReader(markup), imports, minutes, ids, clock);
     }
 }

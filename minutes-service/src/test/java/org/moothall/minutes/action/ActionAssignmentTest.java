@@ -71,7 +71,9 @@ class ActionAssignmentTest {
 
         assertThat(moved.task().due()).isEqualTo(DUE.plusDays(7));
         assertThat(calledOff.task().due()).isNull();
-        assertThat(calledOff.history()).hasSize(3).allSatisfy(entry -> assertThat(entry.by()).isEqualTo(Action.CALENDAR));
+        assertThat(calledOff.history())
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.by()).isEqualTo(Action.CALENDAR));
         assertThat(moved.decide(new FollowCalendar(MOVED), NOW)).isEqualTo(new Outcome.Unchanged());
     }
 

@@ -31,8 +31,8 @@ final class ActionFixtures {
     }
 
     private static Action action(String id, Deadline deadline, boolean exempt, boolean historical, String text) {
-        Origin origin = new Origin(
-                "meeting-1", "item-2", "body-1", "Children and Families Panel", exempt, historical, null);
+        Origin origin =
+                new Origin("meeting-1", "item-2", "body-1", "Children and Families Panel", exempt, historical, null);
         Task task = new Task("Director of Education", text, deadline);
         return Action.open(id, origin, task, NOW).action();
     }

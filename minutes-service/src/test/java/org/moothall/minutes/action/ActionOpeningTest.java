@@ -2,12 +2,12 @@ package org.moothall.minutes.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.minutes.MinutesFixtures.AFTER;
+import static org.moothall.minutes.minutes.MinutesFixtures.CANARY;
 import static org.moothall.minutes.minutes.MinutesFixtures.CHAIR;
 import static org.moothall.minutes.minutes.MinutesFixtures.after;
 import static org.moothall.minutes.minutes.MinutesFixtures.historical;
-import static org.moothall.minutes.minutes.MinutesFixtures.written;
-import static org.moothall.minutes.minutes.MinutesFixtures.CANARY;
 import static org.moothall.minutes.minutes.MinutesFixtures.published;
+import static org.moothall.minutes.minutes.MinutesFixtures.written;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.moothall.minutes.meeting.MeetingCalendar;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Evidence;
 import org.moothall.minutes.minutes.ItemContent;
+import org.moothall.minutes.minutes.KeptMinutes;
 import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
-import org.moothall.minutes.minutes.KeptMinutes;
 import org.moothall.minutes.minutes.Publication;
 import org.moothall.minutes.minutes.Publication.Assigned;
 import org.moothall.minutes.minutes.PublishedIds;
@@ -91,8 +91,8 @@ class ActionOpeningTest {
     void takesNoWordsWhereTheEvidencePointsNowhere(int paragraph, int start, int end) {
         Evidence nowhere = new Evidence(null, paragraph, start, end);
 
-        Optional<Source> source = Source.in(
-                new ItemContent(List.of("The Director"), List.of(), null, List.of(), List.of()), nowhere);
+        Optional<Source> source =
+                Source.in(new ItemContent(List.of("The Director"), List.of(), null, List.of(), List.of()), nowhere);
 
         assertThat(source).isEmpty();
     }
@@ -130,8 +130,8 @@ class ActionOpeningTest {
     }
 
     private static Minutes publishedWith(MinutedAction action) {
-        ItemContent said = new ItemContent(
-                List.of("The Director agreed to ask."), List.of(), null, List.of(), List.of(action));
+        ItemContent said =
+                new ItemContent(List.of("The Director agreed to ask."), List.of(), null, List.of(), List.of(action));
         Minutes written = after(written(), new RecordItem("item-2", null, said));
         return after(after(after(written, new Circulate()), new Approve(CHAIR)), new Publish());
     }
@@ -149,6 +149,7 @@ class ActionOpeningTest {
                 published().meeting().startsAt(),
                 AFTER,
                 List.of(),
-                List.of(new Assigned(OPEN_ACTION, "item-2", "Director of Education", "to report on schools", null, byNextMeeting)));
+                List.of(new Assigned(
+                        OPEN_ACTION, "item-2", "Director of Education", "to report on schools", null, byNextMeeting)));
     }
 }

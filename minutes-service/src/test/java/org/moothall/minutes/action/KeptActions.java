@@ -35,7 +35,8 @@ public final class KeptActions implements Actions {
                 && (query.bodyId() == null || query.bodyId().equals(origin.bodyId()))
                 && (query.meetingId() == null || query.meetingId().equals(origin.meetingId()))
                 && (query.owner() == null || query.owner().equalsIgnoreCase(task.owner()))
-                && (query.dueBefore() == null || (task.due() != null && task.due().isBefore(query.dueBefore())))
+                && (query.dueBefore() == null
+                        || (task.due() != null && task.due().isBefore(query.dueBefore())))
                 && (!query.byNextMeeting() || task.deadline() instanceof Deadline.NextMeeting)
                 && (query.closedSince() == null
                         || action.closedAt()

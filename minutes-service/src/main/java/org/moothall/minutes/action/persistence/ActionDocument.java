@@ -96,8 +96,6 @@ record ActionDocument(
     }
 
     private static Set<LocalDate> dates(@Nullable List<String> texts) {
-        return texts == null
-                ? Set.of()
-                : texts.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
+        return texts == null ? Set.of() : texts.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
     }
 }

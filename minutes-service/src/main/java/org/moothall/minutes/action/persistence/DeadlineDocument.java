@@ -6,7 +6,9 @@ import org.moothall.minutes.action.Deadline;
 
 /** A deadline as it is stored; a date without a time is text, which no time zone of a server can move. */
 record DeadlineDocument(
-        @Nullable String day, boolean byNextMeeting, @Nullable String meetingId) {
+        @Nullable String day,
+        boolean byNextMeeting,
+        @Nullable String meetingId) {
 
     static DeadlineDocument of(Deadline deadline) {
         return switch (deadline) {

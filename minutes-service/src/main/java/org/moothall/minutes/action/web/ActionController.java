@@ -40,8 +40,9 @@ class ActionController {
     @GetMapping
     @Operation(
             summary = "List actions",
-            description = "By owner, whatever its case, status, body or meeting. With overdue=true only those whose due date"
-                    + " is over and that are still to be done; dueBefore is a day that is not itself among them.")
+            description =
+                    "By owner, whatever its case, status, body or meeting. With overdue=true only those whose due date"
+                            + " is over and that are still to be done; dueBefore is a day that is not itself among them.")
     ResponseEntity<Page<ActionView>> list(
             @RequestParam @Nullable String owner,
             @RequestParam @Nullable String status,

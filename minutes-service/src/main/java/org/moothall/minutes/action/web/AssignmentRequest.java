@@ -14,7 +14,9 @@ import org.moothall.minutes.minutes.Person;
 record AssignmentRequest(
         @NotBlank @Size(max = 300) String owner,
         @Nullable LocalDate due,
+
         @Nullable @Pattern(regexp = DueJson.NEXT_MEETING, message = "must be next-meeting, or left out") String dueBy,
+
         @NotBlank @Size(max = 2000) String reason) {
 
     private static final int LAST_YEAR = 9999;

@@ -76,7 +76,8 @@ final class AkomaNtosoTypesetter implements Typesetter {
                 }
             }
             case Block.Signature(List<String> lines) ->
-                lines.forEach(line -> content.add("p").with("class", "signature").text(line));
+                lines.forEach(
+                        line -> content.add("p").with("class", "signature").text(line));
         }
     }
 

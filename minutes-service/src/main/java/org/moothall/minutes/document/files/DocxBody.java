@@ -43,15 +43,14 @@ final class DocxBody {
                 run(result, " " + text);
                 particulars.forEach(one -> paragraph(DocxStyles.LIST, one));
             }
-            case Block.Signature(List<String> lines) ->
-                lines.forEach(line -> paragraph(DocxStyles.SIGNATURE, line));
+            case Block.Signature(List<String> lines) -> lines.forEach(line -> paragraph(DocxStyles.SIGNATURE, line));
         }
     }
 
     private void table(Block.Table table) {
         paragraph(DocxStyles.CAPTION, table.caption());
-        XWPFTable grid = document.createTable(
-                table.rows().size() + 1, table.headings().size());
+        XWPFTable grid =
+                document.createTable(table.rows().size() + 1, table.headings().size());
         grid.setStyleID(DocxStyles.TABLE);
         XWPFTableRow headings = grid.getRow(0);
         headings.setRepeatHeader(true);

@@ -39,8 +39,9 @@ class DocumentController {
     @GetMapping("/document")
     @Operation(
             summary = "Download the minutes as a document",
-            description = "format is html, pdf (tagged, PDF/UA), docx or akn (Akoma Ntoso). What is not published is marked."
-                    + " The ETag is the version of the minutes.")
+            description =
+                    "format is html, pdf (tagged, PDF/UA), docx or akn (Akoma Ntoso). What is not published is marked."
+                            + " The ETag is the version of the minutes.")
     @Nullable ResponseEntity<byte[]> minutes(
             @PathVariable String meetingId,
             @RequestParam(defaultValue = "html") String format,
@@ -73,7 +74,9 @@ class DocumentController {
         if (request.checkNotModified(Versions.etag(issue.version()))) {
             return null;
         }
-        ContentDisposition file = (format == Format.HTML ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition file = (format == Format.HTML
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
                 .filename(issue.paper().fileName(format), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()

@@ -2,8 +2,8 @@ package org.moothall.minutes.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
 import org.moothall.minutes.importing.ImportAnswer;
@@ -11,13 +11,16 @@ import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
+import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
 import org.moothall.minutes.importing.ImportAnswer.UnknownItem;
 import org.moothall.minutes.importing.ImportAnswer.UnknownMinutes;
+import org.moothall.minutes.importing.ImportAnswer.UnknownPart;
+import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.importing.ImportDesk;
-import org.moothall.minutes.importing.ImportLimits;
 import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.Manuscript;
+import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.Target;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,30 +40,58 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
     private static final byte[] NOTHING = {};
 
-    private final ImportDesk desk;
-    private final ImportLimits limits;
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    ImportController(ImportDesk desk, ImportLimits limits) {
+    private final ImportDesk desk;
+
+    ImportController(ImportDesk desk) {
         this.desk = desk;
-        this.limits = limits;
     }
 
-    @PostMapping(consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE})
+    @PostMapping(
+            consumes = {
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.APPLICATION_PDF_VALUE,
+                WORD,
+                MediaType.APPLICATION_OCTET_STREAM_VALUE
+            })
     @Operation(
             summary = "Read a page",
             description =
-                    "With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
-                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote.")
+                    "Text, HTML, a Word document (.docx) or a PDF: which it is, is told by its content. The file is kept as"
+                            + " it came; nothing in it is run or fetched. With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
+                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote. With meetingId"
+                            + " alone the file is the minutes of the whole meeting: it is taken apart into items and attendance,"
+                            + " and nothing is proposed in the draft until somebody places it.")
     ResponseEntity<ImportView> take(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestParam @Nullable String meetingId,
             @RequestParam @Nullable String itemId,
             @RequestParam(defaultValue = "false") boolean replace) {
-        Target target = target(meetingId, itemId, replace);
-        String text = PageText.of(body == null ? NOTHING : body, type, limits.maxBytes());
-        boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
-        return response(html ? desk.takeHtml(text, target) : desk.takeText(text, target));
+        if (meetingId == null && itemId != null) {
+            throw Problem.invalid("The import is meant for half an item")
+                    .field("meetingId", "is missing: give it with the itemId, or give neither")
+                    .raise();
+        }
+        Manuscript page = new Manuscript(
+                body == null ? NOTHING : body, type.getType() + "/" + type.getSubtype(), type.getCharset());
+        if (meetingId != null && itemId == null) {
+            return response(desk.takeWhole(page, meetingId));
+        }
+        return response(
+                desk.take(page, meetingId == null || itemId == null ? null : new Target(meetingId, itemId, replace)));
+    }
+
+    @PostMapping("/{importId}/placements")
+    @Operation(
+            summary = "Propose in a minute item what was read",
+            description =
+                    "Of a page all of it; of the minutes of a whole meeting the item of that number in foundItems,"
+                            + " counted from 0. A clerk confirms it by saving the item.")
+    ResponseEntity<ImportView> place(@PathVariable String importId, @Valid @RequestBody PlacementRequest request) {
+        return response(desk.place(importId, request.foundItem(), request.target()));
     }
 
     @GetMapping("/{importId}")
@@ -70,16 +101,15 @@ class ImportController {
     }
 
     @GetMapping("/{importId}/original")
-    @Operation(summary = "Download the text that was imported", description = "Of HTML, the text that its reader sees.")
+    @Operation(
+            summary = "Download the file that was imported",
+            description =
+                    "Byte for byte as it came, to be saved; HTML comes as plain text, so that no browser runs it.")
     ResponseEntity<byte[]> original(@PathVariable String importId) {
         KeptImport kept = find(importId);
-        ContentDisposition file = ContentDisposition.attachment()
-                .filename("import-" + kept.id() + ".txt")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(kept.original().getBytes(StandardCharsets.UTF_8));
+        Manuscript original = desk.original(importId)
+                .orElseThrow(() -> new IllegalStateException("Import %s has no original".formatted(importId)));
+        return OriginalFile.download(kept, original);
     }
 
     private KeptImport find(String importId) {
@@ -87,23 +117,16 @@ class ImportController {
                 .orElseThrow(() -> Problem.notFound("import", importId).raise());
     }
 
-    private static @Nullable Target target(@Nullable String meetingId, @Nullable String itemId, boolean replace) {
-        if (meetingId == null && itemId == null) {
-            return null;
-        }
-        if (meetingId == null || itemId == null) {
-            throw Problem.invalid("The import is meant for half an item")
-                    .field(meetingId == null ? "meetingId" : "itemId", "is missing: give both, or neither")
-                    .raise();
-        }
-        return new Target(meetingId, itemId, replace);
-    }
-
     private static ResponseEntity<ImportView> response(ImportAnswer answer) {
         return switch (answer) {
             case Taken(KeptImport kept) ->
                 ResponseEntity.created(URI.create("/api/minutes/imports/" + kept.id()))
                         .body(ImportView.of(kept));
+            case UnknownImport(String importId) ->
+                throw Problem.notFound("import", importId).raise();
+            case UnknownPart(String importId, int item) ->
+                throw Problem.notFound("item of import " + importId, Integer.toString(item))
+                        .raise();
             case UnknownMinutes(String meetingId) ->
                 throw Problem.notFound("minutes", meetingId)
                         .todo("Minutes are opened when the agenda of their meeting is published.")
@@ -124,8 +147,11 @@ class ImportController {
                         .with("importId", importId)
                         .raise();
             case TooLarge() ->
-                throw PageText.tooLarge("The page has more lines than can be kept.")
+                throw Unreadables.tooLarge()
+                        .detail("The page has more lines than can be kept.")
                         .raise();
+            case Unread(Reading.Unreadable why) ->
+                throw Unreadables.problem(why).raise();
         };
     }
 }

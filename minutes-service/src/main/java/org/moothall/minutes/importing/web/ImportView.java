@@ -6,15 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.Block;
 import org.moothall.minutes.importing.Evidence;
 import org.moothall.minutes.importing.FoundAction;
+import org.moothall.minutes.importing.FoundAttendance;
 import org.moothall.minutes.importing.FoundDecision;
+import org.moothall.minutes.importing.FoundItem;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.KeptImport;
 import org.moothall.minutes.importing.SupportingDocument;
 import org.moothall.minutes.importing.Warning;
+import org.moothall.minutes.importing.WholeMinutes;
 
 /** What was read from a page. */
 record ImportView(
         String id,
+        String mediaType,
         @Nullable String title,
         List<String> paragraphs,
         List<String> points,
@@ -23,7 +27,9 @@ record ImportView(
         List<DecisionView> decisions,
         List<SupportingDocument> supportingDocuments,
         List<WarningView> warnings,
-        List<BlockView> blocks) {
+        List<BlockView> blocks,
+        @Nullable FoundAttendance foundAttendance,
+        @Nullable List<ItemView> foundItems) {
 
     /** DueAsWritten is in the page's words; a date is for the clerk to settle. */
     record ActionView(
@@ -57,10 +63,21 @@ record ImportView(
         }
     }
 
+    /** One item of whole minutes, and the agenda item that it seems to be. */
+    record ItemView(String number, @Nullable String itemId, ImportView read) {
+        static ItemView of(KeptImport kept, FoundItem item) {
+            return new ItemView(item.number(), item.itemId(), ImportView.of(kept, item.page(), null));
+        }
+    }
+
     static ImportView of(KeptImport kept) {
-        ImportedPage page = kept.page();
+        return of(kept, kept.page(), kept.whole());
+    }
+
+    private static ImportView of(KeptImport kept, ImportedPage page, @Nullable WholeMinutes whole) {
         return new ImportView(
                 kept.id(),
+                kept.mediaType(),
                 page.title(),
                 page.paragraphs(),
                 page.points(),
@@ -69,7 +86,13 @@ record ImportView(
                 page.decisions().stream().map(DecisionView::of).toList(),
                 page.supportingDocuments(),
                 page.warnings().stream().map(WarningView::of).toList(),
-                page.blocks().stream().map(BlockView::of).toList());
+                page.blocks().stream().map(BlockView::of).toList(),
+                whole == null ? null : whole.attendance(),
+                whole == null
+                        ? null
+                        : whole.items().stream()
+                                .map(item -> ItemView.of(kept, item))
+                                .toList());
     }
 
     private static String word(Enum<?> value) {

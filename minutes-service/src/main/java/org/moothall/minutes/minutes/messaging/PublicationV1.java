@@ -45,7 +45,13 @@ record PublicationV1(
             return actions == null
                     ? Stream.empty()
                     : actions.stream()
-                            .map(one -> new Assigned(one.actionId(), itemId, one.owner(), one.text(), one.due(), DueBy.isNextMeeting(one.dueBy())));
+                            .map(one -> new Assigned(
+                                    one.actionId(),
+                                    itemId,
+                                    one.owner(),
+                                    one.text(),
+                                    one.due(),
+                                    DueBy.isNextMeeting(one.dueBy())));
         }
     }
 

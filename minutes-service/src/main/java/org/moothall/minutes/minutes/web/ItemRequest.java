@@ -21,6 +21,11 @@ import org.moothall.minutes.minutes.MinutedDecision;
  */
 @JsonIgnoreProperties({
     "id",
+    "mediaType",
+    "foundAttendance",
+    "foundItems",
+    "foundMovers",
+    "foundVotes",
     "warnings",
     "supportingDocuments",
     "blocks",
@@ -73,7 +78,9 @@ record ItemRequest(
             @Nullable @Size(max = 300) String owner,
             @NotBlank @Size(max = LONGEST) String text,
             @Nullable LocalDate due,
+
             @Nullable @Pattern(regexp = ItemView.NEXT_MEETING, message = "must be next-meeting, or left out") String dueBy,
+
             @Nullable @Valid EvidenceJson evidence) {
 
         MinutedAction action() {

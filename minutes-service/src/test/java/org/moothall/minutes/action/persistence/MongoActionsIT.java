@@ -164,8 +164,7 @@ class MongoActionsIT extends PendingEventsKit {
     }
 
     private static ActionQuery notClosedBefore(ActionQuery all, Instant since) {
-        return new ActionQuery(
-                null, all.statuses(), all.bodyId(), all.meetingId(), null, false, since, true, null, 9);
+        return new ActionQuery(null, all.statuses(), all.bodyId(), all.meetingId(), null, false, since, true, null, 9);
     }
 
     private String close(String id) {
@@ -194,16 +193,7 @@ class MongoActionsIT extends PendingEventsKit {
     private List<String> list(String meeting, String owner, boolean exemptToo) {
         return actions
                 .list(new ActionQuery(
-                        owner,
-                        Set.of(ActionStatus.OPEN),
-                        null,
-                        meeting,
-                        null,
-                        false,
-                        null,
-                        exemptToo,
-                        null,
-                        9))
+                        owner, Set.of(ActionStatus.OPEN), null, meeting, null, false, null, exemptToo, null, 9))
                 .stream()
                 .map(followed -> followed.action().id())
                 .toList();

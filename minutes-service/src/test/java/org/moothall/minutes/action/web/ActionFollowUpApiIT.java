@@ -93,7 +93,9 @@ class ActionFollowUpApiIT {
                 "{\"owner\": \"A\", \"due\": \"+12096-02-20\", \"reason\": \"b\"}",
                 "{\"owner\": \"A\", \"due\": \"2096-02-28\", \"dueBy\": \"next-meeting\", \"reason\": \"b\"}",
                 "{\"owner\": \"A\", \"dueBy\": \"soon\", \"reason\": \"b\"}",
-                "{", "null", "{}"
+                "{",
+                "null",
+                "{}"
             })
     void refusesAnAssignmentThatIsNotOne(String body) {
         publish("\"due\": \"2096-01-31\"");
@@ -142,8 +144,8 @@ class ActionFollowUpApiIT {
         api.patch(path(), "\"1\"", "{\"status\": \"done\"}", OFFICER);
         assertThat(arising())
                 .singleElement()
-                .satisfies(action -> assertThat(action.path("status").asString())
-                        .isEqualTo("done"));
+                .satisfies(
+                        action -> assertThat(action.path("status").asString()).isEqualTo("done"));
         assertThat(arising(MEMBER)).hasSize(2);
 
         assertThat(api.get("/api/actions/matters-arising").status()).isEqualTo(400);

@@ -52,9 +52,9 @@ class AkomaNtosoTypesetterTest {
             assertThat(children(section)).containsExactly("heading", "content");
             assertThat(section.getAttribute("eId")).startsWith("sec_");
         });
-        assertThat(all(document, "content")).allSatisfy(content -> assertThat(children(content))
-                .isNotEmpty()
-                .isSubsetOf("p", "ul", "table"));
+        assertThat(all(document, "content"))
+                .allSatisfy(
+                        content -> assertThat(children(content)).isNotEmpty().isSubsetOf("p", "ul", "table"));
     }
 
     @Test

@@ -65,12 +65,14 @@ class DocxTypesetterTest {
                             .getNumId()
                             .getVal())
                     .isEqualTo(1);
-            assertThat(document.getNumbering().numExist(java.math.BigInteger.ONE)).isTrue();
+            assertThat(document.getNumbering().numExist(java.math.BigInteger.ONE))
+                    .isTrue();
             assertThat(document.getParagraphs())
                     .filteredOn(paragraph -> "ListBullet".equals(paragraph.getStyleID()))
                     .extracting(XWPFParagraph::getText)
                     .containsExactly("one", "two", "Owner: Clerk");
-            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
+                    .isTrue();
             assertThat(document.getTables().getFirst().getStyleID()).isEqualTo("TableGrid");
         }
     }
@@ -86,7 +88,8 @@ class DocxTypesetterTest {
                             .getLanguageProperty())
                     .contains("en-GB");
             assertThat(document.getStyles().getDefaultRunStyle()).isNotNull();
-            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE", "NUMPAGES");
+            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText())
+                    .contains("PAGE", "NUMPAGES");
         }
     }
 

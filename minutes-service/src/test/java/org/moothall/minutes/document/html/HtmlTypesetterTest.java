@@ -44,7 +44,8 @@ class HtmlTypesetterTest {
         assertThat(page.select("h3, h4, h5, h6")).isEmpty();
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("th:not([scope])")).isEmpty();
-        assertThat(page.select("table")).allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
+        assertThat(page.select("table"))
+                .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
         assertThat(page.select("ul > :not(li)")).isEmpty();
     }
 

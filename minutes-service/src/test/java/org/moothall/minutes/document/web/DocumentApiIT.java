@@ -187,7 +187,8 @@ class DocumentApiIT {
         try {
             return switch (format) {
                 case "html" -> Jsoup.parse(new String(file, UTF_8)).body().wholeText();
-                case "akn" -> Jsoup.parse(new String(file, UTF_8), "", Parser.xmlParser()).wholeText();
+                case "akn" ->
+                    Jsoup.parse(new String(file, UTF_8), "", Parser.xmlParser()).wholeText();
                 case "pdf" -> pdf(file);
                 default -> docx(file);
             };

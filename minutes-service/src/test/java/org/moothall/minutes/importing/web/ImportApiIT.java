@@ -5,8 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.http.Role.CLERK;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.minutes.Api;
@@ -14,7 +25,9 @@ import org.moothall.minutes.Api.Reply;
 import org.moothall.minutes.Meetings;
 import org.moothall.minutes.RealService;
 import org.moothall.minutes.Written;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
 
 @RealService
@@ -41,6 +54,25 @@ class ImportApiIT {
 
     private static final String HTML = "<html><body><h2>Road safety</h2><script>alert('raw')</script>"
             + "<p onclick=\"steal()\">The Panel noted the caf\u00e9 report.</p></body></html>";
+
+    private static final String WHOLE = """
+            Minutes of the Scrutiny Panel held on 12 May 2026
+
+            Present: Councillors A Oak (Chair) and B Elm
+
+            7. Parking in the market place
+
+            It was discussed.
+
+            8. Operation Encompass
+
+            The Panel noted the report.
+            """;
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @LocalServerPort
     private int port;
@@ -132,18 +164,74 @@ class ImportApiIT {
     }
 
     @Test
-    void neitherKeepsNorShowsMarkup() {
+    void showsNoMarkupAndGivesTheOriginalBackAsAFileThatNoBrowserRuns() {
         Reply reply = post("", "text/html; charset=UTF-8", HTML);
         Reply original = api.get(reply.header("Location") + "/original", CLERK);
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.text())
-                .contains("The Panel noted the caf\u00e9 report.")
-                .doesNotContain("script", "steal", "<");
-        assertThat(original.text()).contains("caf\u00e9").doesNotContain("script", "steal", "<");
+                .contains("The Panel noted the caf\u00e9 report.", "active-content")
+                .doesNotContain("alert", "steal", "<");
+        assertThat(original.text()).isEqualTo(HTML);
         assertThat(original.header("Content-Type")).startsWith("text/plain");
         assertThat(original.header("Content-Disposition")).startsWith("attachment");
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(original.header("Content-Security-Policy")).contains("sandbox");
+    }
+
+    @Test
+    void readsWordAndPdfAndGivesThemBackByteForByte() throws IOException {
+        byte[] word = word("The Panel noted the report.");
+        byte[] pdf = pdf("The Panel noted the report.");
+
+        Reply ofWord = api.post("/api/minutes/imports", WORD, word, CLERK);
+        Reply ofPdf = api.post("/api/minutes/imports", "application/pdf", pdf, CLERK);
+
+        assertThat(ofWord.json().path("mediaType").asString()).isEqualTo(WORD);
+        assertThat(ofWord.json().at("/decisions/0/verdict").asString()).isEqualTo("noted");
+        assertThat(ofPdf.json().at("/decisions/0/verdict").asString()).isEqualTo("noted");
+        assertThat(original(ofWord).response().body()).isEqualTo(word);
+        assertThat(original(ofPdf).response().body()).isEqualTo(pdf);
+        assertThat(original(ofPdf).header("Content-Type")).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void keepsNothingOfAFileThatItDoesNotRead() throws IOException {
+        byte[] scan = pdf("");
+
+        Reply refused = api.post("/api/minutes/imports", "application/pdf", scan, CLERK);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("no-text");
+        assertThat(refused.json().path("whatToDo").asString()).contains("OCR");
+    }
+
+    @Test
+    void readsWhatWasImportedBeforeFilesWereKept() {
+        String id = "of-before";
+        mongo.save(
+                new Document("_id", id)
+                        .append(
+                                "page",
+                                new Document("paragraphs", List.of("Words"))
+                                        .append("points", List.of())
+                                        .append("pointsAfterParagraph", 1)
+                                        .append("actions", List.of())
+                                        .append("decisions", List.of())
+                                        .append("supportingDocuments", List.of())
+                                        .append("blocks", List.of())
+                                        .append("warnings", List.of()))
+                        .append("original", "Words")
+                        .append("createdAt", new Date()),
+                "imports");
+
+        assertThat(api.get("/api/minutes/imports/" + id, CLERK)
+                        .json()
+                        .at("/paragraphs/0")
+                        .asString())
+                .isEqualTo("Words");
+        assertThat(api.get("/api/minutes/imports/" + id + "/original", CLERK).text())
+                .isEqualTo("Words");
     }
 
     @Test
@@ -161,7 +249,7 @@ class ImportApiIT {
     @Test
     void refusesWhatIsNoPage() {
         assertThat(post("", "application/json", "{}").status()).isEqualTo(415);
-        assertThat(post("", "application/pdf", "%PDF").status()).isEqualTo(415);
+        assertThat(post("", "application/pdf", "%PDF").status()).isEqualTo(422);
         assertThat(post("", "text/plain", " \n ").status()).isEqualTo(400);
         assertThat(api.post("/api/minutes/imports", "text/plain", new byte[0], CLERK)
                         .status())
@@ -194,10 +282,91 @@ class ImportApiIT {
         assertThat(post("?meetingId=" + meeting + "&itemId=item-9", "text/plain", PAGE)
                         .status())
                 .isEqualTo(404);
-        assertThat(post("?meetingId=" + meeting, "text/plain", PAGE).status()).isEqualTo(400);
+        assertThat(post("?meetingId=nowhere", "text/plain", PAGE).status()).isEqualTo(404);
+        assertThat(post("?itemId=item-1", "text/plain", PAGE).status()).isEqualTo(400);
         assertThat(api.get("/api/minutes/imports/nowhere", CLERK).status()).isEqualTo(404);
         assertThat(api.get("/api/minutes/imports/nowhere/original", CLERK).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void takesWholeMinutesApartAndProposesInTheDraftOnlyWhatAPersonPlaces() {
+        String meeting = meetings.held();
+
+        Reply read = post("?meetingId=" + meeting, "text/plain", WHOLE);
+
+        assertThat(read.status()).as(read.text()).isEqualTo(201);
+        assertThat(read.json().path("foundItems")).hasSize(2);
+        assertThat(read.json().at("/foundItems/1/itemId").asString()).isEqualTo(Meetings.ITEM);
+        assertThat(read.json().at("/foundItems/1/read/decisions/0/verdict").asString())
+                .isEqualTo("noted");
+        assertThat(read.json().at("/foundAttendance/present/0/name").asString()).isEqualTo("A Oak");
+        assertThat(read.text()).contains("unmatched-item");
+        assertThat(item(meeting).has("importId")).isFalse();
+        assertThat(api.get(read.header("Location"), CLERK).json()).isEqualTo(read.json());
+
+        Reply placed = place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\",\"foundItem\":1}", meeting);
+
+        assertThat(placed.status()).as(placed.text()).isEqualTo(201);
+        assertThat(item(meeting).at("/decisions/0/verdict").asString()).isEqualTo("noted");
+    }
+
+    @Test
+    void placesAPageThatWasReadForNoItem() {
+        String meeting = meetings.held();
+        Reply read = post("", "text/plain", PAGE);
+
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\"}", meeting)
+                        .status())
+                .isEqualTo(201);
+        assertThat(item(meeting).path("points")).hasSize(2);
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"%s\",\"foundItem\":0}", meeting)
+                        .status())
+                .isEqualTo(404);
+        assertThat(place(read, "{\"meetingId\":\"%s\",\"itemId\":\"\"}", meeting)
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.post(
+                                "/api/minutes/imports/nowhere/placements",
+                                "application/json",
+                                "{\"meetingId\":\"a\",\"itemId\":\"b\"}".getBytes(UTF_8),
+                                CLERK)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Reply place(Reply read, String request, String meeting) {
+        String body = request.formatted(meeting, Meetings.ITEM);
+        return api.post(read.header("Location") + "/placements", "application/json", body.getBytes(UTF_8), CLERK);
+    }
+
+    private Reply original(Reply taken) {
+        return api.get(taken.header("Location") + "/original", CLERK);
+    }
+
+    private static byte[] word(String words) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(words);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] pdf(String words) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+                content.showText(words);
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private Reply post(String query, String type, String body) {

@@ -79,7 +79,14 @@ class ProposalApiIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "The", "The Director", "The Director of Education agreed to", "\u202Eagreed\u200B", "{}[]"
+            strings = {
+                "",
+                " ",
+                "The",
+                "The Director",
+                "The Director of Education agreed to",
+                "\u202Eagreed\u200B",
+                "{}[]"
             })
     void bearsTextThatIsNotYetWritten(String soFar) {
         assertThat(propose(soFar).status()).isEqualTo(200);

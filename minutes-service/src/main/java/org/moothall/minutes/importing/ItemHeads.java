@@ -1,0 +1,84 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds where the items of whole minutes begin: where the markup says so; else at the longest run of headings that are
+ * numbered alike and upwards; else at the headings of the document's own style.
+ */
+final class ItemHeads {
+
+    /** Minutes leave a number out when an item is withdrawn; a leap further is another numbering. */
+    private static final int LEAP = 5;
+
+    private static final int MOST = 2000;
+
+    /** Below the heading of an item stands its text; below a row of a list stands the next. */
+    private static final int HEADING = 5;
+
+    private static final int ROW = 3;
+
+    private ItemHeads() {}
+
+    static List<Integer> in(List<Piece> pieces) {
+        List<Integer> marked = shaped(pieces, Line.Shape.ITEM_TITLE);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        List<Integer> numbered = longestRun(pieces);
+        List<Integer> headings = shaped(pieces, Line.Shape.HEADING);
+        return numbered.size() > 1 || headings.isEmpty() ? numbered : headings;
+    }
+
+    private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.shape() == shape
+                    && !piece.isFurniture()
+                    && piece.label() == null
+                    && !Furniture.standsAbove(piece.text())) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> longestRun(List<Piece> pieces) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < pieces.size() && places.size() < MOST; i++) {
+            if (Titles.mayHeadItem(pieces.get(i))) {
+                places.add(i);
+            }
+        }
+        int[] weight = new int[places.size()];
+        int[] next = new int[places.size()];
+        Arrays.fill(next, -1);
+        int best = -1;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            int own = i + 1 < places.size() && places.get(i + 1) == places.get(i) + 1 ? ROW : HEADING;
+            weight[i] = own;
+            for (int k = i + 1; k < places.size(); k++) {
+                if (follows(pieces.get(places.get(i)), pieces.get(places.get(k))) && weight[k] + own > weight[i]) {
+                    weight[i] = weight[k] + own;
+                    next[i] = k;
+                }
+            }
+            best = best < 0 || weight[i] >= weight[best] ? i : best;
+        }
+        List<Integer> run = new ArrayList<>();
+        for (int at = best; at >= 0; at = next[at]) {
+            run.add(places.get(at));
+        }
+        return run;
+    }
+
+    private static boolean follows(Piece one, Piece other) {
+        Marker first = Titles.numbered(one).marker();
+        Marker second = Titles.numbered(other).marker();
+        int step = second.number() - first.number();
+        return step >= 1 && step <= LEAP && first.kind() == second.kind() && one.shape() == other.shape();
+    }
+}

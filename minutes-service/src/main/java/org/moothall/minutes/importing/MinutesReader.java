@@ -1,0 +1,56 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes the minutes of a whole meeting apart into their items, each of which is read like a page of its own, so that no
+ * outcome of one item is taken for another's. Every character is in the opening or in one of the items.
+ */
+public final class MinutesReader {
+
+    /** What is a doubt on the page of one item and goes without saying in the midst of minutes. */
+    private static final Set<Warning.Code> OF_PAGES =
+            EnumSet.of(Warning.Code.MISSING_TITLE, Warning.Code.MISSING_MINUTES_LABEL, Warning.Code.EMPTY);
+
+    private MinutesReader() {}
+
+    public static WholeMinutes read(Reading.Read file) {
+        List<Piece> pieces = Pieces.of(file.lines());
+        List<Integer> heads = ItemHeads.in(pieces);
+        int first = heads.isEmpty() ? pieces.size() : heads.getFirst();
+        List<Piece> above = pieces.subList(0, first);
+        Roll roll = new Roll();
+        roll.call(above);
+        List<FoundItem> items = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
+            List<Piece> item = pieces.subList(heads.get(i), end);
+            roll.callUnder(item);
+            items.add(item(item));
+        }
+        List<Warning> warnings = new ArrayList<>(file.warnings());
+        if (heads.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Code.UNREAD_STRUCTURE, "No numbered items could be told apart on the page", "page"));
+        }
+        warnings.addAll(roll.doubts());
+        return new WholeMinutes(page(Layout.of(above, List.of()), warnings), roll.attendance(), items);
+    }
+
+    private static FoundItem item(List<Piece> pieces) {
+        Blocks blocks = Layout.of(pieces, List.of(0));
+        return new FoundItem(blocks.all.getFirst().marker(), null, page(blocks, List.of()));
+    }
+
+    private static ImportedPage page(Blocks blocks, List<Warning> ofFile) {
+        List<Warning> warnings = new ArrayList<>(ofFile);
+        Doubts.about(blocks).stream()
+                .filter(doubt -> !OF_PAGES.contains(doubt.code()))
+                .filter(doubt -> doubt.code() != Warning.Code.UNREAD_STRUCTURE)
+                .forEach(warnings::add);
+        return PageReader.page(blocks, warnings);
+    }
+}

@@ -1,0 +1,104 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a list of people: "Councillors A Oak (Chair), B Elm and C Ash", "Jane Rook, Head of Parks; Tom Wren – Clerk". */
+final class Names {
+
+    /** A name as written, without "Councillor", and the post that stands with it. */
+    record Name(String name, @Nullable String role) {
+        private static final Pattern NAME = Pattern.compile(
+                "\\p{Lu}[\\p{L}.'\\u2019-]*(?: (?:\\p{Lu}[\\p{L}.'\\u2019-]*|de|van|der|von|la|ap|ab|o)){0,5}");
+
+        boolean isName() {
+            return name.length() <= 80 && NAME.matcher(name).matches();
+        }
+    }
+
+    private static final Pattern BETWEEN = Pattern.compile("[;,\\t]\\s*(?:and |a )?|\\s+(?:and|&) ");
+    private static final Pattern COUNCILLOR = Pattern.compile(
+            "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{1,120})\\)?\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s+[-\\u2013\\u2014]\\s+");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:none|nil|n/a|there were none|no apologies.*|dim)\\.?", Pattern.CASE_INSENSITIVE);
+
+    private Names() {}
+
+    static List<Name> in(String text) {
+        List<Name> names = new ArrayList<>();
+        if (text.isBlank() || NOBODY.matcher(text.strip()).matches()) {
+            return names;
+        }
+        for (String part : parts(text)) {
+            String words = COUNCILLOR
+                    .matcher(part.strip().replaceAll("[.,;:]+$", ""))
+                    .replaceFirst("")
+                    .strip();
+            if (words.isEmpty()) {
+                continue;
+            }
+            Name last = names.isEmpty() ? null : names.getLast();
+            if (last != null && last.role() == null && isPost(words)) {
+                names.set(names.size() - 1, new Name(last.name(), words));
+            } else {
+                names.add(one(words));
+            }
+        }
+        return names;
+    }
+
+    /** Commas in brackets part nobody. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        int from = 0;
+        while (between.find()) {
+            String before = text.substring(from, between.start());
+            boolean open = before.lastIndexOf('(') > before.lastIndexOf(')');
+            boolean ofPost = isPost(bare(before)) && text.startsWith(" and ", between.start());
+            if (!open && !ofPost) {
+                parts.add(before);
+                from = between.end();
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    /** Without "Councillors" and what stands in brackets, neither of which makes it a post. */
+    private static String bare(String part) {
+        return COUNCILLOR.matcher(BRACKET.matcher(part).replaceAll(" ").strip()).replaceFirst("");
+    }
+
+    private static Name one(String words) {
+        Matcher bracket = BRACKET.matcher(words);
+        if (bracket.find() && bracket.start() > 0) {
+            String rest = words.substring(bracket.end()).strip();
+            return new Name(
+                    (words.substring(0, bracket.start()) + " " + rest).strip(),
+                    bracket.group(1).strip());
+        }
+        String[] sides = DASH.split(words, 2);
+        return sides.length == 2 && isPost(sides[1])
+                ? new Name(sides[0].strip(), sides[1].strip())
+                : new Name(words, null);
+    }
+
+    /** "Head of Parks", "Clerk to the Council": words of a post, and no "Mr" before a name. */
+    private static boolean isPost(String words) {
+        String[] each = words.split(" ", -1);
+        boolean titled = each[0].matches("(?i)(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|rev|revd|prof|professor)\\.?");
+        for (String word : each) {
+            if (!titled && Roles.isOwner(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
