@@ -27,6 +27,9 @@ class Endpoints {
                 .only(POST, "/api/minutes/*/approval", Role.CHAIR)
                 .only(POST, "/api/minutes/*/publication", Role.CLERK)
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
+                .anyone(GET, "/api/search", "/api/search/suggestions")
+                .only(GET, "/api/operations/minutes/search-index", Role.OPERATOR)
+                .only(POST, "/api/operations/minutes/search-index/rebuild", Role.OPERATOR)
                 .and(OperationsRules.of("minutes"))
                 .build();
     }
