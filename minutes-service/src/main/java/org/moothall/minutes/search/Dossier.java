@@ -34,8 +34,7 @@ public record Dossier(
                 isNews(newer, meeting) ? new Dossier(meetingId, newer, minutes, actions) : this;
             case Told.OfMinutes newer ->
                 isNews(newer, minutes) ? new Dossier(meetingId, meeting, newer, actions) : this;
-            case Told.OfAction newer ->
-                isNews(newer, actions.get(newer.task().actionId())) ? withAction(newer) : this;
+            case Told.OfAction newer -> isNews(newer, actions.get(newer.task().actionId())) ? withAction(newer) : this;
         };
     }
 
@@ -49,7 +48,7 @@ public record Dossier(
         return new Dossier(meetingId, meeting, minutes, all);
     }
 
-    /** What can be found; an action of a meeting that nothing else is known of waits until there is. */
+    /** What can be found; an action waits until minutes are published that have its item. */
     public List<Entry> entries() {
         Sitting sitting = meeting != null ? meeting.sitting() : minutes != null ? minutes.sitting() : null;
         if (sitting == null) {
@@ -70,7 +69,8 @@ public record Dossier(
         if (minutes != null) {
             minutes.items().forEach(item -> addMinuted(entries, sitting, item));
         }
-        tasks().forEach(task -> entries.add(action(sitting, task)));
+        Map<String, String> open = titles();
+        tasks(open).forEach(task -> entries.add(action(sitting, task, open.getOrDefault(task.itemId(), ""))));
         return entries;
     }
 
@@ -94,23 +94,26 @@ public record Dossier(
                         "/api/decisions?meetingId=" + meetingId)));
     }
 
-    /** Those of the minutes, each as its own events have told it since, and those that only their events know. */
-    private Stream<Task> tasks() {
+    /**
+     * Those of the minutes, each as its own events have told it since, and those that only their events know. Such an event
+     * does not say whether the item is exempt, only the minutes do: they have no item here that is not open.
+     */
+    private Stream<Task> tasks(Map<String, String> open) {
         Map<String, Task> tasks = new TreeMap<>();
         if (minutes != null) {
             minutes.items().forEach(item -> item.actions().forEach(task -> tasks.put(task.actionId(), task)));
         }
         actions.forEach((id, action) -> tasks.put(id, action.task()));
-        return tasks.values().stream();
+        return tasks.values().stream().filter(task -> open.containsKey(task.itemId()));
     }
 
-    private Entry action(Sitting sitting, Task task) {
+    private Entry action(Sitting sitting, Task task, String title) {
         Entry entry = entry(
                 sitting,
                 Kind.ACTION,
                 task.actionId(),
                 task.itemId(),
-                titles().getOrDefault(task.itemId(), ""),
+                title,
                 task.text(),
                 "/api/actions/" + task.actionId());
         return new Entry(
@@ -133,8 +136,7 @@ public record Dossier(
                         .collect(Collectors.toMap(Minuted::itemId, Minuted::title, (first, _) -> first));
     }
 
-    private Entry entry(
-            Sitting sitting, Kind kind, String id, String itemId, String title, String text, String link) {
+    private Entry entry(Sitting sitting, Kind kind, String id, String itemId, String title, String text, String link) {
         List<Person> people = minutes == null || kind == Kind.AGENDA_ITEM ? List.of() : minutes.people();
         return new Entry(
                 String.join("/", kind.word(), meetingId, id),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets null where they were not asked for
  * @param complete whether everything was read that there was when the index was begun
  */
-public record Hits(List<Hit> hits, long total, boolean exact, @Nullable Facets facets, boolean complete) {
+public record Hits(
+        List<Hit> hits, long total, boolean exact, @Nullable Facets facets, boolean complete) {
 
     /** How many of what was found are of which body, kind and year. */
     public record Facets(List<Count> bodies, List<Count> kinds, List<Count> years) {}

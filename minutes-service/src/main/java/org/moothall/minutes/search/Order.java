@@ -15,7 +15,9 @@ public enum Order {
     }
 
     static Optional<Order> of(String word) {
-        return Arrays.stream(values()).filter(order -> order.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(order -> order.word().equals(word))
+                .findFirst();
     }
 
     static List<String> words() {

@@ -15,8 +15,8 @@ import org.moothall.minutes.search.Clause.Wording;
 final class QueryText {
     private static final String FIELD = "q";
     private static final int SHORTEST_BEGINNING = 2;
-    private static final Map<String, Scope> SCOPES = Map.of(
-            "title", Scope.TITLE, "decision", Scope.DECISION, "action", Scope.ACTION, "owner", Scope.OWNER);
+    private static final Map<String, Scope> SCOPES =
+            Map.of("title", Scope.TITLE, "decision", Scope.DECISION, "action", Scope.ACTION, "owner", Scope.OWNER);
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();

@@ -21,8 +21,8 @@ public final class SearchDesk {
 
     public Outcome<Suggestions> suggest(String text) {
         if (text.length() > rules.longestQuery()) {
-            return new Refused<>(List.of(new SearchFault(
-                    "q", "must not have more than %d characters".formatted(rules.longestQuery()))));
+            return new Refused<>(List.of(
+                    new SearchFault("q", "must not have more than %d characters".formatted(rules.longestQuery()))));
         }
         return new Answered<>(index.suggest(text));
     }

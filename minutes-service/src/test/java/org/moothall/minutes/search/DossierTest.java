@@ -32,12 +32,10 @@ class DossierTest {
         assertThat(dossier.entries())
                 .extracting(Entry::kind, Entry::title, Entry::text, Entry::owner)
                 .containsExactly(
-                        Tuple.tuple(
-                                Kind.AGENDA_ITEM, "Roads and bridges", "To consider the report.", ""),
+                        Tuple.tuple(Kind.AGENDA_ITEM, "Roads and bridges", "To consider the report.", ""),
                         Tuple.tuple(Kind.MINUTE, "Roads", "It was very long.", ""),
                         Tuple.tuple(Kind.DECISION, "Roads", "RESOLVED that it be noted", ""),
-                        Tuple.tuple(
-                                Kind.ACTION, "Roads", "Mend the roads and the bridges.", "Head of Roads"));
+                        Tuple.tuple(Kind.ACTION, "Roads", "Mend the roads and the bridges.", "Head of Roads"));
     }
 
     @Test
@@ -55,11 +53,18 @@ class DossierTest {
     }
 
     @Test
-    void anActionWaitsUntilSomethingIsKnownOfItsMeeting() {
-        Dossier dossier = after(List.of(action("m1", 1, "a1", "Mend the roads.")));
+    void anActionWaitsUntilTheMinutesHaveItsItemAsAnOpenOne() {
+        Dossier dossier = after(List.of(action("m1", 1, "a1", "Mend the roads."), agenda("m1", 1)));
 
         assertThat(dossier.entries()).isEmpty();
-        assertThat(dossier.with(agenda("m1", 1)).entries()).extracting(Entry::kind).containsExactly(Kind.ACTION);
+        assertThat(dossier.with(minutes("m1", 1, item("item-2", "Open", "", null, null)))
+                        .entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.MINUTE);
+        assertThat(dossier.with(minutes("m1", 1, item("item-1", "Roads", "", null, null)))
+                        .entries())
+                .extracting(Entry::kind, Entry::text)
+                .containsExactly(Tuple.tuple(Kind.MINUTE, ""), Tuple.tuple(Kind.ACTION, "Mend the roads."));
     }
 
     @Test

@@ -35,7 +35,8 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10:30", "http://example.org/a?b=c", "re:", "a+b", "(x", "x^2", "[a TO b]", "\\", "AND", "~9"})
+    @ValueSource(
+            strings = {"10:30", "http://example.org/a?b=c", "re:", "a+b", "(x", "x^2", "[a TO b]", "\\", "AND", "~9"})
     void takesWhatIsNoSyntaxOfOursForText(String text) {
         assertThat(QueryText.read(text).faults()).isEmpty();
         assertThat(QueryText.read(text).clauses()).allMatch(clause -> clause.scope() == Scope.ANYWHERE);

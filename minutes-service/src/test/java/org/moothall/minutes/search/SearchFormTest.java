@@ -35,7 +35,14 @@ class SearchFormTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"-", "''", "'  '", "'& ...'", "one two three four", "'012345678901234567890123456789012345678901234567891'"})
+            value = {
+                "-",
+                "''",
+                "'  '",
+                "'& ...'",
+                "one two three four",
+                "'012345678901234567890123456789012345678901234567891'"
+            })
     void refusesWhatHasNoWordOrTooManyOrTooLong(@Nullable String q) {
         assertThat(form(q, null).check(RULES).faults())
                 .extracting(SearchFault::field)
@@ -44,8 +51,8 @@ class SearchFormTest {
 
     @Test
     void takesAFilterWithoutAWord() {
-        var form = new SearchForm(
-                null, List.of(), List.of("decision"), null, null, null, null, "date", false, null, 10);
+        var form =
+                new SearchForm(null, List.of(), List.of("decision"), null, null, null, null, "date", false, null, 10);
 
         var checked = form.check(RULES);
 
@@ -59,24 +66,27 @@ class SearchFormTest {
         var form = new SearchForm(
                 "plan", List.of(), List.of(), "2026-12-02", "2026-12-01", null, null, null, false, null, 10);
 
-        assertThat(form.check(RULES).faults())
-                .extracting(SearchFault::field)
-                .containsExactly("to");
+        assertThat(form.check(RULES).faults()).extracting(SearchFault::field).containsExactly("to");
     }
 
     @Test
     void takesAPlaceOfItsOwnOrderBack() {
         String token = Place.ofScore(1.25f, "minute/m1/i 1").token();
 
-        assertThat(form("plan", token).check(RULES).search().after())
-                .isEqualTo(Place.ofScore(1.25f, "minute/m1/i 1"));
+        assertThat(form("plan", token).check(RULES).search().after()).isEqualTo(Place.ofScore(1.25f, "minute/m1/i 1"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "relevance", "relevance x id", "relevance 99999999999 id", "relevance 2143289344 id", "date 5 id",
-                "taste 5 id", "relevance 9999999999999999999 id"
+                "",
+                "relevance",
+                "relevance x id",
+                "relevance 99999999999 id",
+                "relevance 2143289344 id",
+                "date 5 id",
+                "taste 5 id",
+                "relevance 9999999999999999999 id"
             })
     void refusesAPlaceThatIsNoneOfItsOrder(String token) {
         assertThat(form("plan", token).check(RULES).faults())

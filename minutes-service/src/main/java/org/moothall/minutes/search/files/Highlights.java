@@ -30,22 +30,22 @@ final class Highlights {
     }
 
     static Highlights of(IndexSearcher searcher, Query query, Language language, int[] documents) throws IOException {
-        UnifiedHighlighter highlighter = new UnifiedHighlighter(
-                UnifiedHighlighter.builder(searcher, TextAnalyzer.ofText(language))
+        UnifiedHighlighter highlighter =
+                new UnifiedHighlighter(UnifiedHighlighter.builder(searcher, TextAnalyzer.ofText(language))
                         .withFieldMatcher(IndexFields::isText)
                         .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                         .withMaxLength(MOST_TEXT)
                         // Words are looked for in a field that has them all, and marked in those that are shown.
                         .withWeightMatches(false)
                         .withMaxNoHighlightPassages(1)) {
-            @Override
-            protected BreakIterator getBreakIterator(String field) {
-                return field.equals(IndexFields.TITLE)
-                        ? new WholeBreakIterator()
-                        : LengthGoalBreakIterator.createClosestToLength(
-                                BreakIterator.getSentenceInstance(Locale.UK), PASSAGE_LENGTH, MIDDLE);
-            }
-        };
+                    @Override
+                    protected BreakIterator getBreakIterator(String field) {
+                        return field.equals(IndexFields.TITLE)
+                                ? new WholeBreakIterator()
+                                : LengthGoalBreakIterator.createClosestToLength(
+                                        BreakIterator.getSentenceInstance(Locale.UK), PASSAGE_LENGTH, MIDDLE);
+                    }
+                };
         return new Highlights(highlighter.highlightFields(FIELDS, query, documents, new int[] {1, PASSAGES}));
     }
 

@@ -45,7 +45,8 @@ final class IndexDocuments {
         Document state = new Document();
         state.add(new StringField(IndexFields.DOSSIER, key(dossier.meetingId()), Store.NO));
         // As text first: half a character, which an event may have, has no bytes.
-        state.add(new StoredField(IndexFields.STATE, json.writeValueAsString(dossier).getBytes(UTF_8)));
+        state.add(new StoredField(
+                IndexFields.STATE, json.writeValueAsString(dossier).getBytes(UTF_8)));
         state.add(new StringField(IndexFields.STATE, IndexFields.FORMAT, Store.NO));
         documents.add(state);
         return documents;
@@ -71,17 +72,20 @@ final class IndexDocuments {
 
     private Document of(Entry entry) {
         Document document = new Document();
-        LocalDate day =
-                entry.sitting().startsAt().atZoneSameInstant(CALENDAR).toLocalDate();
+        LocalDate day = entry.sitting().startsAt().atZoneSameInstant(CALENDAR).toLocalDate();
         String body = key(entry.sitting().bodyId());
         document.add(new StringField(IndexFields.DOSSIER, key(entry.meetingId()), Store.NO));
+        document.add(new StringField(IndexFields.ID, key(entry.id()), Store.NO));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(key(entry.id()))));
         document.add(new StringField(IndexFields.KIND, entry.kind().word(), Store.NO));
         document.add(new StringField(IndexFields.BODY, body, Store.NO));
         document.add(new LongPoint(IndexFields.DAY, day(day)));
         document.add(new NumericDocValuesField(
                 IndexFields.STARTS_AT, entry.sitting().startsAt().toInstant().toEpochMilli()));
-        facet(document, IndexFields.BODY_FACET, body + FacetCounts.NAMED + entry.sitting().bodyName());
+        facet(
+                document,
+                IndexFields.BODY_FACET,
+                body + FacetCounts.NAMED + entry.sitting().bodyName());
         facet(document, IndexFields.KIND_FACET, entry.kind().word());
         facet(document, IndexFields.YEAR_FACET, Integer.toString(day.getYear()));
         entry.people().forEach(person -> {
@@ -111,9 +115,8 @@ final class IndexDocuments {
         text(document, field + IndexFields.PLAIN, text);
     }
 
+    /** An empty one too: a field that the first document only stored could not be looked into in those after it. */
     private static void text(Document document, String field, String text) {
-        if (!text.isEmpty()) {
-            document.add(new TextField(field, text, Store.NO));
-        }
+        document.add(new TextField(field, text, Store.NO));
     }
 }

@@ -13,12 +13,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -117,24 +121,39 @@ final class LuceneSearch implements SearchIndex {
         Sort sort = search.order() == Order.RELEVANCE ? BY_RELEVANCE : BY_DATE;
         TopFieldDocs top = searcher.search(
                 query,
-                new TopFieldCollectorManager(sort, search.limit() + 1, after(search.after()), COUNTED_EXACTLY));
+                new TopFieldCollectorManager(
+                        sort, search.limit() + 1, after(searcher, query, search.after()), COUNTED_EXACTLY));
         if (search.order() == Order.DATE) {
             TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
         }
         return top;
     }
 
-    private static @Nullable FieldDoc after(@Nullable Place place) {
+    private static @Nullable FieldDoc after(IndexSearcher searcher, Query query, @Nullable Place place)
+            throws IOException {
         if (place == null) {
             return null;
         }
-        Object value =
-                switch (place.order()) {
-                    case RELEVANCE -> Float.valueOf(place.score());
-                    case DATE -> Long.valueOf(place.value());
-                };
+        Object value = switch (place.order()) {
+            case RELEVANCE -> Float.valueOf(scoreNow(searcher, query, place));
+            case DATE -> Long.valueOf(place.value());
+        };
         // The id settles it; the number of a document is another one in the next reader.
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(place.id())});
+    }
+
+    /** With all that is published all scores move: a page begins where the hit before it stands now, if it is still there. */
+    private static float scoreNow(IndexSearcher searcher, Query query, Place place) throws IOException {
+        Query again = new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.ID, IndexDocuments.key(place.id()))), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = searcher.search(again, 1).scoreDocs;
+        if (found.length == 0) {
+            return place.score();
+        }
+        TopFieldCollector.populateScores(found, searcher, query);
+        return found[0].score;
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query query, Search search, ScoreDoc[] found) throws IOException {

@@ -16,23 +16,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The volumes of one directory, numbered in the order in which they were begun. The newest that is complete is asked; what
- * cannot be read is thrown away, since the events bring it back.
+ * The volumes of this replica's own directory, numbered in the order in which they were begun. The newest that is complete
+ * is asked; what cannot be read is thrown away, since the events bring it back.
  */
 final class LuceneShelf implements Shelf {
     private static final Logger log = LoggerFactory.getLogger(LuceneShelf.class);
     private static final String VOLUME = "volume-";
 
-    private final Path directory;
+    /** Where replicas have their directories. */
+    private final Path shared;
     /** Whether nobody will come back to it. */
     private final boolean temporary;
 
     private final IndexDocuments documents;
+    private @Nullable OwnDirectory own;
     private volatile @Nullable LuceneVolume asked;
     private final List<LuceneVolume> begun = new ArrayList<>();
 
-    LuceneShelf(Path directory, boolean temporary, IndexDocuments documents) {
-        this.directory = directory;
+    LuceneShelf(Path shared, boolean temporary, IndexDocuments documents) {
+        this.shared = shared;
         this.temporary = temporary;
         this.documents = documents;
     }
@@ -62,23 +64,30 @@ final class LuceneShelf implements Shelf {
     }
 
     private LuceneVolume openBest() throws IOException {
-        Files.createDirectories(directory);
         LuceneVolume best = null;
-        for (Path path : paths()) {
-            LuceneVolume volume = openIfWhole(path);
-            if (volume == null) {
-                continue;
+        try {
+            for (Path path : paths()) {
+                LuceneVolume volume = openIfWhole(path);
+                if (volume == null) {
+                    continue;
+                }
+                if (best == null) {
+                    best = volume;
+                } else if (volume.places().complete() && !best.places().complete()) {
+                    LuceneVolume unwanted = best;
+                    best = volume;
+                    throwAway(unwanted);
+                } else {
+                    throwAway(volume);
+                }
             }
-            if (best == null) {
-                best = volume;
-            } else if (volume.places().complete() && !best.places().complete()) {
-                throwAway(best);
-                best = volume;
-            } else {
-                throwAway(volume);
+            return best == null ? LuceneVolume.open(nextPath(), documents) : best;
+        } catch (IOException | RuntimeException e) {
+            if (best != null) {
+                best.close();
             }
+            throw e;
         }
-        return best == null ? LuceneVolume.open(nextPath(), documents) : best;
     }
 
     private @Nullable LuceneVolume openIfWhole(Path path) throws IOException {
@@ -96,7 +105,6 @@ final class LuceneShelf implements Shelf {
     @Override
     public synchronized Volume begin() {
         try {
-            Files.createDirectories(directory);
             LuceneVolume volume = LuceneVolume.open(nextPath(), documents);
             begun.add(volume);
             return volume;
@@ -160,18 +168,34 @@ final class LuceneShelf implements Shelf {
                 log.warn("The search index {} was not closed: {}", volume.path(), e.toString());
             }
         }
-        if (temporary) {
-            try {
-                delete(directory);
-            } catch (IOException e) {
-                log.warn("The temporary directory {} was not deleted: {}", directory, e.toString());
+        leave();
+    }
+
+    private void leave() {
+        try {
+            if (own != null) {
+                own.close();
+                own = null;
             }
+            if (temporary) {
+                delete(shared);
+            }
+        } catch (IOException e) {
+            log.warn("The directory {} was not left as it should be: {}", shared, e.toString());
         }
+    }
+
+    private Path directory() throws IOException {
+        if (own == null) {
+            own = OwnDirectory.in(shared);
+            log.info("The search index lies in {}", own.path());
+        }
+        return own.path();
     }
 
     /** Newest first. */
     private List<Path> paths() throws IOException {
-        try (Stream<Path> all = Files.list(directory)) {
+        try (Stream<Path> all = Files.list(directory())) {
             return all.filter(path -> path.getFileName().toString().matches(VOLUME + "\\d{1,9}"))
                     .sorted(Comparator.comparingInt(LuceneShelf::number).reversed())
                     .toList();
@@ -179,8 +203,9 @@ final class LuceneShelf implements Shelf {
     }
 
     private Path nextPath() throws IOException {
-        return directory.resolve(VOLUME
-                + (paths().stream().mapToInt(LuceneShelf::number).max().orElse(0) + 1));
+        return directory()
+                .resolve(VOLUME
+                        + (paths().stream().mapToInt(LuceneShelf::number).max().orElse(0) + 1));
     }
 
     private static int number(Path path) {

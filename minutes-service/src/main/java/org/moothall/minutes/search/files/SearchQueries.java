@@ -96,11 +96,10 @@ final class SearchQueries {
 
     private static Query in(String name, Wording wording, Language language) {
         String field = IndexFields.in(language, name);
-        Analyzer analyzer =
-                switch (language) {
-                    case EN -> ENGLISH;
-                    case CY -> WELSH;
-                };
+        Analyzer analyzer = switch (language) {
+            case EN -> ENGLISH;
+            case CY -> WELSH;
+        };
         return switch (wording) {
             case Wording.Prefix(String text) ->
                 new ConstantScoreQuery(new PrefixQuery(new Term(field, analyzer.normalize(field, text))));

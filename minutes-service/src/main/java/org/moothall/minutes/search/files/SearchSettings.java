@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The search index of each replica.
  *
- * @param directory where it lies, for one replica alone; empty for a temporary one, which is built anew at each start
+ * @param directory where replicas have one each; empty for a temporary one, which is built anew at each start
  * @param patience after what time a search is broken off
  * @param longestQuery how many characters a search may have
  * @param mostClauses how many words a search may have

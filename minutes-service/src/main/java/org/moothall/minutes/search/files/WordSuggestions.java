@@ -35,6 +35,7 @@ final class WordSuggestions {
     private static final int COMPLETIONS = 8;
     private static final int MOST_LOOKED_AT = 5_000;
     private static final int MOST_CORRECTED = 8;
+    private static final int LONGEST_CORRECTED = 40;
     private static final int LIKE_ONE = 5;
     private static final int SHORTEST_BEGINNING = 2;
 
@@ -102,7 +103,7 @@ final class WordSuggestions {
         boolean changed = false;
         List<Typed> unknown = new ArrayList<>();
         for (Typed word : words) {
-            if (unknown.size() < MOST_CORRECTED && !isLive(word.word())) {
+            if (unknown.size() < MOST_CORRECTED && word.word().length() <= LONGEST_CORRECTED && !isLive(word.word())) {
                 unknown.add(word);
             }
         }

@@ -142,8 +142,10 @@ final class IndexReading implements AutoCloseable {
     /** Records of each topic that are there and not read; nothing is known before the first poll. */
     Map<String, Long> lag() {
         Map<String, Long> lag = new HashMap<>();
-        partitions.values().forEach(partition -> consumer.currentLag(partition)
-                .ifPresent(records -> lag.merge(partition.topic(), records, Long::sum)));
+        partitions
+                .values()
+                .forEach(partition -> consumer.currentLag(partition)
+                        .ifPresent(records -> lag.merge(partition.topic(), records, Long::sum)));
         return lag;
     }
 

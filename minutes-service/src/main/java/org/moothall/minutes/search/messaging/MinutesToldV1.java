@@ -39,8 +39,7 @@ record MinutesToldV1(
         }
     }
 
-    record PersonV1(
-            @Nullable String name, @Nullable String memberId) {
+    record PersonV1(@Nullable String name, @Nullable String memberId) {
         Person person() {
             return new Person(requireNonNullElse(name, ""), memberId);
         }
@@ -109,9 +108,6 @@ record MinutesToldV1(
                 version,
                 new Sitting(bodyId, bodyName, startsAt, false),
                 attendance == null ? List.of() : attendance.there().toList(),
-                items.stream()
-                        .filter(ItemV1::isOpen)
-                        .map(ItemV1::minuted)
-                        .toList());
+                items.stream().filter(ItemV1::isOpen).map(ItemV1::minuted).toList());
     }
 }

@@ -7,9 +7,13 @@ import org.moothall.minutes.search.Hit;
 
 /** Something that was found, as it is shown. */
 record HitView(
-        @Schema(description = "agenda-item, minute, decision or action") String kind,
+        @Schema(description = "agenda-item, minute, decision or action")
+        String kind,
+
         @Schema(description = "As plain text") String title,
+
         @Schema(description = "Who is to do it; of actions only") @Nullable String owner,
+
         MeetingView meeting,
         String itemId,
         @Schema(description = "Where it is read") String link,
@@ -19,8 +23,9 @@ record HitView(
     record MeetingView(String id, String bodyId, String bodyName, OffsetDateTime startsAt, boolean cancelled) {}
 
     @Schema(
-            description = "What matters most of it, as HTML that may be shown as it is: everything is escaped, and what was"
-                    + " looked for stands in <mark>")
+            description =
+                    "What matters most of it, as HTML that may be shown as it is: everything is escaped, and what was"
+                            + " looked for stands in <mark>")
     record FragmentsView(String title, String text) {}
 
     static HitView of(Hit hit) {

@@ -10,7 +10,9 @@ record HitsView(
         List<HitView> items,
         @Nullable String next,
         TotalView total,
+
         @Schema(description = "Where they were asked for") @Nullable FacetsView facets,
+
         @Schema(description = "false while the index is still being read from the first event on")
         boolean complete) {
 

@@ -77,6 +77,14 @@ class LuceneSearchTest {
     }
 
     @Test
+    void findsTitlesAlthoughTheFirstEntryHadNone() {
+        shelves.tell(minutes("m1", 1, item("item-1", "", "Roads.", null, null)));
+        shelves.tell(minutes("m2", 1, item("item-1", "Bridges", "", null, null)));
+
+        assertThat(ids(form("title:bridges"))).containsExactly("minute/m2/item-1");
+    }
+
+    @Test
     void looksForWelshWordsAsTheyStand() {
         shelves.tell(minutes("m1", 1, item("item-1", "Planning", "Planning and plans.", null, null)));
 
@@ -89,12 +97,20 @@ class LuceneSearchTest {
     void narrowsByBodyKindDayAndMember() {
         shelves.tell(roads(), pupils());
 
-        assertThat(found("body", CABINET)).extracting(hit -> hit.card().meetingId()).containsOnly("m2");
-        assertThat(found("kind", "decision")).extracting(hit -> hit.card().kind()).containsOnly(Kind.DECISION);
-        assertThat(found("from", "2026-12-01")).extracting(hit -> hit.card().meetingId()).containsOnly("m1");
+        assertThat(found("body", CABINET))
+                .extracting(hit -> hit.card().meetingId())
+                .containsOnly("m2");
+        assertThat(found("kind", "decision"))
+                .extracting(hit -> hit.card().kind())
+                .containsOnly(Kind.DECISION);
+        assertThat(found("from", "2026-12-01"))
+                .extracting(hit -> hit.card().meetingId())
+                .containsOnly("m1");
         // Half past eleven in the evening of the 30th by UTC is the 1st in London, in summer.
         assertThat(found("to", "2026-06-30")).isEmpty();
-        assertThat(found("to", "2026-07-01")).extracting(hit -> hit.card().meetingId()).containsOnly("m2");
+        assertThat(found("to", "2026-07-01"))
+                .extracting(hit -> hit.card().meetingId())
+                .containsOnly("m2");
         assertThat(found("member", "member-1")).hasSize(4);
         assertThat(found("member", "idris fenwick")).hasSize(4);
         assertThat(found("member", "Nettleship")).hasSize(4);
@@ -105,8 +121,8 @@ class LuceneSearchTest {
     void countsWhatItFoundByBodyKindAndYear() {
         shelves.tell(roads(), pupils());
 
-        Hits hits = shelves.find(search(new SearchForm(
-                null, List.of(PANEL, CABINET), List.of(), null, null, null, null, null, true, null, 1)));
+        Hits hits = shelves.find(search(
+                new SearchForm(null, List.of(PANEL, CABINET), List.of(), null, null, null, null, null, true, null, 1)));
 
         assertThat(hits.total()).isEqualTo(4);
         assertThat(hits.facets().bodies())
@@ -135,7 +151,10 @@ class LuceneSearchTest {
         Hit hit = shelves.find(search("roads")).hits().getFirst();
 
         assertThat(hit.title()).contains("<mark>roads</mark>").contains("&lt;script&gt;");
-        assertThat(hit.text()).contains("<mark>Roads</mark>").contains("&lt;img").contains("&lt;&#x2F;mark&gt;");
+        assertThat(hit.text())
+                .contains("<mark>Roads</mark>")
+                .contains("&lt;img")
+                .contains("&lt;&#x2F;mark&gt;");
         assertThat(hit.title().replaceAll("</?mark>", "") + hit.text().replaceAll("</?mark>", ""))
                 .doesNotContain("<", ">", "\"", "'");
     }
@@ -154,8 +173,8 @@ class LuceneSearchTest {
         List<String> all = new ArrayList<>();
         String after = null;
         do {
-            Hits page = shelves.find(search(new SearchForm(
-                    "roads", List.of(), List.of(), null, null, null, null, sort, false, after, 5)));
+            Hits page = shelves.find(search(
+                    new SearchForm("roads", List.of(), List.of(), null, null, null, null, sort, false, after, 5)));
             List<Hit> shown = page.hits().subList(0, Math.min(5, page.hits().size()));
             shown.forEach(hit -> all.add(hit.card().id()));
             after = page.hits().size() > 5 ? shown.getLast().place().token() : null;
@@ -165,11 +184,34 @@ class LuceneSearchTest {
     }
 
     @Test
+    void goesOnWhereThePageEndedThoughWhatWasPublishedSinceMovedAllScores() {
+        for (int number = 0; number < 12; number++) {
+            shelves.tell(minutes("m" + number, 1, item("item-1", "Water", "Roads. ".repeat(1 + number), null, null)));
+        }
+        List<String> all = new ArrayList<>();
+        String after = null;
+        do {
+            Hits page = shelves.find(search(
+                    new SearchForm("roads", List.of(), List.of(), null, null, null, null, null, false, after, 2)));
+            List<Hit> shown = page.hits().subList(0, Math.min(2, page.hits().size()));
+            shown.forEach(hit -> all.add(hit.card().id()));
+            after = page.hits().size() > 2 ? shown.getLast().place().token() : null;
+            int since = all.size();
+            for (int number = 0; number < 10; number++) {
+                shelves.tell(minutes("since" + since + "-" + number, 1, item("item-1", "Bridges", "", null, null)));
+            }
+        } while (after != null);
+
+        assertThat(all).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
     void suggestsWordsThatAreThereAndNoneOfWhatWasReplaced() {
         shelves.tell(agenda("m1", 1, point("item-1", "Pupil referral units"), point("item-2", "Canaries")));
         shelves.tell(agenda("m2", 1, point("item-1", "Referrals and refuges")));
 
-        assertThat(shelves.suggest("the ref").completions()).containsExactlyInAnyOrder("referral", "referrals", "refuges");
+        assertThat(shelves.suggest("the ref").completions())
+                .containsExactlyInAnyOrder("referral", "referrals", "refuges");
         assertThat(shelves.suggest("pupl referral").didYouMean()).isEqualTo("pupil referral");
         assertThat(shelves.suggest("canar").completions()).containsExactly("canaries");
 
@@ -201,8 +243,30 @@ class LuceneSearchTest {
         SearchDesk desk = new SearchDesk(shelves.index(), new SearchRules(500, 32));
         Random random = new Random(8);
         List<String> pieces = List.of(
-                "road", "*", "\"", "-", "title:", "owner:", " ", " ", "?", "~2", "^", "(", "]", "AND", "\\", "/.*/", "\uD800",
-                "\uD83D\uDE00", "\u0000", "\u200B", "w\u0302", "\u0634", "\u5B57", "x".repeat(300));
+                "road",
+                "*",
+                "\"",
+                "-",
+                "title:",
+                "owner:",
+                " ",
+                " ",
+                "?",
+                "~2",
+                "^",
+                "(",
+                "]",
+                "AND",
+                "\\",
+                "/.*/",
+                "\uD800",
+                "\uD83D\uDE00",
+                "\u0000",
+                "\u200B",
+                "w\u0302",
+                "\u0634",
+                "\u5B57",
+                "x".repeat(300));
 
         for (int times = 0; times < 3_000; times++) {
             String text = IntStream.range(0, 1 + random.nextInt(12))

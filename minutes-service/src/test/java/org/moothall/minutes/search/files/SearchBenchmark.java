@@ -93,7 +93,8 @@ final class SearchBenchmark {
         for (int from = 0, meeting = 0; from < paragraphs; from += ITEMS, meeting++) {
             List<Told.Minuted> items = new ArrayList<>();
             for (int item = from; item < Math.min(paragraphs, from + ITEMS); item++) {
-                List<String> words = IntStream.range(0, WORDS).mapToObj(_ -> word()).toList();
+                List<String> words =
+                        IntStream.range(0, WORDS).mapToObj(_ -> word()).toList();
                 items.add(new Told.Minuted(
                         "i" + item, words.get(0), List.of(String.join(" ", words) + "."), List.of(), List.of()));
                 if (item % everyQuery == 0) {
@@ -151,8 +152,7 @@ final class SearchBenchmark {
     }
 
     private static void ours(SearchDesk desk, String text) {
-        SearchForm form =
-                new SearchForm(text, List.of(), List.of(), null, null, null, null, null, false, null, TOP);
+        SearchForm form = new SearchForm(text, List.of(), List.of(), null, null, null, null, null, false, null, TOP);
         if (!(desk.search(form) instanceof SearchDesk.Answered<?>(SearchIndex.Found<?> _))) {
             throw new IllegalStateException("not found: " + text);
         }

@@ -21,7 +21,8 @@ class TextAnalyzerTest {
 
     @Test
     void keepsEachWordBesideItsStemSoThatItsBeginningIsFound() throws IOException {
-        assertThat(words(TextAnalyzer.ofText(Language.EN), "education plan")).containsExactly("education", "educ", "plan");
+        assertThat(words(TextAnalyzer.ofText(Language.EN), "education plan"))
+                .containsExactly("education", "educ", "plan");
     }
 
     @Test

@@ -63,8 +63,8 @@ class IndexFeedIT {
                     .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                     .build();
             shelves = new Shelves(directory);
-            RelayProperties relay = new RelayProperties(
-                    "minutes", topic, "/moothall/test", RealParts.kafka(), 1, null, 1, null, null);
+            RelayProperties relay =
+                    new RelayProperties("minutes", topic, "/moothall/test", RealParts.kafka(), 1, null, 1, null, null);
             IndexClients clients = new IndexClients(
                     relay, new KafkaAccess(Map.of()), new TopicProperties(2, (short) -1, List.of(topic), "test"));
             ToldReader reader = new ToldReader(json);
@@ -147,8 +147,7 @@ class IndexFeedIT {
         replica.close();
         try (Admin admin = admin()) {
             admin.deleteTopics(List.of(topic)).all().get();
-            Awaitility.await()
-                    .until(() -> !admin.listTopics().names().get().contains(topic));
+            Awaitility.await().until(() -> !admin.listTopics().names().get().contains(topic));
         }
         makeTopic();
         tell("m2", 1);
@@ -162,7 +161,9 @@ class IndexFeedIT {
     @Test
     void passesOverWhatCannotBeReadAndWhatItDoesNotKnow() {
         wire.send(topic, "org.moothall.meetings.agenda-published.v1", "m1", 1, "{\"meetingId\": 7}".getBytes(UTF_8));
-        wire.send(topic, "org.moothall.meetings.of-tomorrow.v9", "m1", 2, "[]".getBytes(UTF_8));
+        Map<String, String> unknown = Wire.headers("org.moothall.meetings.agenda-published.v1", "m1", 2);
+        unknown.put("ce_type", "org.moothall.meetings.of-tomorrow.v9");
+        wire.send(topic, "m1", unknown, "[]".getBytes(UTF_8));
         wire.send(topic, "m1", Map.of(), "nothing".getBytes(UTF_8));
         tell("m1", 3);
 
@@ -204,7 +205,8 @@ class IndexFeedIT {
 
         Awaitility.await().until(() -> replica.found("encompass").equals(Set.of("m1")));
         Awaitility.await().until(() -> replica.feed.status().lag() == 0);
-        assertThat(replica.found("\"waiting times had fallen\"")).containsExactly("0199c0de-4ee7-7001-8000-000000000001");
+        assertThat(replica.found("\"waiting times had fallen\""))
+                .containsExactly("0199c0de-4ee7-7001-8000-000000000001");
         assertThat(replica.found("decision:supported")).isNotEmpty();
         assertThat(replica.found("owner:\"Director of Education\"")).isNotEmpty();
         assertThat(replica.found("title:exempt")).isEmpty();
@@ -216,8 +218,8 @@ class IndexFeedIT {
     }
 
     private Path onlyVolume() {
-        try (Stream<Path> volumes = Files.list(directory)) {
-            List<Path> all = volumes.toList();
+        try (Stream<Path> volumes = Files.list(directory.resolve("replica-1"))) {
+            List<Path> all = volumes.filter(Files::isDirectory).toList();
             assertThat(all).hasSize(1);
             return all.getFirst();
         } catch (IOException e) {

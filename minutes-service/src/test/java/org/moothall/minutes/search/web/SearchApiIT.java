@@ -47,12 +47,15 @@ class SearchApiIT {
         assertThat(decision.at("/fragments/text").asString()).contains("be <mark>noted</mark>");
         assertThat(decision.at("/meeting/id").asString()).isEqualTo(meeting);
         assertThat(decision.at("/meeting/startsAt").asString()).isEqualTo("2026-03-03T10:00:00Z");
-        assertThat(api.get(decision.path("link").asString()).json().path("items")).hasSize(1);
+        assertThat(api.get(decision.path("link").asString()).json().path("items"))
+                .hasSize(1);
+        assertThat(inMeeting(meeting, "&kind=action")).hasSize(1);
         JsonNode action = inMeeting(meeting, "&kind=action").path(0);
         assertThat(action.path("owner").asString()).isEqualTo("Director of Education");
         assertThat(api.get(action.path("link").asString()).status()).isEqualTo(200);
         assertThat(inMeeting(meeting, "&member=member-1&kind=minute")).hasSize(2);
-        assertThat(inMeeting(meeting, "&q=%22Operation+Encompass%22&kind=agenda-item")).hasSize(1);
+        assertThat(inMeeting(meeting, "&q=%22Operation+Encompass%22&kind=agenda-item"))
+                .hasSize(1);
     }
 
     @Test
@@ -88,6 +91,8 @@ class SearchApiIT {
             }
         }
         assertThat(inMeeting(draft, "&kind=minute&kind=decision&kind=action")).isEmpty();
+        assertThat(inMeeting(published, "&kind=action")).hasSize(1);
+        assertThat(inMeeting(published, "&q=%22not+for+publication%22")).isEmpty();
         assertThat(api.get("/api/search/suggestions?q=7f3b").text()).doesNotContain("7f3a");
     }
 
@@ -97,8 +102,7 @@ class SearchApiIT {
             String body = Meetings.body(meeting, 5, "2026-03-03T10:00:00Z", "agenda-published")
                     .replace("\"title\": \"Exempt item\"", "\"title\": \"About " + Written.CANARY + "\"")
                     .replace("\"title\": \"Apologies\"", "\"title\": \"Apologies after\"");
-            wire.send(
-                    Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", meeting, 5, body.getBytes(UTF_8));
+            wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", meeting, 5, body.getBytes(UTF_8));
         }
     }
 
@@ -149,9 +153,7 @@ class SearchApiIT {
             }
             String q = URLEncoder.encode(text.toString(), UTF_8);
 
-            assertThat(api.get("/api/search?facets=true&q=" + q).status())
-                    .as(q)
-                    .isIn(Set.of(200, 400));
+            assertThat(api.get("/api/search?facets=true&q=" + q).status()).as(q).isIn(Set.of(200, 400));
             assertThat(api.get("/api/search/suggestions?q=" + q).status()).as(q).isEqualTo(200);
         }
     }
