@@ -28,7 +28,14 @@ class RoutingTest extends GatewayBetweenStubs {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/minutes/imports", "/api/actions", "/api/decisions/3", "/api/search"})
+    @ValueSource(
+            strings = {
+                "/api/minutes/imports",
+                "/api/actions",
+                "/api/decisions/3",
+                "/api/search",
+                "/api/search/suggestions"
+            })
     void minutesServiceAnswersWhatIsItsOwn(String path) throws Exception {
         assertThat(get(path).body()).isEqualTo(path);
 

@@ -17,7 +17,12 @@ class ApiDocsIT {
         JsonNode paths = new Api(port).get("/v3/api-docs").json().path("paths");
 
         assertThat(paths.propertyNames())
-                .contains("/api/minutes", "/api/minutes/imports", "/api/actions/{actionId}", "/api/decisions");
+                .contains(
+                        "/api/minutes",
+                        "/api/minutes/imports",
+                        "/api/actions/{actionId}",
+                        "/api/decisions",
+                        "/api/search");
         paths.forEach(path -> path.forEach(operation -> {
             assertThat(operation.path("summary").asString()).isNotEmpty();
             assertThat(operation.path("responses").findValues("schema")).isNotEmpty();

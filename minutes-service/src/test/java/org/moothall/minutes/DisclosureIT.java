@@ -124,7 +124,8 @@ class DisclosureIT {
         for (String list : List.of(
                 "/api/minutes?bodyId=body-of-" + id,
                 "/api/actions?meetingId=" + id,
-                "/api/decisions?meetingId=" + id)) {
+                "/api/decisions?meetingId=" + id,
+                "/api/search?kind=minute&kind=decision&kind=action&body=body-of-" + id)) {
             texts.add(api.get(list, roles).json().path("items").toString());
         }
         for (JsonNode action :

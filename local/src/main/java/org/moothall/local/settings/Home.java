@@ -43,6 +43,11 @@ public record Home(Path directory) {
         return directory.resolve("secrets");
     }
 
+    /** The search index, which the events bring back if it is lost. */
+    public Path search() {
+        return directory.resolve("search");
+    }
+
     public Path demo() {
         return directory.resolve("demo");
     }
@@ -70,7 +75,7 @@ public record Home(Path directory) {
         if (!marked()) {
             throw new PlainFailure("Not wiping " + directory + ": it is not a data directory of Moothall");
         }
-        for (var part : List.of(kafka(), store(), mail(), secrets(), demo())) {
+        for (var part : List.of(kafka(), store(), mail(), search(), secrets(), demo())) {
             delete(part);
         }
     }

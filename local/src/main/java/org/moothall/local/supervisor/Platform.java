@@ -116,6 +116,10 @@ final class Platform {
         environment.put("MOOTHALL_MINUTES_URL", address(Port.MINUTES));
         environment.put("MOOTHALL_NOTIFICATIONS_URL", address(Port.NOTIFICATIONS));
         environment.put("MOOTHALL_SMTP_HOST", "localhost");
+        if (own == Port.MINUTES) {
+            environment.put(
+                    "MOOTHALL_SEARCH_DIRECTORY", settings.home().search().toString());
+        }
         if (own == Port.GATEWAY) {
             environment.put("MOOTHALL_GATEWAY_CLIENT_SECRET", new Secrets(settings.home()).gatewayClientSecret());
         }

@@ -18,12 +18,14 @@ class HomeTest {
     void wipesItsDataAndLeavesEverythingElse() throws Exception {
         var home = new Home(directory).prepare();
         var letter = Files.writeString(home.mail().resolve("1.eml"), "letter");
+        Files.createDirectories(home.search().resolve("volume-1"));
         var settings = Files.writeString(directory.resolve("settings"), "MOOTHALL_SMTP_PORT=1");
         var foreign = Files.writeString(directory.resolve("thesis.txt"), "years of work");
 
         home.wipe();
 
         assertThat(letter).doesNotExist();
+        assertThat(home.search()).doesNotExist();
         assertThat(settings).exists();
         assertThat(foreign).exists();
     }

@@ -45,6 +45,9 @@ class Endpoints {
                 .only(PATCH, "/api/actions/*", Role.CLERK, Role.OFFICER)
                 .only(POST, "/api/operations/minutes/record-check", Role.OPERATOR)
                 .only(PUT, "/api/actions/*/assignment", Role.CLERK)
+                .anyone(GET, "/api/search", "/api/search/suggestions")
+                .only(GET, "/api/operations/minutes/search-index", Role.OPERATOR)
+                .only(POST, "/api/operations/minutes/search-index/rebuild", Role.OPERATOR)
                 .and(OperationsRules.of("minutes"))
                 .build();
     }

@@ -92,6 +92,9 @@ public final class SecondSet implements AutoCloseable {
         environment.put(
                 "MOOTHALL_NOTIFICATIONS_URL", address(Part.NOTIFICATIONS).toString());
         environment.put("MOOTHALL_SMTP_PORT", Integer.toString(first.smtpPort()));
+        environment.put(
+                "MOOTHALL_SEARCH_DIRECTORY",
+                Path.of("target", "second-search").toAbsolutePath().toString());
         environment.put("MALLOC_ARENA_MAX", "2");
         if (part == Part.GATEWAY) {
             environment.put("MOOTHALL_GATEWAY_CLIENT_SECRET", clientSecret());

@@ -1,0 +1,4 @@
+package org.moothall.minutes.search;
+
+/** What a query may ask of the index at the most. */
+public record SearchRules(int longestQuery, int mostClauses) {}
