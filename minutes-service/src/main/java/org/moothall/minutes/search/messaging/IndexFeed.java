@@ -81,7 +81,10 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
                             .log("The search index cannot read the topics, and tries again: {}", e.toString());
                     complained = true;
                 } catch (RuntimeException e) {
-                    log.error("The search index stands still, and tries again", e);
+                    log.atLevel(complained ? Level.DEBUG : Level.ERROR)
+                            .setCause(e)
+                            .log("The search index stands still, and tries again");
+                    complained = true;
                 }
                 lag = UNKNOWN;
                 lagGauge.unknown();

@@ -39,6 +39,7 @@ import org.moothall.minutes.search.Volume;
  */
 final class SearchBenchmark {
     private static final int ITEMS = 50;
+    private static final int BATCH = 20;
     private static final int WORDS = 40;
     private static final int VOCABULARY = 40_000;
     private static final int TERMS = 3;
@@ -90,6 +91,8 @@ final class SearchBenchmark {
 
     private void fill(Volume volume) {
         int everyQuery = Math.max(1, paragraphs / 1_000);
+        Places reached = new Places(Map.of(), true);
+        List<Told> batch = new ArrayList<>();
         for (int from = 0, meeting = 0; from < paragraphs; from += ITEMS, meeting++) {
             List<Told.Minuted> items = new ArrayList<>();
             for (int item = from; item < Math.min(paragraphs, from + ITEMS); item++) {
@@ -109,8 +112,13 @@ final class SearchBenchmark {
                     new Sitting("b" + meeting % 40, "Panel", OffsetDateTime.parse("2026-03-03T10:00:00Z"), false),
                     List.of(),
                     items);
-            volume.take(List.of(minutes), new Places(Map.of(), true));
+            batch.add(minutes);
+            if (batch.size() == BATCH) {
+                volume.take(batch, reached);
+                batch.clear();
+            }
         }
+        volume.take(batch, reached);
         volume.commit();
     }
 
