@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,10 +27,16 @@ final class RebuildCrew implements SmartLifecycle {
     private final Supplier<History> histories;
     private final Supplier<String> ids;
     private final Duration pause;
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("rebuild-watch").daemon().factory());
-    private volatile boolean running;
+    private volatile @Nullable Threads threads;
+
+    private record Threads(ExecutorService workers, ScheduledExecutorService watch) {
+        static Threads started() {
+            return new Threads(
+                    Executors.newVirtualThreadPerTaskExecutor(),
+                    Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().name("rebuild-watch").daemon().factory()));
+        }
+    }
 
     RebuildCrew(
             Map<String, ProjectionFeed> feeds,
@@ -48,11 +55,15 @@ final class RebuildCrew implements SmartLifecycle {
 
     /** Begins a rebuild and leaves it to a thread; false where one is under way. */
     boolean begin(ProjectionFeed feed, String by) {
+        Threads at = threads;
+        if (at == null) {
+            throw new IllegalStateException("a service that is not started rebuilds nothing");
+        }
         RebuildRun run = new RebuildRun(feed.projection(), ids.get());
         boolean begun = register.begin(run, by);
         if (begun) {
             log.info("Rebuilding {} from its first event", run.projection());
-            workers.execute(() -> build(run, feed));
+            at.workers().execute(() -> build(run, feed));
         }
         return begun;
     }
@@ -128,9 +139,11 @@ final class RebuildCrew implements SmartLifecycle {
             throw new IllegalStateException(
                     "there are feeds for %s and projections %s".formatted(feeds.keySet(), projections.names()));
         }
-        running = true;
-        var _ = watch.scheduleWithFixedDelay(
-                this::endAbandonedSafely, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        Threads started = Threads.started();
+        threads = started;
+        var _ = started.watch()
+                .scheduleWithFixedDelay(
+                        this::endAbandonedSafely, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void endAbandonedSafely() {
@@ -138,7 +151,7 @@ final class RebuildCrew implements SmartLifecycle {
             endAbandoned();
         } catch (RuntimeException e) {
             // The next look tries again; ending the timer would leave a rebuild without an end.
-            if (running) {
+            if (isRunning()) {
                 log.warn("Looking for abandoned rebuilds failed and is repeated: {}", e.toString());
             }
         }
@@ -146,11 +159,15 @@ final class RebuildCrew implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        watch.shutdownNow();
-        workers.shutdownNow();
+        Threads started = threads;
+        threads = null;
+        if (started == null) {
+            return;
+        }
+        started.watch().shutdownNow();
+        started.workers().shutdownNow();
         try {
-            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
+            if (!started.workers().awaitTermination(5, TimeUnit.SECONDS)) {
                 log.warn("A rebuild did not end in time; another replica will see to it");
             }
         } catch (InterruptedException e) {
@@ -160,6 +177,6 @@ final class RebuildCrew implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return threads != null;
     }
 }

@@ -239,6 +239,18 @@ class ProjectionRebuildIT {
     }
 
     @Test
+    void aServiceThatWasStoppedAndStartedAgainRebuilds() {
+        Replica replica = replica();
+        fill(replica);
+        replica.crew.stop();
+
+        replica.crew.start();
+
+        rebuild(replica);
+        assertThat(replica.holds()).isEqualTo(log.fold());
+    }
+
+    @Test
     void aSecondOperatorIsToldThatARebuildIsUnderWay() throws Exception {
         Replica first = replica();
         Replica second = replica();
