@@ -13,6 +13,8 @@ final class CouncilTime {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private CouncilTime() {}
 
     static LocalDate dayOf(OffsetDateTime moment) {
@@ -21,6 +23,10 @@ final class CouncilTime {
 
     static String dayAndTime(OffsetDateTime moment) {
         return DAY_AND_TIME.format(moment.atZoneSameInstant(LONDON));
+    }
+
+    static String time(OffsetDateTime moment) {
+        return TIME.format(moment.atZoneSameInstant(LONDON));
     }
 
     static String day(LocalDate day) {

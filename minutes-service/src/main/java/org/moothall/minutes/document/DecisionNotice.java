@@ -33,7 +33,7 @@ final class DecisionNotice {
         if (item.exempt()) {
             blocks.add(new Block.Paragraph("Exempt: not for publication."));
         }
-        blocks.add(new Block.Result(decision.verdict() + ":", decision.text(), List.of()));
+        blocks.add(ItemBlocks.decision(decision));
         return new Paper(
                 decisionId,
                 "decision",

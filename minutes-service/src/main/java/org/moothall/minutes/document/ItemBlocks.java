@@ -2,8 +2,10 @@ package org.moothall.minutes.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.ItemContent;
 import org.moothall.minutes.minutes.MinutedAction;
+import org.moothall.minutes.minutes.MinutedDecision;
 
 /** What the minutes say under an item, in the order in which it is read. */
 final class ItemBlocks {
@@ -19,9 +21,27 @@ final class ItemBlocks {
             blocks.add(new Block.Points(content.points()));
         }
         content.paragraphs().subList(before, paragraphs).forEach(text -> blocks.add(new Block.Paragraph(text)));
-        content.decisions().forEach(one -> blocks.add(new Block.Result(one.verdict() + ":", one.text(), List.of())));
+        content.decisions().forEach(one -> blocks.add(decision(one)));
         content.actions().forEach(one -> blocks.add(new Block.Result("ACTION:", one.text(), particulars(one))));
         return blocks;
+    }
+
+    static Block decision(MinutedDecision decision) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "Recommended to: ", decision.recommendedTo());
+        add(lines, "Reasons: ", decision.reasons());
+        add(lines, "Alternatives considered: ", decision.alternatives());
+        add(lines, "Interests declared: ", decision.interests());
+        if (decision.keyDecision()) {
+            lines.add("This is a key decision.");
+        }
+        return new Block.Result(decision.verdict() + ":", decision.text(), lines);
+    }
+
+    private static void add(List<String> lines, String label, @Nullable String text) {
+        if (text != null) {
+            lines.add(label + text);
+        }
     }
 
     private static List<String> particulars(MinutedAction action) {

@@ -10,6 +10,7 @@ import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.Movement;
 import org.moothall.minutes.minutes.Status;
 
 /** The minutes of a meeting as a document: what the reader was shown of them, in the order of the agenda. */
@@ -24,7 +25,7 @@ final class MinutesPaper {
     static Paper of(Minutes minutes, Audience audience) {
         Heading meeting = minutes.meeting();
         List<Section> sections = new ArrayList<>();
-        attendance(minutes.attendance()).forEach(sections::add);
+        attendance(minutes).forEach(sections::add);
         minutes.items().forEach(item -> sections.add(section(item, audience)));
         sections.add(new Section("Signature", List.of(new Block.Signature(WRITTEN_ON))));
         return new Paper(
@@ -57,21 +58,46 @@ final class MinutesPaper {
         return lines;
     }
 
-    private static Stream<Section> attendance(Attendance attendance) {
+    private static Stream<Section> attendance(Minutes minutes) {
+        Attendance attendance = minutes.attendance();
         List<List<String>> rows = new ArrayList<>();
         rows(rows, attendance.present(), "Present");
         rows(rows, attendance.apologies(), "Apologies");
+        rows(rows, attendance.absent(), "Absent");
         rows(rows, attendance.inAttendance(), "In attendance");
-        return rows.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Section(
-                        "Attendance",
-                        List.of(new Block.Table(
-                                "Who was there and who sent apologies", List.of("Name", "Role", "Attendance"), rows))));
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Table("Who was there and who sent apologies", List.of("Name", "Role", "Attendance"), rows));
+        if (!attendance.movements().isEmpty()) {
+            blocks.add(new Block.Points(attendance.movements().stream()
+                    .map(movement -> told(movement, minutes))
+                    .toList()));
+        }
+        return Stream.of(new Section("Attendance", blocks));
     }
 
     private static void rows(List<List<String>> rows, List<Attendee> people, String how) {
-        people.forEach(one -> rows.add(List.of(one.name(), one.role() == null ? "" : one.role(), how)));
+        people.forEach(one -> rows.add(List.of(one.name(), one.role() == null ? "" : one.role(), how + manner(one))));
+    }
+
+    private static String manner(Attendee one) {
+        return (one.presiding() ? ", presiding" : "")
+                + (one.remote() ? ", remotely" : "")
+                + (one.substituteFor() == null
+                        ? ""
+                        : ", for " + one.substituteFor().name());
+    }
+
+    private static String told(Movement movement, Minutes minutes) {
+        String way = movement.way() == Movement.Way.ARRIVED ? " arrived" : " left";
+        String item = minutes.item(movement.itemId())
+                .map(under -> " at item " + under.number())
+                .orElse("");
+        String at = movement.at() == null ? "" : ", " + CouncilTime.time(movement.at());
+        return movement.member().name() + way + item + at + ".";
     }
 
     private static Section section(MinuteItem item, Audience audience) {
@@ -82,7 +108,9 @@ final class MinutesPaper {
                             ? "Exempt: not for publication."
                             : "The minute of this item is exempt from publication."));
         }
+        blocks.addAll(ProceedingsBlocks.interests(item.proceedings()));
         blocks.addAll(ItemBlocks.of(item.content()));
+        blocks.addAll(ProceedingsBlocks.motions(item.proceedings()));
         return new Section(item.number() + ". " + item.title(), blocks);
     }
 }

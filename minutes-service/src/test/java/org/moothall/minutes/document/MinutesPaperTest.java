@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.ProceedingsFixtures;
 import org.moothall.minutes.minutes.PublishedIds;
 
 class MinutesPaperTest {
@@ -44,6 +45,34 @@ class MinutesPaperTest {
                         "3. Exempt item",
                         "The minute of this item is exempt from publication.",
                         "Signature");
+    }
+
+    @Test
+    void showsWhatWasDeclaredMovedAndVotedOnAndNothingSensitive() {
+        Minutes open = ProceedingsFixtures.published().seenBy(Audience.PUBLIC).orElseThrow();
+
+        List<String> texts = MinutesPaper.of(open, Audience.PUBLIC).texts().toList();
+
+        assertThat(texts)
+                .containsSubsequence("Cllr Bo Shire left at item 3, 11:00.", "Cllr Ada Weald arrived at item 1.")
+                .containsSubsequence("INTEREST:", "Cllr Di Combe", "Nature: sensitive", "The member: left")
+                .containsSubsequence(
+                        "RECOMMENDED:",
+                        "that schools be helped",
+                        "Recommended to: Council",
+                        "Reasons: they ask",
+                        "Alternatives considered: to wait",
+                        "This is a key decision.")
+                .containsSubsequence(
+                        "MOTION:",
+                        "For: 1: Cllr Ada Weald",
+                        "Against: 1: Cllr Bo Shire",
+                        "Abstained: 1: Cllr Cy Down",
+                        "Absent: 1: Cllr Ev Fold",
+                        "Casting vote: Cllr Ada Weald, for",
+                        "Result: carried")
+                .containsSubsequence("AMENDMENT:", "Leave out", "Moved by: Cllr Cy Down", "Result: lost");
+        assertThat(texts).noneMatch(text -> text.contains(CANARY) || text.contains(ProceedingsFixtures.SENSITIVE));
     }
 
     @ParameterizedTest
