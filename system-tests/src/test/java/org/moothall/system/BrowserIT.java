@@ -133,6 +133,8 @@ class BrowserIT {
                     .first()
                     .click();
             assertThat(page.locator("h1").innerText()).isEqualTo("API documentation");
+            // The heading is there before the end of the long page is.
+            page.waitForLoadState();
             assertThat(page.locator("main").innerText())
                     .contains("/api/meetings", "/api/minutes", "/api/subscriptions");
             assertThat(page.locator("main").innerText()).doesNotContain("Incomplete");
