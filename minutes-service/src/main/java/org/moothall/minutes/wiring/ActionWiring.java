@@ -8,8 +8,6 @@ import org.moothall.minutes.action.Actions;
 import org.moothall.minutes.action.ChaseRules;
 import org.moothall.minutes.action.ChaseTurn;
 import org.moothall.minutes.action.NextMeetingDeadlines;
-import org.moothall.minutes.importing.Markup;
-import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.MeetingCalendar;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.springframework.context.annotation.Bean;
@@ -43,12 +41,6 @@ class ActionWiring {
             Actions actions, NextMeetingDeadlines deadlines, ChaseTurn turn, MinutesSettings settings, Clock clock) {
         ChaseRules rules = new ChaseRules(settings.actions().dueSoonDays());
         return new ActionChaser(actions, deadlines, rules, turn, clock);
-    }
-
-    /** Reads text as it is typed; what is imported has a reader of its own desk. */
-    @Bean
-    PageReader pageReader(Markup markup) {
-        return new PageReader(markup);
     }
 
     /** A round that fails is logged by the scheduler, and the next one begins anew. */

@@ -71,14 +71,20 @@ class MinutesWiring {
                 settings.imports().maxSize().toBytes(), settings.imports().maxPages());
     }
 
+    /** One for what is imported and for what is read as it is typed: it keeps nothing between two pages. */
+    @Bean
+    PageReader pageReader(Markup markup) {
+        return new PageReader(markup);
+    }
+
     @Bean
     ImportDesk importDesk(
             Formats formats,
-            Markup markup,
+            PageReader reader,
             Imports imports,
             MinutesDesk minutes,
             @Qualifier("ids") Supplier<String> ids,
             Clock clock) {
-        return new ImportDesk(formats, new PageReader(markup), imports, minutes, ids, clock);
+        return new ImportDesk(formats, reader, imports, minutes, ids, clock);
     }
 }
