@@ -15,8 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * A third argument names a file with more settings of the client, such as name and password. One process for a directory.
  */
 static final String TOPIC = "moothall.meetings";
-static final Pattern OF_A_MEETING = Pattern.compile(
-        "org\\.moothall\\.meetings\\.(meeting-(scheduled|rescheduled|cancelled)|agenda-(drafted|published))\\.v1");
+static final Pattern OF_A_MEETING = // each has all of it, as every later kind of these three families will
+        Pattern.compile("org\\.moothall\\.meetings\\.(meeting|agenda|document)-[a-z-]+\\.v1");
 
 void main(String[] arguments) throws IOException {
     System.setProperty("slf4j.internal.verbosity", "ERROR"); // the client's own chatter
@@ -52,7 +52,7 @@ void main(String[] arguments) throws IOException {
 void keep(ConsumerRecord<String, String> event, Path diary) throws IOException {
     var version = header(event, "ce_sequence");
     if (!OF_A_MEETING.matcher(header(event, "ce_type")).matches() || !version.matches("\\d{1,18}")) {
-        return; // of something else, or of a kind that came later than this program
+        return; // of something else
     }
     var meeting = diary.resolve(URLEncoder.encode(header(event, "ce_subject"), UTF_8) + ".meeting");
     if (firstNumber(meeting) < Long.parseLong(version)) {

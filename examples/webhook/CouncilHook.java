@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * The file secret.txt holds the secret that the confirmation told, whsec_… It may come later than this program.
  */
-static final Pattern OF_A_MEETING = Pattern.compile(
-        "org\\.moothall\\.meetings\\.(meeting-(scheduled|rescheduled|cancelled)|agenda-published)\\.v1");
+static final Pattern OF_A_MEETING = // each has all of it, as every later kind of these three families will
+        Pattern.compile("org\\.moothall\\.meetings\\.(meeting|agenda|document)-[a-z-]+\\.v1");
 static final long TOLERANCE_SECONDS = 300;
 
 void main(String[] arguments) throws IOException {

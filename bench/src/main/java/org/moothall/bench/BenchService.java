@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.moothall.relay.AggregateStore;
 import org.moothall.relay.AggregateStores;
+import org.moothall.relay.inbox.Inbox;
+import org.moothall.relay.inbox.PolledEvents;
 import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.projection.Projection;
 import org.moothall.relay.projection.Projections;
@@ -15,7 +17,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.messaging.Message;
 
 /** A service as ours are: aggregates with their events, the relay, and a consumer that keeps a local copy. */
 @SpringBootApplication
@@ -44,8 +45,8 @@ class BenchService {
     }
 
     @Bean
-    Consumer<Message<byte[]>> events(Handling handling) {
-        return message -> handling.then.accept(ReceivedEvent.from(message));
+    PolledEvents events(Handling handling, Inbox inbox) {
+        return inbox.each(message -> handling.then.accept(ReceivedEvent.from(message)));
     }
 
     /** Starts it on a topic; {@code more} are further settings. */
@@ -68,7 +69,8 @@ class BenchService {
                 Map.entry("spring.cloud.stream.bindings.events-in-0.destination", topic),
                 Map.entry("spring.cloud.stream.bindings.events-in-0.group", "bench"),
                 Map.entry("spring.cloud.stream.bindings.events-in-0.consumer.max-attempts", "1"),
-                Map.entry("spring.cloud.stream.bindings.events-in-0.consumer.use-native-decoding", "true")));
+                Map.entry("spring.cloud.stream.bindings.events-in-0.consumer.use-native-decoding", "true"),
+                Map.entry("spring.cloud.stream.bindings.events-in-0.consumer.batch-mode", "true")));
         settings.putAll(more);
         return new SpringApplicationBuilder(BenchService.class)
                 .web(WebApplicationType.NONE)

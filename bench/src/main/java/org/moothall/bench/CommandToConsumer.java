@@ -45,14 +45,23 @@ final class CommandToConsumer {
         Histogram raw = histogram();
         Histogram accepted = histogram();
         Histogram planned = histogram();
+        Histogram stored = histogram();
+        Histogram copied = histogram();
+        long commands = perSecond * phase.toSeconds();
+        double rawProcessor = 0;
+        double oursProcessor = 0;
         try (Native client = new Native();
                 Ours ours = new Ours()) {
             // What comes first is the JIT's, for both.
             client.run(phase, histogram());
-            ours.run(phase, histogram(), histogram());
+            ours.run(phase, histogram(), histogram(), histogram(), histogram());
             for (int round = 0; round < rounds; round++) {
+                Stopwatch watch = new Stopwatch();
                 client.run(phase, raw);
-                ours.run(phase, accepted, planned);
+                rawProcessor += watch.stop("raw", commands).processorMicros() / rounds;
+                watch = new Stopwatch();
+                ours.run(phase, accepted, planned, stored, copied);
+                oursProcessor += watch.stop("ours", commands).processorMicros() / rounds;
             }
         }
         List<String> lines = new ArrayList<>(List.of(
@@ -64,6 +73,16 @@ final class CommandToConsumer {
         lines.add(row("Kafka client: produced to consumed", raw, raw));
         lines.add(row("ours: command accepted to consumer done", accepted, raw));
         lines.add(row("ours: command due to consumer done, its own write included", planned, raw));
+        lines.add(row("of it: command due to written with its event", stored, raw));
+        lines.add(row("of it: the consumer's write of its copy", copied, raw));
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                "Processor time of this process a command: Kafka client %.0f µs, ours %.0f µs (%.2f of it); whoever is not"
+                        + " measured idles beside it.",
+                rawProcessor,
+                oursProcessor,
+                oursProcessor / rawProcessor));
         lines.add("");
         return lines;
     }
@@ -132,7 +151,7 @@ final class CommandToConsumer {
         }
 
         private void read() {
-            try (KafkaConsumer<String, byte[]> consumer = NativeClient.consumer(parts.kafka())) {
+            try (KafkaConsumer<String, byte[]> consumer = NativeClient.consumer(parts.kafka(), Samples.id())) {
                 consumer.assign(consumer.partitionsFor(topic).stream()
                         .map(info -> new TopicPartition(topic, info.partition()))
                         .toList());
@@ -173,6 +192,8 @@ final class CommandToConsumer {
         private final AggregateStore<Text> store;
         private volatile Histogram fromAccepted = histogram();
         private volatile Histogram fromDue = histogram();
+        private volatile Histogram stored = histogram();
+        private volatile Histogram copied = histogram();
 
         @SuppressWarnings("unchecked")
         Ours() {
@@ -180,7 +201,9 @@ final class CommandToConsumer {
             store = (AggregateStore<Text>) service.getBean("aggregates");
             Projection<Text> copies = (Projection<Text>) service.getBean("copies");
             service.getBean(BenchService.Handling.class).then = event -> {
+                long received = System.nanoTime();
                 copies.apply(event.subject(), event.sequence(), new Text(event.body()));
+                CommandToConsumer.record(copied, received);
                 done(event.subject());
             };
         }
@@ -196,13 +219,22 @@ final class CommandToConsumer {
             }
         }
 
-        void run(Duration howLong, Histogram acceptedToDone, Histogram dueToDone) throws InterruptedException {
+        void run(
+                Duration howLong,
+                Histogram acceptedToDone,
+                Histogram dueToDone,
+                Histogram dueToStored,
+                Histogram receivedToDone)
+                throws InterruptedException {
             fromAccepted = acceptedToDone;
             fromDue = dueToDone;
+            stored = dueToStored;
+            copied = receivedToDone;
             atFixedRate(howLong, (planned, event) -> {
                 due.put(event.subject(), planned);
                 store.insert(event.subject(), new Text(event.body()), event);
                 accepted.put(event.subject(), System.nanoTime());
+                CommandToConsumer.record(stored, planned);
             });
             waitUntilEmpty(due);
             accepted.clear();

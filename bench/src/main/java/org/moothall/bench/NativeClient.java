@@ -38,9 +38,9 @@ final class NativeClient {
                 new ByteArraySerializer());
     }
 
-    static KafkaConsumer<String, byte[]> consumer(String kafka) {
+    static KafkaConsumer<String, byte[]> consumer(String kafka, String group) {
         return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka, "enable.auto.commit", false),
+                Map.of("bootstrap.servers", kafka, "group.id", group, "enable.auto.commit", false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** A broker and a store for one run. They end with it. */
 final class Parts implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
+    private static final Duration LED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration LOOKED_AT_EVERY = Duration.ofMillis(50);
 
     private final Process process;
     private final Path directory;
@@ -44,6 +49,8 @@ final class Parts implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx2g",
+                            // What is measured is not the collector's pauses in the broker and the store.
+                            "-XX:+UseZGC",
                             "-cp",
                             System.getProperty("java.class.path"),
                             PartsProcess.class.getName(),
@@ -86,18 +93,54 @@ final class Parts implements AutoCloseable {
             admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
                     .all()
                     .get();
-            admin.listOffsets(IntStream.range(0, PARTITIONS)
-                            .boxed()
-                            .collect(Collectors.toMap(
-                                    partition -> new TopicPartition(name, partition), _ -> OffsetSpec.latest())))
-                    .all()
-                    .get();
+            long patience = System.nanoTime() + LED_WITHIN.toNanos();
+            while (!isLed(admin, name, System.nanoTime() < patience)) {
+                Thread.sleep(LOOKED_AT_EVERY);
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The broker answers that a topic is made before it knows it everywhere; for a while that is no failure. */
+    private static boolean isLed(Admin admin, String topic, boolean patient)
+            throws ExecutionException, InterruptedException {
+        try {
+            ends(admin, topic);
+            return true;
+        } catch (ExecutionException e) {
+            if (patient && e.getCause() instanceof RetriableException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** How many records a topic has that nothing was ever deleted from. */
+    static long records(Admin admin, String topic) {
+        try {
+            return ends(admin, topic).values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<TopicPartition, ListOffsetsResultInfo> ends(Admin admin, String topic)
+            throws ExecutionException, InterruptedException {
+        return admin.listOffsets(IntStream.range(0, PARTITIONS)
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                partition -> new TopicPartition(topic, partition), _ -> OffsetSpec.latest())))
+                .all()
+                .get();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.moothall.bench;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.TopicPartition;
 import org.moothall.bench.Stopwatch.Result;
 import org.moothall.relay.PendingEvent;
 import org.moothall.relay.PublishPath;
@@ -72,38 +71,22 @@ final class Paths {
     }
 
     List<String> consume() throws InterruptedException {
-        Throughput table = new Throughput("Consuming %,d events, without the store".formatted(events));
+        Throughput table = new Throughput(
+                "Consuming %,d events of as many aggregates, with nothing done with them".formatted(events));
         String topic = newTopic();
         try (Producer<String, byte[]> producer = NativeClient.producer(parts.kafka(), 5)) {
             NativeClient.sendAll(producer, topic, sample());
         }
-        for (int round = 0; round < rounds; round++) {
-            table.add(consumeNatively(topic));
-            table.add(consumeOurWay(topic));
+        try (MongoClient mongo = MongoClients.create(parts.store())) {
+            for (int round = 0; round < rounds; round++) {
+                var versions = mongo.getDatabase("bench-" + Samples.id()).getCollection("versions");
+                for (NativeReader reader : NativeReader.values()) {
+                    table.add(reader.read(parts, topic, events, versions));
+                }
+                table.add(consumeOurWay(topic));
+            }
         }
         return table.table();
-    }
-
-    /** Every attribute is read here too: a client that looks at nothing is no use to anyone. */
-    private Result consumeNatively(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = NativeClient.consumer(parts.kafka())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            int seen = 0;
-            @org.jspecify.annotations.Nullable Stopwatch watch = null;
-            while (seen < events) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    watch = watch == null ? new Stopwatch() : watch;
-                    seen++;
-                    record.headers()
-                            .forEach(header -> new String(header.value(), java.nio.charset.StandardCharsets.UTF_8));
-                }
-            }
-            return java.util.Objects.requireNonNull(watch).stop("Kafka client", events);
-        }
     }
 
     private Result consumeOurWay(String topic) throws InterruptedException {
@@ -115,10 +98,11 @@ final class Paths {
                 "spring.cloud.stream.bindings.events-in-0.consumer.auto-startup",
                 "false");
         try (ConfigurableApplicationContext service = BenchService.start(parts, topic, ownGroup)) {
-            service.getBean(BenchService.Handling.class).then = _ -> {
+            service.getBean(BenchService.Handling.class).then = event -> {
                 if (watch[0] == null) {
                     watch[0] = new Stopwatch();
                 }
+                event.read(Samples::body);
                 left.countDown();
             };
             service.getBean(org.springframework.cloud.stream.binding.BindingsLifecycleController.class)
@@ -126,7 +110,7 @@ final class Paths {
                             "events-in-0",
                             org.springframework.cloud.stream.binding.BindingsLifecycleController.State.STARTED);
             left.await();
-            return watch[0].stop("our consumer (Spring Cloud Stream)", events);
+            return watch[0].stop("ours: events read, versions kept", events);
         }
     }
 

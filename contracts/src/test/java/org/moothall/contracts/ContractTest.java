@@ -11,8 +11,9 @@ class ContractTest {
     private static final String TYPE = "org.moothall.meetings.member-registered.v1";
 
     private static final String MEMBER = """
-            {"memberId": "m1", "version": 1, "createdAt": "2026-09-01T08:10:00Z", "modifiedAt": "2026-09-01T08:10:00Z",
-             "name": "Councillor Idris Fenwick", "memberships": [{"bodyId": "b1", "role": "member"}]}""";
+        {"memberId": "m1", "version": 1, "createdAt": "2026-09-01T08:10:00Z", "modifiedAt": "2026-09-01T08:10:00Z",
+         "name": "Councillor Idris Fenwick", "memberships": [{"bodyId": "b1", "role": "member"}]}\
+        """;
 
     @Test
     void acceptsWhatTheContractSays() {
@@ -97,7 +98,7 @@ class ContractTest {
 
     @Test
     void listsWhatAnOwnerSendsAndTheExamplesOfEach() {
-        assertThat(Contract.typesOf("meetings")).contains(TYPE).hasSize(7);
+        assertThat(Contract.typesOf("meetings")).contains(TYPE).hasSize(11);
         assertThat(Contract.examplesOf(TYPE)).containsKeys("chair-of-a-panel.json", "unknown-role.json");
         assertThat(Contract.addressOf(TYPE))
                 .isEqualTo("https://moothall.org/contracts/events/meetings/member-registered/v1/schema.json");

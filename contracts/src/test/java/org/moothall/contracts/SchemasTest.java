@@ -32,8 +32,8 @@ class SchemasTest {
     /** Each part is held against the code that sends it in a test of that encoder. */
     @ParameterizedTest
     @CsvSource({
-        "meetings, body- member- meeting- agenda-",
-        "minutes, minutes- action-",
+        "meetings, body- member- meeting- agenda- document-",
+        "minutes, minutes- action- decision- officer- member-attendance-",
         "notifications, subscription- notice-"
     })
     void everyEventIsOfAPartThatAnEncoderIsHeldTo(String owner, String parts) {

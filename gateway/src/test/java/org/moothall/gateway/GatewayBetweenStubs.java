@@ -1,6 +1,7 @@
 package org.moothall.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,6 +28,7 @@ abstract class GatewayBetweenStubs extends GatewayFromOutside {
         MINUTES.reset();
         NOTIFICATIONS.reset();
         SIGN_IN.tokenLife = Duration.ofMinutes(10);
+        SIGN_IN.roles = List.of("clerk");
         SIGN_IN.refusesRefresh = false;
         SIGN_IN.keysAway = false;
         SIGN_IN.refreshes.set(0);

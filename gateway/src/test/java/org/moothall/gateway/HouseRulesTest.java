@@ -10,7 +10,36 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> rooms() {
         return HouseRules.forService("org.moothall.gateway")
-                .flat("apidocs", "landing", "limit", "operations", "problem", "route", "signin")
+                .flat(
+                        "agenda",
+                        "announcing",
+                        "apidocs",
+                        "chasing",
+                        "committee",
+                        "desk",
+                        "form",
+                        "importing",
+                        "limit",
+                        "live",
+                        "meeting",
+                        "minuting",
+                        "operating",
+                        "operations",
+                        "page",
+                        "paper",
+                        "planning",
+                        "problem",
+                        "proceedings",
+                        "record",
+                        "register",
+                        "route",
+                        "search",
+                        "signin",
+                        "site",
+                        "statement",
+                        "subscribers",
+                        "subscribing",
+                        "upload")
                 .tests();
     }
 }

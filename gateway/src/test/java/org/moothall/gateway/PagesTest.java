@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,12 @@ class PagesTest extends GatewayBetweenStubs {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs", "/sign-in", "/nowhere"})
-    void pagesAskNobodyElseForAnythingAndNeedNoScript(String path) throws Exception {
+    void pagesAskNobodyElseForAnythingAndHaveNothingInThemThatRuns(String path) throws Exception {
         var page = page(path);
 
-        assertThat(page.body()).doesNotContainIgnoringCase("<script", "javascript:", " style=", "<style", " onclick=");
-        assertThat(page.body()).contains("<html lang=\"en-GB\"", "<title>", "<main", "<h1>", "href=\"#content\"");
+        assertThat(page.body())
+                .doesNotContainIgnoringCase("<script>", "javascript:", " style=", "<style", " onclick=")
+                .contains("<html lang=\"en-GB\"", "<title>", "<main", "<h1 ", "href=\"#content\"");
         var loads = Pattern.compile("(?:src|<link[^>]*href)=\"([^\"]+)\"").matcher(page.body());
         assertThat(loads.results().map(found -> found.group(1))).isNotEmpty().allMatch(link -> link.startsWith("/"));
     }
@@ -51,7 +53,7 @@ class PagesTest extends GatewayBetweenStubs {
         var response = page(path);
 
         assertThat(header(response, "Content-Security-Policy"))
-                .startsWith("default-src 'none'; style-src 'self'")
+                .startsWith("default-src 'none'; style-src 'self'; script-src 'self'")
                 .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                 .doesNotContain("unsafe");
         assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -61,36 +63,108 @@ class PagesTest extends GatewayBetweenStubs {
     }
 
     @Test
+    void programsReadHowTheSiteIsSearched() throws Exception {
+        var home = page("/").body();
+        var site = LinkedDataOf.page(home);
+
+        assertThat(site.path("@type").asString()).isEqualTo("WebSite");
+        assertThat(site.path("url").asString()).isEqualTo("http://localhost:8080/");
+        assertThat(site.at("/publisher/@type").asString()).isEqualTo("GovernmentOrganization");
+        assertThat(site.at("/potentialAction/@type").asString()).isEqualTo("SearchAction");
+        assertThat(site.at("/potentialAction/query-input").asString()).isEqualTo("required name=words");
+        assertThat(site.at("/potentialAction/target/urlTemplate").asString())
+                .isEqualTo("http://localhost:8080/search?q={words}");
+        assertThat(home).contains("method=\"get\" action=\"/search\"", "name=\"q\"");
+    }
+
+    @Test
     void theFrontPageShowsWhatComesNextInTheOrderOfTheDay() throws Exception {
-        var day = OffsetDateTime.now().plusDays(3).withNano(0);
+        var day = OffsetDateTime.now(ZoneOffset.UTC).withHour(12).plusDays(3).withNano(0);
         MEETINGS.answers(200, "application/json", """
                 {"items":[
                   {"id":"m2","bodyName":"Cabinet","startsAt":"%s","venue":"County Hall","status":"scheduled"},
                   {"id":"m1","bodyName":"Schools Forum","startsAt":"%s","status":"agenda-published"},
-                  {"id":"m0","bodyName":"Pension Board","startsAt":"%s","status":"cancelled"},
-                  {"id":"m9","bodyName":"Past Panel","startsAt":"2020-01-01T10:00:00Z","status":"scheduled"},
-                  {"id":"m8","bodyName":"Timeless Panel","startsAt":"soon"}, {"unexpected":true}
+                  {"id":"m0","bodyName":"Pension Board","startsAt":"%s","status":"cancelled"}
                 ],"next":null}""".formatted(day.plusDays(1), day, day));
 
         var body = page("/").body();
 
         assertThat(body).containsSubsequence("Schools Forum", "Cabinet", "County Hall");
-        assertThat(body).doesNotContain("Pension Board", "Past Panel", "Timeless Panel");
-        assertThat(body).contains("href=\"/api/meetings/m1\"");
+        assertThat(body).doesNotContain("Pension Board");
+        assertThat(body).contains("href=\"/meetings/%s/schools-forum\"".formatted(day.toLocalDate()));
         var asked = MEETINGS.next();
         assertThat(asked.headers().get("Authorization")).isNull();
-        assertThat(asked.uri().getQuery()).matches("from=[0-9T:-]+Z&before=[0-9T:-]+Z&limit=200");
+        assertThat(asked.uri().getQuery()).matches("from=[0-9T:-]+Z&before=[0-9T:-]+Z&moved=true&limit=200");
+        assertThat(body).contains("<form class=\"moot-search\" role=\"search\" method=\"get\" action=\"/search\">");
+    }
+
+    @Test
+    void theFrontPageShowsWhatWasPublishedLatelyTheLatestFirst() throws Exception {
+        var now = OffsetDateTime.now(ZoneOffset.UTC).withNano(0);
+        MEETINGS.answers(200, "application/json", """
+                {"items":[{"id":"m1","bodyName":"Schools Forum","startsAt":"%s","status":"agenda-published","modifiedAt":"%s"},
+                  {"id":"m2","bodyName":"Cabinet","startsAt":"%s","status":"agenda-published","modifiedAt":"%s"},
+                  {"id":"m3","bodyName":"Old Board","startsAt":"%s","status":"agenda-published","modifiedAt":"%s"},
+                  {"id":"m4","bodyName":"No Agenda","startsAt":"%s","status":"scheduled","modifiedAt":"%s"}]}""".formatted(
+                        now.plusDays(1),
+                        now.minusDays(3),
+                        now.plusDays(2),
+                        now.minusDays(1),
+                        now.plusDays(3),
+                        now.minusDays(60),
+                        now.plusDays(3),
+                        now));
+        MINUTES.answers(200, "application/json", """
+                {"items":[{"meetingId":"m7","bodyName":"Pension Board","startsAt":"%s","modifiedAt":"%s"}]}""".formatted(now.minusDays(20), now.minusDays(2)));
+
+        var body = page("/").body();
+        var agendas = body.substring(body.indexOf("id=\"agendas\""), body.indexOf("id=\"minutes\""));
+
+        assertThat(agendas)
+                .containsSubsequence("Cabinet, ", "Schools Forum, ")
+                .doesNotContain("Old Board", "No Agenda");
+        assertThat(body).contains("href=\"/meetings/m7\"", "Pension Board, ");
+    }
+
+    @Test
+    void theFrontPageSaysHowPublishedMinutesStandWithTheBody() throws Exception {
+        MINUTES.answers(200, "application/json", """
+                {"items":[
+                  {"meetingId":"m1","bodyName":"Aa Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-06T10:00:00Z","standing":"unsubmitted"},
+                  {"meetingId":"m2","bodyName":"Bb Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-05T10:00:00Z","standing":"submitted"},
+                  {"meetingId":"m3","bodyName":"Cc Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-04T10:00:00Z","standing":"confirmed"},
+                  {"meetingId":"m4","bodyName":"Dd Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-03T10:00:00Z","standing":"signed"},
+                  {"meetingId":"m5","bodyName":"Ee Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-02T10:00:00Z"},
+                  {"meetingId":"m6","bodyName":"Ff Board","startsAt":"2026-01-01T10:00:00Z","modifiedAt":"2026-02-01T10:00:00Z","standing":"yet-to-come"}]}""");
+
+        var body = page("/").body();
+
+        assertThat(body)
+                .containsSubsequence(
+                        "Aa Board",
+                        ">Draft minutes</strong>",
+                        "Bb Board",
+                        ">Draft minutes</strong>",
+                        "Cc Board",
+                        ">Minutes confirmed</strong>",
+                        "Dd Board",
+                        ">Minutes signed</strong>",
+                        "Ee Board");
+        assertThat(body.substring(body.indexOf("Ee Board")))
+                .contains("Ff Board")
+                .doesNotContain("govuk-tag", "??");
     }
 
     @Test
     void aScriptInANameIsShownAndNotRun() throws Exception {
         MEETINGS.answers(200, "application/json", """
                 {"items":[{"id":"\\"><script>alert(1)</script>","bodyName":"<script>alert(2)</script>",
-                  "venue":"\\" onmouseover=\\"alert(3)","startsAt":"2099-01-01T10:00:00Z"}]}""");
+                  "venue":"\\" onmouseover=\\"alert(3)","status":"scheduled","startsAt":"%s"}]}""".formatted(
+                        OffsetDateTime.now(ZoneOffset.UTC).plusDays(3)));
 
         var body = page("/").body();
 
-        assertThat(body).contains("&lt;script&gt;alert(2)&lt;/script&gt;").doesNotContain("<script", "\" onmouseover");
+        assertThat(body).contains("&lt;script&gt;alert(2)&lt;/script&gt;").doesNotContain("<script>", "\" onmouseover");
     }
 
     @Test
@@ -108,7 +182,7 @@ class PagesTest extends GatewayBetweenStubs {
         var page = page("/nowhere");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body())
-                .contains("<h1>There is nothing at this address</h1>")
+                .contains(">There is nothing at this address</h1>")
                 .doesNotContain("nowhere");
 
         assertThat(problemType(get("/nowhere"))).isEqualTo("not-found");
@@ -139,7 +213,11 @@ class PagesTest extends GatewayBetweenStubs {
                 .contains("meetings.Item", "minutes.Item", "notifications.Item", "Me");
         assertThat(json(get("/v3/api-docs"))).isEqualTo(joined);
         assertThat(page("/docs").body())
-                .contains("/api/minutes", "Lists &lt;b&gt;", "href=\"#data-minutes.Item\"", "id=\"data-minutes.Item\"");
+                .contains("Lists &lt;b&gt;", "href=\"/docs/minutes#get-api-minutes\"", "<code>/api/minutes</code>");
+        assertThat(page("/docs/minutes").body())
+                .contains("id=\"get-api-minutes\"", "href=\"#data-minutes.Item\"", "id=\"data-minutes.Item\"")
+                .doesNotContain("/api/deliveries", "meetings.Item");
+        assertThat(page("/docs/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test

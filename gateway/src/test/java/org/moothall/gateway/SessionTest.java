@@ -59,7 +59,23 @@ class SessionTest extends GatewayBetweenStubs {
 
         assertThat(get("/api/me").body())
                 .isEqualTo("{\"id\":\"person-7\",\"name\":\"Petra Okafor\",\"roles\":[\"clerk\"]}");
-        assertThat(get("/").body()).contains("Signed in as", "Petra Okafor");
+        assertThat(get("/").body()).contains("Petra Okafor", "Sign out");
+    }
+
+    @Test
+    void aPersonWhosePageIsFromAnEarlierSessionIsToldSoByAPage() throws Exception {
+        signIn();
+
+        var refused = send(to("/sign-out")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=of-yesterday")));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("This page was opened before you last signed in", "Nothing was done.")
+                .doesNotContain("which role you have");
+        assertThat(get("/").body()).contains("Petra Okafor");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class StubSignIn implements AutoCloseable {
     private final AtomicInteger number = new AtomicInteger();
     final AtomicInteger refreshes = new AtomicInteger();
     volatile Duration tokenLife = Duration.ofMinutes(10);
+    volatile List<String> roles = List.of("clerk");
     volatile boolean refusesRefresh;
     volatile boolean keysAway;
 
@@ -90,7 +91,7 @@ final class StubSignIn implements AutoCloseable {
                 .audience("moothall")
                 .subject("person-7")
                 .claim("name", "Petra Okafor")
-                .claim("roles", List.of("clerk"))
+                .claim("roles", roles)
                 .jwtID("token-" + number.incrementAndGet())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(tokenLife)));

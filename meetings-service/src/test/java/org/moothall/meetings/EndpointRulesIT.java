@@ -1,5 +1,6 @@
 package org.moothall.meetings;
 
+import static org.moothall.http.Role.CHAIR;
 import static org.moothall.http.Role.CLERK;
 import static org.moothall.http.Role.OFFICER;
 
@@ -25,7 +26,12 @@ class EndpointRulesIT extends EndpointRulesKit {
             "/api/meetings/{id}",
             "/api/meetings/{id}/agenda",
             "/api/agendas",
-            "/api/documents/{documentId}"
+            "/api/meetings/calendar",
+            "/api/documents/{documentId}",
+            "/api/documents/{documentId}/text",
+            "/api/documents/{documentId}/withdrawal",
+            "/api/meetings/{id}/pack",
+            "/api/meetings/{id}/pack/contents"
         }) {
             rules.put("GET " + open, everybody());
         }
@@ -34,10 +40,17 @@ class EndpointRulesIT extends EndpointRulesKit {
             "POST /api/members",
             "POST /api/meetings",
             "PATCH /api/meetings/{id}",
+            "PUT /api/meetings/{id}/kind",
+            "PUT /api/meetings/{id}/webcast",
+            "DELETE /api/meetings/{id}/webcast",
             "POST /api/meetings/{id}/cancellation",
             "DELETE /api/meetings/{id}/agenda/items/{itemId}",
             "PUT /api/meetings/{id}/agenda/order",
-            "POST /api/meetings/{id}/agenda/publication"
+            "POST /api/meetings/{id}/agenda/publication",
+            "POST /api/meetings/{id}/agenda/urgent-items",
+            "POST /api/meetings/{id}/agenda/items/{itemId}/documents/{documentId}/withdrawal",
+            "POST /api/meetings/{id}/agenda/items/{itemId}/documents/{documentId}/correction",
+            "DELETE /api/meetings/{id}/agenda/items/{itemId}/documents/{documentId}/withdrawal"
         }) {
             rules.put(clerks, EnumSet.of(CLERK));
         }
@@ -48,6 +61,9 @@ class EndpointRulesIT extends EndpointRulesKit {
             "DELETE /api/meetings/{id}/agenda/items/{itemId}/documents/{documentId}"
         }) {
             rules.put(drafting, EnumSet.of(CLERK, OFFICER));
+        }
+        for (String preparing : new String[] {"GET /api/agendas/due", "GET /api/meetings/{id}/agenda/publication"}) {
+            rules.put(preparing, EnumSet.of(CLERK, OFFICER, CHAIR));
         }
         return rules;
     }

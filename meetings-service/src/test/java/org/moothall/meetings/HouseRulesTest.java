@@ -11,7 +11,7 @@ class HouseRulesTest {
     Stream<DynamicTest> rooms() {
         return HouseRules.forService("org.moothall.meetings")
                 .flat("body", "member")
-                .mayUse("files", "org.apache.tika..")
+                .mayUse("files", "org.apache.tika..", "org.apache.pdfbox..", "com.openhtmltopdf..", "org.jsoup..")
                 .tests();
     }
 }

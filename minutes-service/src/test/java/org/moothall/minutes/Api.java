@@ -62,8 +62,28 @@ public final class Api {
         return send(request(path, roles).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** JSON on the version that was read. */
+    public Reply post(String path, String etag, String body, Role... roles) {
+        return send(withJson(request(path, roles), etag).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Saves as a page does while somebody types. */
+    public Reply autosave(String path, String etag, String body, Role... roles) {
+        return send(withJson(request(path, roles), etag)
+                .header("Prefer", "return=minimal")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     public Reply put(String path, String etag, String body, Role... roles) {
         return send(withJson(request(path, roles), etag).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Reply delete(String path, String etag, Role... roles) {
+        return send(withJson(request(path, roles), etag).DELETE());
+    }
+
+    public Reply delete(String path, String etag, String body, Role... roles) {
+        return send(withJson(request(path, roles), etag).method("DELETE", BodyPublishers.ofString(body)));
     }
 
     public Reply patch(String path, String etag, String body, Role... roles) {

@@ -10,6 +10,7 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {
         return HouseRules.forService("org.moothall.minutes")
+                .flat("phrase")
                 .mayUse("jose", "com.nimbusds.jose..", "org.erdtman.jcs..")
                 .mayUse("web", "com.github.difflib..")
                 .mayUse(

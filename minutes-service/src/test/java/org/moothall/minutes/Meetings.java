@@ -45,10 +45,15 @@ public final class Meetings {
 
     /** The id of a later meeting of the body that held the first one. */
     public String following(String meetingId, String startsAt, String status) {
+        return following(meetingId, startsAt, status, "ordinary");
+    }
+
+    public String following(String meetingId, String startsAt, String status, String kind) {
         String id = "meeting-" + UUID.randomUUID();
         try (Wire wire = new Wire()) {
             byte[] body = body(id, 3, startsAt, status)
                     .replace("body-of-" + id, "body-of-" + meetingId)
+                    .replace("\"historical\": false", "\"historical\": false, \"kind\": \"" + kind + "\"")
                     .getBytes(UTF_8);
             wire.send(Wire.MEETINGS, "org.moothall.meetings.agenda-published.v1", id, 3, body);
         }

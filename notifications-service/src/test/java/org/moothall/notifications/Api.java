@@ -37,6 +37,11 @@ public record Api(int port) {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** As the page of the gateway does it, which wants to know what came of it and no page. */
+    public Answer postForJson(String path) {
+        return send(request(path).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     public Answer delete(String path, String ifMatch, Role... roles) {
         HttpRequest.Builder request = request(path, roles).DELETE();
         return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));

@@ -17,8 +17,11 @@ class EndpointRulesIT extends EndpointRulesKit {
         return Map.ofEntries(
                 Map.entry("POST /api/subscriptions", everybody()),
                 Map.entry("GET /api/subscriptions", Set.of(INTEGRATOR, OPERATOR, CLERK)),
+                Map.entry("GET /api/subscriptions/reach", Set.of(OPERATOR, CLERK)),
                 Map.entry("GET /api/subscriptions/{id}", Set.of(INTEGRATOR, OPERATOR, CLERK)),
                 Map.entry("DELETE /api/subscriptions/{id}", Set.of(INTEGRATOR, OPERATOR)),
+                Map.entry("GET /api/subscriptions/{id}/filter", everybody()),
+                Map.entry("PUT /api/subscriptions/{id}/filter", everybody()),
                 Map.entry("GET /api/subscriptions/{id}/confirmation", everybody()),
                 Map.entry("POST /api/subscriptions/{id}/confirmation", Set.of(INTEGRATOR)),
                 Map.entry("GET /api/subscriptions/{id}/unsubscription", everybody()),

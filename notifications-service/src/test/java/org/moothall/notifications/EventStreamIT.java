@@ -33,7 +33,9 @@ import org.moothall.notifications.Listening.Heard;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.Lifecycle;
 import org.springframework.test.context.TestPropertySource;
 
 @NotificationsIT
@@ -65,6 +67,9 @@ class EventStreamIT {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    @Qualifier("kafkaTail") private Lifecycle tail;
 
     @LocalServerPort
     private int port;
@@ -136,6 +141,23 @@ class EventStreamIT {
                 .hasSize(10)
                 .allSatisfy(versions -> assertThat(versions)
                         .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
+    }
+
+    /** As every pause of the application does, and none of a process that ends. */
+    @Test
+    void goesOnWithNothingMissingAfterTheServiceWasPausedAndStartedAgain() throws Exception {
+        Listening first = listen("?body=" + body);
+        send(1, 2);
+        String place = first.await(2).getLast().id();
+        tail.stop();
+        await("the end of the stream").until(first::hasEnded);
+        send(1, 4);
+
+        tail.start();
+
+        assertThat(listenAfter("?body=" + body, place).await(2))
+                .extracting(Heard::sequence)
+                .containsExactly(3L, 4L);
     }
 
     @Test
@@ -270,6 +292,25 @@ class EventStreamIT {
         assertThat(about(operator, 2)).extracting(Heard::type).containsExactlyInAnyOrder(type, AGENDA_DRAFTED);
         assertThat(about(everyone, 1)).extracting(Heard::type).containsExactly(AGENDA_DRAFTED);
         assertThat(everyone.heard()).noneMatch(heard -> heard.type().contains(".notifications."));
+    }
+
+    @Test
+    void seatsAtRiskAreToldToThoseWhoLookAfterThemAndPassedOverForEverybodyElse() throws Exception {
+        String type = "org.moothall.minutes.member-attendance-at-risk.v1";
+        Listening everyone = listen("");
+        Listening officer = listen("", Role.OFFICER);
+
+        events.send("moothall.minutes", type, "c-" + body, 1, body, 0);
+        events.send("moothall.minutes", ACTION_OPENED, "a-" + body, 1, body, 0);
+        events.flushed();
+
+        assertThat(about(officer, 2)).extracting(Heard::type).containsExactlyInAnyOrder(type, ACTION_OPENED);
+        assertThat(about(everyone, 1)).extracting(Heard::type).containsExactly(ACTION_OPENED);
+        assertThat(api.get("/api/events?type=member-attendance-at-risk").status())
+                .isEqualTo(401);
+        assertThat(api.get("/api/events?type=member-attendance-at-risk", Role.MEMBER)
+                        .status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

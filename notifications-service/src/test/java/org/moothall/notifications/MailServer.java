@@ -4,7 +4,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,25 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> mailTo(address).stream().filter(wanted).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();
+    }
+
+    public static String text(MimeMessage mail) {
+        return form(mail, 0);
+    }
+
+    public static String html(MimeMessage mail) {
+        return form(mail, 1);
+    }
+
+    private static String form(MimeMessage mail, int form) {
+        try {
+            Multipart mixed = (Multipart) mail.getContent();
+            Multipart related = (Multipart) mixed.getBodyPart(0).getContent();
+            Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
+            return alternative.getBodyPart(form).getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String address) {

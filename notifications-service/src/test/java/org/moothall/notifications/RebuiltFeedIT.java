@@ -6,14 +6,21 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.contracts.RandomHistory;
+import org.moothall.contracts.needs.Needs;
 import org.moothall.http.Role;
 import org.moothall.notifications.delivery.webhook.HttpReceiver;
+import org.moothall.relay.kit.ConsumerGroup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,6 +30,7 @@ import org.springframework.data.mongodb.core.query.Update;
 /** An operator rebuilds a copy that was damaged, over HTTP, while the service runs. */
 @NotificationsIT
 class RebuiltFeedIT {
+    private static final String GROUP = "notifications-service";
     private static final String PROJECTIONS = "/api/operations/notifications/projections";
 
     private final String body = "body-" + UUID.randomUUID();
@@ -77,6 +85,28 @@ class RebuiltFeedIT {
         assertThat(documents("bodyNames")).containsAllEntriesOf(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void endsEqualToWhatWasKeptEventByEventOnARandomHistory(long seed) {
+        Set<String> types = Needs.of(GROUP).events().keySet().stream()
+                .filter(type -> !type.startsWith("org.moothall.notifications."))
+                .collect(Collectors.toSet());
+        try (Wire wire = new Wire()) {
+            RandomHistory.of(types, seed, 150)
+                    .forEach(told -> wire.send(told.topic(), told.type(), told.subject(), told.version(), told.body()));
+        }
+        ConsumerGroup.awaitEndOf("moothall.meetings", GROUP);
+        ConsumerGroup.awaitEndOf("moothall.minutes", GROUP);
+        Map<Object, Document> feed = ofHistory("feedEntries", seed);
+        Map<Object, Document> names = ofHistory("bodyNames", seed);
+
+        rebuild("feedEntries");
+        rebuild("bodyNames");
+
+        assertThat(ofHistory("feedEntries", seed)).isNotEmpty().isEqualTo(feed);
+        assertThat(ofHistory("bodyNames", seed)).isNotEmpty().isEqualTo(names);
+    }
+
     @Test
     void tellsThatAProjectionIsNotKnown() {
         assertThat(api.post(PROJECTIONS + "/nothing/rebuild", "", Role.OPERATOR).status())
@@ -107,6 +137,13 @@ class RebuiltFeedIT {
                 .isPositive()
                 .isEqualTo(done.at("/progress/total").asLong());
         assertThat(done.path("lastRebuilt").asString()).isNotEmpty();
+    }
+
+    /** Without what other tests put there. */
+    private Map<Object, Document> ofHistory(String projection, long seed) {
+        Map<Object, Document> all = new HashMap<>(documents(projection));
+        all.keySet().removeIf(id -> !id.toString().matches("[a-z]+-" + seed + "-\\d+(/.*)?"));
+        return all;
     }
 
     private Map<Object, Document> documents(String projection) {

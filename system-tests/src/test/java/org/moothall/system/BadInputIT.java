@@ -240,6 +240,6 @@ class BadInputIT {
         assertThat(json.field("name")).isEqualTo(name);
         assertThat(json.header("Content-Type")).startsWith("application/json");
         assertThat(json.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(page.text()).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(page.text()).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 }

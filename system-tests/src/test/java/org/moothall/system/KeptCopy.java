@@ -25,8 +25,9 @@ record KeptCopy(Path directory) {
     /**
      * @param version how far it is; the API counts changes to a draft agenda too, of which webhooks are not told
      * @param state what of it is public
+     * @param more what of it is public and may change without a call to a webhook
      */
-    record Kept(long version, List<String> state) {}
+    record Kept(long version, List<String> state, List<String> more) {}
 
     /** All meetings in the copy, by their ids. */
     Map<String, Kept> meetings() {
@@ -39,7 +40,8 @@ record KeptCopy(Path directory) {
             String[] parts = text(file).split("\n", 2);
             JsonNode meeting = JsonMapper.shared().readTree(parts[1]);
             String id = file.getFileName().toString().replace(ENDING, "");
-            meetings.put(id, new Kept(Long.parseLong(parts[0].split(" ")[0]), state(meeting, "itemId")));
+            long version = Long.parseLong(parts[0].split(" ")[0]);
+            meetings.put(id, new Kept(version, state(meeting, "itemId"), more(meeting, "/webcast/link", "documentId")));
         }
         return meetings;
     }
@@ -82,7 +84,8 @@ record KeptCopy(Path directory) {
     /** A meeting as anybody may read it. */
     static Kept shownBy(Api api, String id) {
         JsonNode meeting = api.get("/api/meetings/" + id).expect(200).json();
-        return new Kept(meeting.required("version").asLong(), state(meeting, "id"));
+        return new Kept(
+                meeting.required("version").asLong(), state(meeting, "id"), more(meeting, "/webcast/address", "id"));
     }
 
     private static List<String> state(JsonNode meeting, String itemId) {
@@ -99,5 +102,15 @@ record KeptCopy(Path directory) {
                             item.required("exempt").asBoolean()));
         }
         return state;
+    }
+
+    private static List<String> more(JsonNode meeting, String webcast, String documentId) {
+        List<String> more = new ArrayList<>(List.of(
+                "kind " + meeting.path("kind").asString("ordinary"),
+                "webcast " + meeting.at(webcast).asString("-")));
+        for (JsonNode item : meeting.path("agenda").path("items")) {
+            more.add("papers " + item.path("documents").findValuesAsString(documentId));
+        }
+        return more;
     }
 }

@@ -167,7 +167,7 @@ class MainJourneyIT {
         Letter letter = reader.notices().getFirst();
         assertThat(letter.oneClick()).isEqualTo("List-Unsubscribe=One-Click");
         String unsubscribe = Subscriber.pathOf(URI.create(letter.unsubscribe().replaceAll("[<>]", "")));
-        platform.anonymous().get(unsubscribe, "Accept", "text/html").expect(200);
+        Subscriber.opened(platform.anonymous(), unsubscribe);
         platform.anonymous()
                 .send(
                         "POST",

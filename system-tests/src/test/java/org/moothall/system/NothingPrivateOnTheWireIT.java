@@ -15,7 +15,7 @@ import org.moothall.system.privacy.Wire;
 
 /**
  * A random history with a canary in everything private, and a search for each of them in all that the platform writes and
- * says: every topic, webhook, letter, feed, public answer, metric, span and log line. {@code -Dprivacy.seed=…} has it happen again.
+ * says: every topic, webhook, letter, feed, public answer, metric, span and log line, and what is said of a dead letter. {@code -Dprivacy.seed=…} has it happen again.
  */
 @OnThePlatform
 class NothingPrivateOnTheWireIT {
@@ -53,14 +53,16 @@ class NothingPrivateOnTheWireIT {
     /** A search that finds nothing anywhere would prove nothing. */
     private static void theSearchFindsWhatIsThere(List<Text> texts, Canaries canaries, History history) {
         assertThat(canaries.metIn(texts.stream()))
-                .as("where something published was met")
-                .contains(Place.TOPIC, Place.WEBHOOK, Place.LETTER, Place.FEED, Place.PUBLIC_API);
+                .as("where something published was met, and what somebody else wrote in the record that it is")
+                .contains(
+                        Place.TOPIC, Place.WEBHOOK, Place.LETTER, Place.FEED, Place.PUBLIC_API, Place.DEAD_LETTER_BODY);
         Canaries planted = new Canaries();
         planted.given(history.meetings().getFirst(), "id of a meeting", _ -> true);
         planted.given("relay_published_total", "name of a metric", _ -> true);
         planted.given("notifications-service", "name of a service", _ -> true);
+        planted.given("dead-letter-reason", "name of a header", _ -> true);
         assertThat(planted.metIn(texts.stream()))
-                .as("where an id, the name of a metric and that of a service were met")
-                .contains(Place.TOPIC, Place.LOG, Place.METRIC, Place.SPAN);
+                .as("where an id, the name of a metric, of a service and of a header were met")
+                .contains(Place.TOPIC, Place.LOG, Place.METRIC, Place.SPAN, Place.DEAD_LETTER);
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.moothall.system.outside.Answer;
 import org.moothall.system.outside.Api;
 import org.moothall.system.outside.Mailbox;
 import org.moothall.system.outside.Mailbox.Letter;
@@ -32,8 +33,15 @@ record Subscriber(String id, String address, Mailbox mailbox, Api anonymous) {
                 .getFirst();
         URI link = asked.link(CONFIRMATION);
         assertThat(link.getAuthority()).isEqualTo(platform.address(Part.GATEWAY).getAuthority());
-        anonymous.get(pathOf(link), "Accept", "text/html").expect(200);
+        opened(anonymous, pathOf(link));
         return subscriber;
+    }
+
+    /** Opens a mailed link as a browser does, which is led on to the page of the site. */
+    static Answer opened(Api anonymous, String link) {
+        URI page = URI.create(
+                anonymous.get(link, "Accept", "text/html").expect(303).header("Location"));
+        return anonymous.get(pathOf(page), "Accept", "text/html").expect(200);
     }
 
     /** The notices so far, without the letter that asked to confirm. */
@@ -54,6 +62,13 @@ record Subscriber(String id, String address, Mailbox mailbox, Api anonymous) {
                         "application/x-www-form-urlencoded",
                         "List-Unsubscribe=One-Click".getBytes(UTF_8))
                 .expect(200);
+    }
+
+    /** Wants to be told of something else, by the link of the last letter. */
+    void change(Map<String, ?> filter) {
+        URI link = URI.create(notices().getLast().unsubscribe().replaceAll("[<>]", ""));
+        String own = pathOf(link).replace("/unsubscription?", "/filter?");
+        anonymous.put(own, filter, anonymous.get(own).expect(200).etag()).expect(200);
     }
 
     static String pathOf(URI link) {

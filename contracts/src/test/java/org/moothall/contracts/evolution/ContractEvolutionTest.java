@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,17 @@ class ContractEvolutionTest {
     void hasSomethingToKeep() {
         assertThat(Edition.released()).containsKey("1.0.0");
         assertThat(Edition.released().get("1.0.0").schemas()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    /** Else what everybody reads already could still be broken without a word. */
+    @Test
+    void hasReleasedEveryEditionThatHasADate() throws IOException {
+        Set<String> dated = Files.readAllLines(Path.of("CHANGELOG.md")).stream()
+                .filter(line -> line.matches("## [0-9.]+ \\(\\d{4}-\\d{2}-\\d{2}\\)"))
+                .map(line -> line.split(" ")[1])
+                .collect(Collectors.toSet());
+
+        assertThat(dated).isNotEmpty().isEqualTo(versions());
     }
 
     @ParameterizedTest

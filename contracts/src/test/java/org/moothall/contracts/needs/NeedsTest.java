@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.moothall.contracts.Contract;
 import tools.jackson.core.JacksonException;
 
 class NeedsTest {
@@ -18,7 +19,8 @@ class NeedsTest {
 
     @Test
     void areKnownOfEveryConsumerOfOurs() {
-        assertThat(consumers()).contains("minutes-service", "notifications-service", "example-subscriber");
+        assertThat(consumers())
+                .contains("minutes-service", "minutes-service-search", "notifications-service", "example-subscriber");
     }
 
     @ParameterizedTest
@@ -30,6 +32,20 @@ class NeedsTest {
         assertThat(needs.contact()).isNotBlank();
         assertThat(needs.events()).isNotEmpty();
         assertThat(Promised.lacks(needs)).isEmpty();
+    }
+
+    /** By the families of their names, as the examples tell them from others: whoever adds one sees here what it has to hold. */
+    @Test
+    void ofTheExamplesAreTheSameOfEveryEventOfAMeeting() {
+        Needs needs = Needs.of("example-subscriber");
+
+        assertThat(needs.events().keySet())
+                .containsExactlyInAnyOrderElementsOf(Contract.typesOf("meetings").stream()
+                        .filter(type ->
+                                type.matches("org\\.moothall\\.meetings\\.(meeting|agenda|document)-[a-z-]+\\.v1"))
+                        .toList());
+        assertThat(needs.events().values().stream().map(Object::toString).distinct())
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "{4}")

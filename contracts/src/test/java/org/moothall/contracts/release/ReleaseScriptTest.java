@@ -62,6 +62,16 @@ class ReleaseScriptTest {
         assertThat(root.resolve("contracts/released")).doesNotExist();
     }
 
+    /** They hold every dated entry of the changelog to be frozen. */
+    @Test
+    void showsItsTestsWhatItFreezes() throws IOException, InterruptedException {
+        testsThat("test -s contracts/released/1.2.0/SHA256SUMS");
+
+        Outcome outcome = release();
+
+        assertThat(outcome.code).as(outcome.said).isZero();
+    }
+
     @Test
     void freezesNothingWhoseTestsFail() throws IOException, InterruptedException {
         testsThat("exit 1");

@@ -1,12 +1,14 @@
 package org.moothall.gateway.apidocs;
 
 import java.time.Duration;
+import org.moothall.gateway.page.PageProblems;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The joined API description, for programs and for people. */
@@ -29,10 +31,20 @@ class ApiController {
     }
 
     @GetMapping("/docs")
-    String page(Model model) throws InterruptedException {
+    String subjects(Model model) throws InterruptedException {
         var snapshot = api.get();
         model.addAttribute("missing", snapshot.missing());
-        model.addAttribute("api", ApiPage.of(snapshot.document()));
-        return "docs";
+        model.addAttribute("subjects", snapshot.pages());
+        return "docs/subjects";
+    }
+
+    @GetMapping("/docs/{subject}")
+    String subject(@PathVariable String subject, Model model) throws InterruptedException {
+        var page = api.get().pages().stream()
+                .filter(one -> one.address().equals("/docs/" + subject))
+                .findFirst()
+                .orElseThrow(PageProblems::notFound);
+        model.addAttribute("subject", page);
+        return "docs/subject";
     }
 }

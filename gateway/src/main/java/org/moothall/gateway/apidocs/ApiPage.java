@@ -3,14 +3,14 @@ package org.moothall.gateway.apidocs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The joined description as the page shows it: operations by resource, then the data they take and give. */
-record ApiPage(List<Resource> resources, List<Structure> structures) {
-    record Resource(String name, List<Operation> operations) {}
-
+/** What the joined description says of one subject: its operations, then the data that they take and give. */
+record ApiPage(String name, @Nullable String description, List<Operation> operations, List<Structure> structures) {
     record Operation(
             String anchor,
             String method,
@@ -36,36 +36,51 @@ record ApiPage(List<Resource> resources, List<Structure> structures) {
 
     record Structure(String name, String anchor, @Nullable String description, List<Field> fields) {}
 
-    static ApiPage of(JsonNode document) {
-        var byResource = new TreeMap<String, List<Operation>>();
+    public String address() {
+        return "/docs/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The pages of a description in the order of their names; what is of no subject is under the first word of its path. */
+    static List<ApiPage> of(JsonNode document) {
+        var subjects = new TreeMap<String, ApiSubject>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(entry -> byResource
-                                .computeIfAbsent(resourceOf(path.getKey()), name -> new ArrayList<>())
-                                .add(OperationReader.read(document, path.getKey(), entry.getKey(), entry.getValue()))));
-        var resources = new ArrayList<Resource>();
-        byResource.forEach((name, operations) -> resources.add(new Resource(name, List.copyOf(operations))));
-        return new ApiPage(
-                List.copyOf(resources), structures(document.path("components").path("schemas")));
+                        .forEach(entry -> subjects.computeIfAbsent(
+                                        subjectOf(path.getKey(), entry.getValue()), _ -> new ApiSubject(document))
+                                .add(path.getKey(), entry.getKey(), entry.getValue())));
+        var pages = new ArrayList<ApiPage>();
+        subjects.forEach((name, subject) -> pages.add(new ApiPage(
+                name, described(document, name), List.copyOf(subject.operations()), structures(document, subject))));
+        return List.copyOf(pages);
     }
 
-    private static String resourceOf(String path) {
+    private static String subjectOf(String path, JsonNode operation) {
         var parts = path.split("/", -1);
-        return parts.length > 2 ? parts[2] : path;
+        return operation.path("tags").path(0).asString(parts.length > 2 ? parts[2] : path);
     }
 
-    private static List<Structure> structures(JsonNode schemas) {
-        var sorted = new TreeMap<String, JsonNode>();
-        schemas.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return sorted.entrySet().stream()
-                .map(entry -> new Structure(
-                        entry.getKey(),
-                        DataType.anchor(entry.getKey()),
-                        Text.of(entry.getValue(), "description"),
-                        fields(entry.getValue())))
-                .toList();
+    private static @Nullable String described(JsonNode document, String name) {
+        return document.path("tags")
+                .valueStream()
+                .filter(tag -> tag.path("name").asString("").equals(name))
+                .findFirst()
+                .map(tag -> Text.of(tag, "description"))
+                .orElse(null);
+    }
+
+    private static List<Structure> structures(JsonNode document, ApiSubject subject) {
+        var schemas = document.path("components").path("schemas");
+        return new TreeSet<>(schemas.propertyNames())
+                .stream()
+                        .filter(name -> subject.components().contains("schemas/" + name))
+                        .map(name -> structure(name, schemas.path(name)))
+                        .toList();
+    }
+
+    private static Structure structure(String name, JsonNode schema) {
+        return new Structure(name, DataType.anchor(name), Text.of(schema, "description"), fields(schema));
     }
 
     private static List<Field> fields(JsonNode schema) {

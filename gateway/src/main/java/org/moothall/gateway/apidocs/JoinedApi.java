@@ -29,7 +29,7 @@ class JoinedApi {
     private static final Duration WHOLE = Duration.ofMinutes(1);
     private static final Duration PARTIAL = Duration.ofSeconds(5);
 
-    record Snapshot(ObjectNode document, List<String> missing, Instant until) {
+    record Snapshot(ObjectNode document, List<ApiPage> pages, List<String> missing, Instant until) {
         boolean isWhole() {
             return missing.isEmpty();
         }
@@ -90,8 +90,10 @@ class JoinedApi {
             throw new IllegalStateException("The API descriptions could not be read", bug.getCause());
         }
         parts.add(own);
+        var joined = ApiJoin.join(parts, missing, publicUrl);
         return new Snapshot(
-                ApiJoin.join(parts, missing, publicUrl),
+                joined,
+                ApiPage.of(joined),
                 List.copyOf(missing),
                 clock.instant().plus(missing.isEmpty() ? WHOLE : PARTIAL));
     }

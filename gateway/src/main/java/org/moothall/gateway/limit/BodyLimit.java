@@ -5,16 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.moothall.gateway.problem.Problem;
 import org.moothall.gateway.problem.ProblemWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -44,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
         }
         MultiValueMap<String, String> query;
         try {
-            query = parse(request.getQueryString());
+            query = UrlEncoded.parse(Objects.requireNonNullElse(request.getQueryString(), ""));
         } catch (IllegalArgumentException malformed) {
             problems.write(
                     Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "The query could not be understood"),
@@ -52,25 +49,5 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new StreamedBody(request, query, settings.largestBody()), response);
-    }
-
-    private static MultiValueMap<String, String> parse(@Nullable String query) {
-        var parsed = new LinkedMultiValueMap<String, String>();
-        if (query == null) {
-            return parsed;
-        }
-        for (var pair : query.split("&", -1)) {
-            if (pair.isEmpty()) {
-                continue;
-            }
-            var equals = pair.indexOf('=');
-            var name = equals < 0 ? pair : pair.substring(0, equals);
-            parsed.add(decode(name), equals < 0 ? "" : decode(pair.substring(equals + 1)));
-        }
-        return parsed;
-    }
-
-    private static String decode(String encoded) {
-        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 }

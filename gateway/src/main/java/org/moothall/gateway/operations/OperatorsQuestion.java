@@ -1,16 +1,13 @@
 package org.moothall.gateway.operations;
 
-import io.micrometer.context.ContextExecutorService;
-import io.micrometer.context.ContextSnapshotFactory;
-import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.moothall.gateway.problem.Problem;
 import org.moothall.gateway.problem.ProblemWriter;
+import org.moothall.gateway.route.AtOnce;
 import org.moothall.gateway.route.ProblemAnswer;
+import org.moothall.gateway.route.Upstream;
 import org.moothall.gateway.route.Upstreams;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,17 +25,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class OperatorsQuestion {
     private final RestClient client;
-    private final Map<String, URI> services = new LinkedHashMap<>();
+    private final Map<String, Upstream> services;
     private final ProblemWriter problems;
+    private final AtOnce atOnce;
 
-    OperatorsQuestion(RestClient operatorsClient, Upstreams upstreams, ProblemWriter problems) {
+    OperatorsQuestion(RestClient operatorsClient, Upstreams upstreams, ProblemWriter problems, AtOnce atOnce) {
         this.client = operatorsClient;
         this.problems = problems;
-        services.put("minutes", upstreams.minutes().address());
-        services.put("notifications", upstreams.notifications().address());
+        this.atOnce = atOnce;
+        this.services = upstreams.readersOfEvents();
     }
 
-    ServerResponse ask(ServerRequest request) throws InterruptedException {
+    ServerResponse ask(ServerRequest request) {
         if (request.params().containsKey("cursor")) {
             return new ProblemAnswer(cursorBelongsToAService(), problems);
         }
@@ -53,21 +51,16 @@ class OperatorsQuestion {
         return ServerResponse.ok().cacheControl(CacheControl.noStore()).body(ComposedList.of(parts));
     }
 
-    private Map<String, Part> parts(ServerRequest request) throws InterruptedException {
+    private Map<String, Part> parts(ServerRequest request) {
         var name = request.pathVariable("list");
         var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
-        List<Future<Part>> asked;
-        try (var threads = ContextExecutorService.wrap(
-                Executors.newVirtualThreadPerTaskExecutor(),
-                () -> ContextSnapshotFactory.builder().build().captureAll())) {
-            asked = services.entrySet().stream()
-                    .map(service -> new ServiceList(service.getKey(), service.getValue(), name))
-                    .map(list -> threads.submit(() -> list.ask(client, request.params(), authorization)))
-                    .toList();
-        }
-        var answers = asked.iterator();
+        var asked = new LinkedHashMap<String, CompletableFuture<Part>>();
+        services.forEach((owner, service) -> {
+            var list = new ServiceList(owner, service.address(), name);
+            asked.put(owner, atOnce.ask(() -> list.ask(client, request.params(), authorization)));
+        });
         var parts = new LinkedHashMap<String, Part>();
-        services.keySet().forEach(service -> parts.put(service, answers.next().resultNow()));
+        asked.forEach((owner, part) -> parts.put(owner, part.join()));
         return parts;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The last word on every failed request: a page for a browser, a problem for a program, internals for nobody. */
 @Controller
 class ErrorPages implements ErrorController {
+    /** The problems that a page says more of than what their status means. */
+    private static final Set<String> WORDS_OF_THEIR_OWN = Set.of("form-too-long", "csrf");
+
     private final ProblemWriter problems;
 
     ErrorPages(ProblemWriter problems) {
@@ -27,10 +31,28 @@ class ErrorPages implements ErrorController {
             var page = new ModelAndView("error");
             page.setStatus(problem.status());
             page.addObject("problem", problem);
+            page.addObject("words", "error." + wordsFor(request, problem.status()));
             return page;
         }
         problems.write(problem, response);
         return null;
+    }
+
+    private static String wordsFor(HttpServletRequest request, HttpStatus status) {
+        return request.getAttribute(ProblemWriter.REFUSED) instanceof Problem refused
+                        && WORDS_OF_THEIR_OWN.contains(refused.slug())
+                ? refused.slug()
+                : Integer.toString(wordsFor(status));
+    }
+
+    /** The statuses that a page has words for; of others it says what their kind is. */
+    private static int wordsFor(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, GONE, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS ->
+                status.value();
+            case BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> 503;
+            default -> status.is4xxClientError() ? 400 : 500;
+        };
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a problem as the whole answer, from a filter or from a handler alike. */
 @Component
 public class ProblemWriter {
+    /** The attribute of a request that was turned away for which there will be a page. */
+    static final String REFUSED = "org.moothall.gateway.problem.refused";
+
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
@@ -21,6 +24,7 @@ public class ProblemWriter {
     public void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Audience.isPerson(request, request.getRequestURI())) {
             setRetryAfter(problem, response);
+            request.setAttribute(REFUSED, problem);
             response.sendError(problem.status().value());
         } else {
             write(problem, response);

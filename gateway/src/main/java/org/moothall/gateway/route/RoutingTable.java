@@ -19,13 +19,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 class RoutingTable {
     @Bean
     RouterFunction<ServerResponse> routes(
-            Upstreams upstreams, CommandLog commands, UpstreamFailures failures, CallerToken callerToken) {
+            Upstreams upstreams,
+            CommandLog commands,
+            UpstreamFailures failures,
+            GonePages gone,
+            CallerToken callerToken) {
         return upstreams.all().stream()
                 .map(upstream -> route(upstream.name())
                         .route(paths(upstream), http())
                         .before(uri(upstream.address()))
                         .filter(commands.of(upstream))
                         .filter(failures.answeredFor(upstream))
+                        .filter(gone.forPeople())
                         .filter(callerToken)
                         .build())
                 .reduce(RouterFunction::and)

@@ -1,5 +1,6 @@
 package org.moothall.gateway.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,7 +30,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
+            throws IOException, ServletException {
+        if (Requests.isOfTheDesk(request) && !Requests.hasBearer(request)) {
+            if (Requests.isSafe(request)) {
+                response.sendRedirect("/sign-in");
+            } else {
+                KeptFormPage.instead(request, response, KeptFormPage.Reason.SIGNED_OUT);
+            }
+            return;
+        }
         var limited = Requests.hasBearer(request)
                 ? limits.chargeAddress(request.getRemoteAddr())
                 : java.util.Optional.<Problem>empty();
@@ -52,7 +61,14 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
-            throws IOException {
-        problems.write(reason instanceof CsrfException ? SignInProblems.csrf() : SignInProblems.forbidden(), response);
+            throws IOException, ServletException {
+        if (reason instanceof CsrfException && Requests.isOfTheDesk(request)) {
+            KeptFormPage.instead(request, response, KeptFormPage.Reason.OLD_FORM);
+            return;
+        }
+        problems.refuse(
+                reason instanceof CsrfException ? SignInProblems.csrf() : SignInProblems.forbidden(),
+                request,
+                response);
     }
 }

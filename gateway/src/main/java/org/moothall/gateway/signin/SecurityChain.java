@@ -20,7 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * The way every request takes: session or bearer, charged to whom it belongs, headers that keep a browser strict. What
@@ -42,6 +43,8 @@ class SecurityChain {
                         .authenticated()
                         .requestMatchers("/api/operations/{list}")
                         .hasRole("OPERATOR")
+                        .requestMatchers("/desk", "/desk/**")
+                        .authenticated()
                         .anyRequest()
                         .permitAll())
                 .oauth2ResourceServer(bearer -> bearer.authenticationEntryPoint(refusals)
@@ -50,7 +53,7 @@ class SecurityChain {
                                 token -> new JwtAuthenticationToken(token, Roles.authorities(token)))))
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .failureUrl("/sign-in?failed")
-                        .defaultSuccessUrl("/", true)
+                        .defaultSuccessUrl("/desk")
                         .userInfoEndpoint(tokens -> tokens.oidcUserService(people)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
@@ -58,7 +61,7 @@ class SecurityChain {
                         .requireCsrfProtectionMatcher(Requests::isForgeable))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .requestCache(cache -> cache.requestCache(placeToComeBackTo()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 csp -> csp.policyDirectives(ContentPolicy.of(settings.logoutUrl())))
                         .frameOptions(frames -> frames.deny())
@@ -92,6 +95,13 @@ class SecurityChain {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         handler.setPostLogoutRedirectUri(publicUrl + "/");
         return handler;
+    }
+
+    /** Whoever had to sign in on the way to a page of the desk goes on there. */
+    private static RequestCache placeToComeBackTo() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> "GET".equals(request.getMethod()) && Requests.isOfTheDesk(request));
+        return pages;
     }
 
     private static String caller() {

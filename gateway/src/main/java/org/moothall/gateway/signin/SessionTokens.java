@@ -3,6 +3,9 @@ package org.moothall.gateway.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moothall.gateway.page.PageProblemException;
+import org.moothall.gateway.page.PageToken;
 import org.moothall.gateway.problem.ProblemWriter;
 import org.moothall.gateway.route.CallerToken;
 import org.moothall.gateway.route.ProblemAnswer;
@@ -25,7 +28,7 @@ import org.springframework.web.util.WebUtils;
  * cannot be refreshed any more is answered as one who is not signed in, and never as somebody anonymous.
  */
 @Component
-class SessionTokens implements CallerToken {
+class SessionTokens implements CallerToken, PageToken {
     private static final Logger LOG = LoggerFactory.getLogger(SessionTokens.class);
 
     private final OAuth2AuthorizedClientManager clients;
@@ -50,6 +53,16 @@ class SessionTokens implements CallerToken {
         return next.handle(ServerRequest.from(request)
                 .headers(headers -> headers.setBearerAuth(token.get().getTokenValue()))
                 .build());
+    }
+
+    @Override
+    public @Nullable String of(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof OAuth2AuthenticationToken person)) {
+            return null;
+        }
+        return tokenOf(person, request)
+                .map(OAuth2AccessToken::getTokenValue)
+                .orElseThrow(() -> new PageProblemException(SignInProblems.sessionEnded()));
     }
 
     private Optional<OAuth2AccessToken> tokenOf(OAuth2AuthenticationToken person, HttpServletRequest request) {

@@ -23,6 +23,12 @@ class Composing {
         return client(builder, serviceHttpClient, PATIENCE);
     }
 
+    /** A change is given as long as the services themselves are given by the gateway's routes. */
+    @Bean
+    RestClient commandingClient(RestClient.Builder builder, HttpClient serviceHttpClient, ClientSettings settings) {
+        return client(builder, serviceHttpClient, settings.answerTimeout());
+    }
+
     @Bean
     RestClient describingClient(RestClient.Builder builder, HttpClient serviceHttpClient) {
         return client(builder, serviceHttpClient, PATIENCE_FOR_DESCRIPTIONS);

@@ -23,6 +23,8 @@ final class Platform {
             "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=64m",
             "-Xss512k",
+            // What malloc has been given back goes back to the machine: a busy day would else be kept for ever.
+            "-XX:TrimNativeHeapInterval=60000",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED",

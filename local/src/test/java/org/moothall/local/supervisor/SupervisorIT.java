@@ -84,7 +84,7 @@ class SupervisorIT {
             assertThatThrownBy(supervisor::awaitReady)
                     .isInstanceOf(PlainFailure.class)
                     .hasMessageContaining("minutes ended with code 7 before it was ready: Error: no such database");
-            assertThat(parts.isAlive()).isFalse();
+            await().atMost(SOON).until(() -> !parts.isAlive());
         }
     }
 

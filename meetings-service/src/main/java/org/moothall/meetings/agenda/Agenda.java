@@ -38,6 +38,13 @@ public record Agenda(List<AgendaItem> items, @Nullable AgendaPublication publica
         return items.stream().filter(item -> item.has(documentId)).findFirst();
     }
 
+    /** The item that a paper belonged to before it was taken back. */
+    public Optional<AgendaItem> itemOfWithdrawn(String documentId) {
+        return items.stream()
+                .filter(item -> item.withdrawn(documentId).isPresent())
+                .findFirst();
+    }
+
     public Agenda with(AgendaItem added) {
         List<AgendaItem> all = new ArrayList<>(items);
         all.add(added);

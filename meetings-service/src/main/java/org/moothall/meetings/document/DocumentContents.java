@@ -12,6 +12,7 @@ public interface DocumentContents {
 
     Optional<Content> open(String documentId);
 
+    /** With it goes whatever was made of it. */
     void remove(String documentId);
 
     /** A content that can be read once. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.moothall.meetings.agenda.Agenda;
 import org.moothall.meetings.body.Bodies;
 import org.moothall.meetings.body.Body;
+import org.moothall.meetings.notice.Notice;
 import org.moothall.meetings.notice.NoticeClock;
 
 /** Where meetings are planned and changed: reads, lets the meeting decide, writes what it decided. */
@@ -39,7 +41,18 @@ public final class MeetingDesk {
         return meetings.list(query);
     }
 
-    public Outcome schedule(String bodyId, Instant startsAt, String venue, boolean historical) {
+    /** The meetings to come whose agendas are not out yet, of those that begin before a time. */
+    public List<Meeting> unpublished(@Nullable Instant before, @Nullable String after, int limit) {
+        return meetings.list(
+                new MeetingQuery(null, MeetingStatus.SCHEDULED, clock.instant(), before, false, null, after, limit));
+    }
+
+    /** How an agenda would stand if it were published now; empty where no notice is due. */
+    public Optional<Notice> noticeIfPublishedNow(Meeting meeting) {
+        return rules.notice(meeting, clock.instant());
+    }
+
+    public Outcome schedule(String bodyId, Instant startsAt, String venue, boolean historical, MeetingKind kind) {
         Optional<Body> body = bodies.find(bodyId);
         if (body.isEmpty()) {
             return new Outcome.Refused(new MeetingRefusal.UnknownBody(bodyId));
@@ -53,6 +66,7 @@ public final class MeetingDesk {
                 startsAt,
                 venue,
                 historical,
+                kind,
                 null,
                 Agenda.empty(),
                 now,

@@ -1,6 +1,8 @@
 package org.moothall.meetings.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +11,36 @@ import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.agenda.ExemptReason;
+import org.moothall.meetings.agenda.SupportingDocument;
+import org.moothall.meetings.agenda.Withdrawal;
 import org.moothall.meetings.meeting.MeetingCommand.AddItem;
+import org.moothall.meetings.meeting.MeetingCommand.AddUrgentItem;
 import org.moothall.meetings.meeting.MeetingCommand.AttachDocument;
 import org.moothall.meetings.meeting.MeetingCommand.Cancel;
 import org.moothall.meetings.meeting.MeetingCommand.ChangeItem;
+import org.moothall.meetings.meeting.MeetingCommand.CorrectKind;
 import org.moothall.meetings.meeting.MeetingCommand.DetachDocument;
 import org.moothall.meetings.meeting.MeetingCommand.PublishAgenda;
 import org.moothall.meetings.meeting.MeetingCommand.RemoveItem;
 import org.moothall.meetings.meeting.MeetingCommand.ReorderItems;
+import org.moothall.meetings.meeting.MeetingCommand.ReplaceDocument;
 import org.moothall.meetings.meeting.MeetingCommand.Reschedule;
+import org.moothall.meetings.meeting.MeetingCommand.RestoreDocument;
+import org.moothall.meetings.meeting.MeetingCommand.SetWebcast;
+import org.moothall.meetings.meeting.MeetingCommand.WithdrawDocument;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaPublished;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingKindCorrected;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingWebcastChanged;
 import org.moothall.meetings.notice.Notice;
 import org.moothall.meetings.notice.NoticeClock;
 
 /** Decides what a meeting does when it is asked. Knows the rules and no time but the one it is told. */
 final class MeetingRules {
+    private static final Duration BEFORE_THE_MEETING = Duration.ofHours(12);
 
     private final NoticeClock clock;
 
@@ -46,17 +59,36 @@ final class MeetingRules {
         return new Outcome.Accepted(planned, new MeetingScheduled(planned));
     }
 
+    /** How the agenda would stand if it were published now; empty where no notice is due. */
+    Optional<Notice> notice(Meeting meeting, Instant now) {
+        return meeting.historical() ? Optional.empty() : Optional.of(clock.of(now, meeting.startsAt()));
+    }
+
     Outcome decide(Meeting meeting, MeetingCommand command, Instant now) {
         if (command instanceof Cancel cancel) {
             return cancel(meeting, cancel, now);
         }
-        if (meeting.status() == MeetingStatus.CANCELLED) {
+        if (meeting.status() == MeetingStatus.CANCELLED && !isAboutWhatIsOpen(command)) {
             return refused(new MeetingRefusal.MeetingIsCancelled());
         }
         return switch (command) {
             case Cancel cancel -> cancel(meeting, cancel, now);
             case Reschedule move -> reschedule(meeting, move, now);
+            case CorrectKind(MeetingKind kind) -> correctKind(meeting, kind, now);
+            case WithdrawDocument(AgendaItemId item, String document, String reason, boolean withheld) ->
+                PaperRules.withdraw(meeting, item, document, new Withdrawal(now, reason, withheld, null));
+            case ReplaceDocument(
+                    AgendaItemId item,
+                    String document,
+                    SupportingDocument corrected,
+                    String reason,
+                    boolean withheld) ->
+                PaperRules.withdraw(meeting, item, document, new Withdrawal(now, reason, withheld, corrected));
+            case RestoreDocument(AgendaItemId item, String document) ->
+                PaperRules.restore(meeting, item, document, now);
+            case SetWebcast(Webcast webcast) -> watch(meeting, webcast, now);
             case PublishAgenda publish -> publish(meeting, publish, now);
+            case AddUrgentItem urgent -> addUrgent(meeting, urgent, now);
             case AddItem add -> draft(meeting, now, agenda -> agenda.with(add.item()));
             case ChangeItem change ->
                 onItem(
@@ -74,6 +106,11 @@ final class MeetingRules {
                         .map(ordered -> draft(meeting, now, _ -> ordered))
                         .orElseGet(() -> refused(new MeetingRefusal.OrderIsNotTheAgenda()));
         };
+    }
+
+    /** The papers of a meeting that was called off are still there to be read. */
+    private static boolean isAboutWhatIsOpen(MeetingCommand command) {
+        return command instanceof WithdrawDocument || command instanceof RestoreDocument;
     }
 
     private Outcome cancel(Meeting meeting, Cancel cancel, Instant now) {
@@ -112,6 +149,35 @@ final class MeetingRules {
                 rescheduled, new MeetingRescheduled(rescheduled, meeting.startsAt(), meeting.venue()));
     }
 
+    /** A slip of the pen may be found at any time; what it meant for the minutes that the meeting confirmed is for people. */
+    private static Outcome correctKind(Meeting meeting, MeetingKind kind, Instant now) {
+        if (kind == meeting.kind()) {
+            return new Outcome.Unchanged(meeting);
+        }
+        Meeting corrected = meeting.of(kind, now);
+        return new Outcome.Accepted(corrected, new MeetingKindCorrected(corrected));
+    }
+
+    /** A transmission may begin a little before the meeting does, so it may be live from half a day before. */
+    private static Outcome watch(Meeting meeting, @Nullable Webcast webcast, Instant now) {
+        if (Objects.equals(webcast, meeting.webcast())) {
+            return new Outcome.Unchanged(meeting);
+        }
+        if (webcast != null && now.isBefore(earliest(meeting, webcast.state()))) {
+            return refused(new MeetingRefusal.WebcastBeforeItsMeeting());
+        }
+        Meeting changed = meeting.watchedAt(webcast, now);
+        return new Outcome.Accepted(changed, new MeetingWebcastChanged(changed));
+    }
+
+    private static Instant earliest(Meeting meeting, Webcast.State state) {
+        return switch (state) {
+            case PLANNED -> Instant.MIN;
+            case LIVE -> meeting.startsAt().minus(BEFORE_THE_MEETING);
+            case ARCHIVED -> meeting.startsAt();
+        };
+    }
+
     private Outcome publish(Meeting meeting, PublishAgenda publish, Instant now) {
         if (meeting.agenda().isPublished()) {
             return new Outcome.Unchanged(meeting);
@@ -128,6 +194,18 @@ final class MeetingRules {
         }
         String reason = notice.inTime() ? null : publish.shortNoticeReason();
         return published(meeting, new AgendaPublication(now, notice.lastDayInTime(), reason), now);
+    }
+
+    /**
+     * Business that was not on the agenda in time is taken only by reason of special circumstances (Local Government Act
+     * 1972, s.100B(4)(b)). It may be added until the end: the chair may rule so at the meeting itself.
+     */
+    private static Outcome addUrgent(Meeting meeting, AddUrgentItem urgent, Instant now) {
+        if (!meeting.agenda().isPublished()) {
+            return refused(new MeetingRefusal.AgendaIsNotPublished());
+        }
+        Meeting longer = meeting.with(meeting.agenda().with(urgent.item()), now);
+        return new Outcome.Accepted(longer, new AgendaPublished(longer));
     }
 
     private static Outcome published(Meeting meeting, AgendaPublication how, Instant now) {
@@ -165,7 +243,8 @@ final class MeetingRules {
                 kept(change.purpose(), item.purpose()),
                 reason == null ? item.exemptReason() : reason.text().isEmpty() ? null : reason,
                 kept(change.publicTitle(), item.publicTitle()),
-                item.documents());
+                item.documents(),
+                item.urgency());
     }
 
     private static @Nullable String kept(@Nullable String wanted, @Nullable String present) {

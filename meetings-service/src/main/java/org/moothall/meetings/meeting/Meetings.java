@@ -8,7 +8,7 @@ public interface Meetings {
 
     Optional<Meeting> find(MeetingId id);
 
-    /** The meeting whose agenda holds this document. */
+    /** The meeting whose agenda holds this document, or held it until it was withdrawn. */
     Optional<Meeting> holding(String documentId);
 
     /** Meetings after {@code query.after()} in the order of their ids, which is that of their making. */

@@ -41,12 +41,7 @@ public final class NoticeClock {
 
     /** The last day on which a publication leaves enough clear days before a meeting on {@code meetingDay}. */
     LocalDate lastDayInTime(LocalDate meetingDay) {
-        LocalDate day = meetingDay;
-        for (int counted = 0; counted < clearDays; ) {
-            day = day.minusDays(1);
-            counted += calendar.isWorkingDay(day) ? 1 : 0;
-        }
-        return day.minusDays(1);
+        return calendar.before(meetingDay, clearDays).minusDays(1);
     }
 
     private LocalDate countsAs(Instant published) {

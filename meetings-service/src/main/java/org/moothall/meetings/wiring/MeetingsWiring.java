@@ -4,12 +4,19 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.moothall.meetings.body.Bodies;
+import org.moothall.meetings.document.DocumentContents;
 import org.moothall.meetings.document.DocumentReaders;
+import org.moothall.meetings.document.DocumentReading;
+import org.moothall.meetings.document.DocumentTextDesk;
+import org.moothall.meetings.document.KeptTexts;
 import org.moothall.meetings.meeting.MeetingDesk;
 import org.moothall.meetings.meeting.Meetings;
-import org.moothall.meetings.notice.BankHolidays;
+import org.moothall.meetings.notice.ClosedDays;
 import org.moothall.meetings.notice.NoticeClock;
-import org.moothall.meetings.notice.WorkingCalendar;
+import org.moothall.meetings.pack.PackDesk;
+import org.moothall.meetings.pack.Packs;
+import org.moothall.workingdays.NationalBankHolidays;
+import org.moothall.workingdays.WorkingDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,10 +30,20 @@ class MeetingsWiring {
     }
 
     @Bean
-    NoticeClock noticeClock(MeetingsProperties properties, BankHolidays holidays) {
+    WorkingDays workingDays(MeetingsProperties properties) {
         var notice = properties.notice();
-        var calendar = new WorkingCalendar(holidays, notice.closures());
-        return new NoticeClock(notice.clearDays(), calendar, properties.zone(), notice.officeCloses());
+        return new WorkingDays(new NationalBankHolidays(notice.nation()), notice.closures());
+    }
+
+    @Bean
+    ClosedDays closedDays(WorkingDays days) {
+        return day -> !days.isWorkingDay(day);
+    }
+
+    @Bean
+    NoticeClock noticeClock(MeetingsProperties properties, WorkingDays days) {
+        var notice = properties.notice();
+        return new NoticeClock(notice.clearDays(), days::before, properties.zone(), notice.officeCloses());
     }
 
     @Bean
@@ -38,5 +55,16 @@ class MeetingsWiring {
     @Bean
     DocumentReaders documentReaders(Meetings meetings) {
         return new DocumentReaders(meetings);
+    }
+
+    @Bean
+    DocumentTextDesk documentTextDesk(
+            DocumentReaders readers, DocumentContents contents, DocumentReading reading, KeptTexts kept) {
+        return new DocumentTextDesk(readers, contents, reading, kept);
+    }
+
+    @Bean
+    PackDesk packDesk(Meetings meetings, Packs packs, InstantSource clock) {
+        return new PackDesk(meetings, packs, clock);
     }
 }

@@ -7,10 +7,13 @@ import java.util.Set;
 import org.moothall.meetings.agenda.Agenda;
 import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaItemId;
+import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.agenda.ExemptReason;
 import org.moothall.meetings.agenda.SupportingDocument;
+import org.moothall.meetings.agenda.Urgency;
+import org.moothall.meetings.agenda.Withdrawal;
 import org.moothall.meetings.notice.NoticeClock;
-import org.moothall.meetings.notice.WorkingCalendar;
+import org.moothall.workingdays.WorkingDays;
 
 /** Meetings of an invented panel. */
 public final class MeetingFixtures {
@@ -21,7 +24,7 @@ public final class MeetingFixtures {
     public static final Instant TOO_SOON = Instant.parse("2026-11-06T10:00:00Z");
 
     public static final NoticeClock CLOCK =
-            new NoticeClock(5, new WorkingCalendar(_ -> false, Set.of()), ZoneId.of("Europe/London"), null);
+            new NoticeClock(5, new WorkingDays(_ -> false, Set.of())::before, ZoneId.of("Europe/London"), null);
 
     private MeetingFixtures() {}
 
@@ -34,10 +37,15 @@ public final class MeetingFixtures {
                 startsAt,
                 "County Hall",
                 false,
+                MeetingKind.ORDINARY,
                 null,
                 Agenda.empty(),
                 NOW,
                 NOW);
+    }
+
+    public static Meeting moved(Meeting from, Instant to) {
+        return from.at(to, from.venue(), from.agenda(), NOW.plusSeconds(1));
     }
 
     public static Meeting historical(String id) {
@@ -50,10 +58,30 @@ public final class MeetingFixtures {
                 held,
                 "County Hall",
                 true,
+                MeetingKind.ORDINARY,
                 null,
                 Agenda.empty(),
                 NOW,
                 NOW);
+    }
+
+    public static Meeting watched(String id) {
+        Webcast webcast = new Webcast(
+                "https://webcast.wealdshire.example/panel", IN_TIME.minusSeconds(900), Webcast.State.PLANNED);
+        return meeting(id, IN_TIME).watchedAt(webcast, NOW);
+    }
+
+    public static Meeting extraordinary(String id) {
+        return meeting(id, IN_TIME).of(MeetingKind.EXTRAORDINARY, NOW);
+    }
+
+    /** A published agenda with an open item and an exempt one. */
+    public static Meeting published(String id) {
+        Agenda agenda = Agenda.empty()
+                .with(item("1", "Opening hours"))
+                .with(exemptItem("2", "Sale of the depot"))
+                .published(new AgendaPublication(NOW, null, null));
+        return meeting(id, IN_TIME).with(agenda, NOW);
     }
 
     public static AgendaItem item(String id, String title) {
@@ -68,6 +96,33 @@ public final class MeetingFixtures {
                 new ExemptReason("Schedule 12A, paragraph 3: Mr Secret"),
                 null,
                 List.of(document("d-" + id)));
+    }
+
+    public static AgendaItem urgentItem(String id, String title) {
+        return new AgendaItem(
+                new AgendaItemId(id), title, "To consider", null, null, List.of(), new Urgency("The roof fell in"));
+    }
+
+    public static AgendaItem exemptUrgentItem(String id, String title) {
+        return new AgendaItem(
+                new AgendaItemId(id),
+                title,
+                "To sell it",
+                new ExemptReason("Schedule 12A, paragraph 3: Mr Secret"),
+                null,
+                List.of(),
+                new Urgency("Mr Secret withdraws his offer on Friday"));
+    }
+
+    /** With the paper of one item withdrawn, whose title is no longer to be told. */
+    public static Meeting withdrawn(Meeting published, String item) {
+        Withdrawal how = new Withdrawal(NOW, "It named a child.", true, null);
+        Agenda agenda = published
+                .agenda()
+                .changing(
+                        new AgendaItemId(item),
+                        of -> of.withdrawing("d-" + item, how).orElseThrow());
+        return published.with(agenda, NOW);
     }
 
     public static SupportingDocument document(String id) {

@@ -15,12 +15,15 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.ExemptReason;
 import org.moothall.meetings.meeting.MeetingCommand.AddItem;
+import org.moothall.meetings.meeting.MeetingCommand.AddUrgentItem;
 import org.moothall.meetings.meeting.MeetingCommand.AttachDocument;
 import org.moothall.meetings.meeting.MeetingCommand.Cancel;
 import org.moothall.meetings.meeting.MeetingCommand.ChangeItem;
+import org.moothall.meetings.meeting.MeetingCommand.CorrectKind;
 import org.moothall.meetings.meeting.MeetingCommand.DetachDocument;
 import org.moothall.meetings.meeting.MeetingCommand.PublishAgenda;
 import org.moothall.meetings.meeting.MeetingCommand.RemoveItem;
@@ -29,6 +32,7 @@ import org.moothall.meetings.meeting.MeetingCommand.Reschedule;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaPublished;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingKindCorrected;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
 
@@ -154,7 +158,22 @@ class MeetingRulesTest {
             assertThat(moved.previousStartsAt()).isEqualTo(IN_TIME);
             assertThat(moved.meeting().startsAt()).isEqualTo(later);
             assertThat(moved.meeting().venue()).isEqualTo("County Hall");
+            assertThat(moved.meeting().moves()).containsExactly(new Move(IN_TIME, NOW));
         });
+    }
+
+    @Test
+    void correctsTheKindOfAMeetingAtAnyTimeAndTellsNothingWhereItWasThat() {
+        Meeting published = publish(drafted(IN_TIME), null);
+
+        Outcome corrected = decide(published, new CorrectKind(MeetingKind.EXTRAORDINARY));
+
+        assertThat(accepted(corrected).event()).isInstanceOfSatisfying(MeetingKindCorrected.class, told -> {
+            assertThat(told.meeting().kind()).isEqualTo(MeetingKind.EXTRAORDINARY);
+            assertThat(told.meeting().version()).isEqualTo(published.version() + 1);
+            assertThat(told.meeting().agenda()).isEqualTo(published.agenda());
+        });
+        assertThat(decide(published, new CorrectKind(MeetingKind.ORDINARY))).isInstanceOf(Outcome.Unchanged.class);
     }
 
     @Test
@@ -219,19 +238,24 @@ class MeetingRulesTest {
                 case Outcome.Refused _ -> assertThat(meeting).isEqualTo(before);
             }
             if (before.agenda().isPublished()) {
-                assertThat(meeting.agenda().items()).isEqualTo(before.agenda().items());
+                assertThat(meeting.agenda().items())
+                        .startsWith(before.agenda().items().toArray(AgendaItem[]::new));
             }
             if (before.status() == MeetingStatus.CANCELLED) {
                 assertThat(meeting).isEqualTo(before);
             }
         }
-        assertThat(events.stream().filter(AgendaPublished.class::isInstance)).hasSizeLessThanOrEqualTo(1);
+        long urgent = meeting.agenda().items().stream()
+                .filter(item -> item.urgency() != null)
+                .count();
+        assertThat(events.stream().filter(AgendaPublished.class::isInstance))
+                .hasSize(meeting.agenda().isPublished() ? (int) urgent + 1 : 0);
         assertThat(events.stream().filter(MeetingCancelled.class::isInstance)).hasSizeLessThanOrEqualTo(1);
     }
 
     private static MeetingCommand anyCommand(Random random, int step) {
         AgendaItemId item = new AgendaItemId("i" + random.nextInt(6));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> new AddItem(MeetingFixtures.item("i" + step % 6, "Item " + step));
             case 2 ->
                 new ChangeItem(
@@ -241,8 +265,34 @@ class MeetingRulesTest {
             case 5 -> new Reschedule(IN_TIME.plus(Duration.ofDays(random.nextInt(40) - 15)), null, null);
             case 6 -> new PublishAgenda(random.nextBoolean() ? "Urgent" : null);
             case 7 -> new DetachDocument(item, "d-" + item.value());
+            case 8 -> urgent("u" + step);
             default -> random.nextInt(8) == 0 ? new Cancel("No quorum") : new ReorderItems(List.of(item));
         };
+    }
+
+    @Test
+    void addsAnUrgentItemToAnAgendaThatIsOutAndTellsTheWholeAgenda() {
+        Meeting published = publish(drafted(IN_TIME), null);
+
+        Outcome.Accepted added = accepted(decide(published, urgent("u")));
+
+        assertThat(added.event()).isInstanceOf(AgendaPublished.class);
+        assertThat(added.meeting().agenda().items())
+                .startsWith(published.agenda().items().getFirst())
+                .last()
+                .isEqualTo(MeetingFixtures.urgentItem("u", "Item u"));
+        assertThat(added.meeting().agenda().publication())
+                .isEqualTo(published.agenda().publication());
+    }
+
+    @Test
+    void refusesAnUrgentItemWhileTheAgendaIsADraftOrTheMeetingIsCalledOff() {
+        Meeting cancelled = accepted(decide(publish(drafted(IN_TIME), null), new Cancel("Snow")))
+                .meeting();
+
+        assertThat(refusal(decide(drafted(IN_TIME), urgent("u"))))
+                .isInstanceOf(MeetingRefusal.AgendaIsNotPublished.class);
+        assertThat(refusal(decide(cancelled, urgent("u")))).isInstanceOf(MeetingRefusal.MeetingIsCancelled.class);
     }
 
     @Test
@@ -255,6 +305,10 @@ class MeetingRulesTest {
     private Meeting drafted(Instant startsAt) {
         return accepted(decide(MeetingFixtures.meeting("m", startsAt), add("a")))
                 .meeting();
+    }
+
+    private static AddUrgentItem urgent(String id) {
+        return new AddUrgentItem(MeetingFixtures.urgentItem(id, "Item " + id));
     }
 
     private static AddItem add(String id) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.workingdays.WorkingDays;
 
 class NoticeClockTest {
 
@@ -80,6 +81,7 @@ class NoticeClockTest {
 
     private static NoticeClock clock(
             int clearDays, Set<LocalDate> closures, @org.jspecify.annotations.Nullable LocalTime officeCloses) {
-        return new NoticeClock(clearDays, new WorkingCalendar(BANK_HOLIDAYS::contains, closures), LONDON, officeCloses);
+        WorkingDays days = new WorkingDays(BANK_HOLIDAYS::contains, closures);
+        return new NoticeClock(clearDays, days::before, LONDON, officeCloses);
     }
 }

@@ -51,6 +51,12 @@ public record Action(
         return status.isUnfinished() && due != null && due.isBefore(today);
     }
 
+    /** Whether it is still to be done, and by one of so many days from today on. */
+    public boolean isDueSoon(LocalDate today, int days) {
+        LocalDate due = task.due();
+        return status.isUnfinished() && due != null && !due.isBefore(today) && !due.isAfter(today.plusDays(days));
+    }
+
     /** When it was closed; empty while it is still to be done. */
     public Optional<Instant> closedAt() {
         if (status.isUnfinished()) {
@@ -119,10 +125,9 @@ public record Action(
                     ? new Outcome.Unchanged()
                     : new Outcome.Accepted(new ActionEvent.ActionOverdue(with(chased.over(due), now)));
         }
-        boolean far = due.isAfter(chase.today().plusDays(chase.daysBefore()));
-        return far || chased.dueSoon().contains(due)
-                ? new Outcome.Unchanged()
-                : new Outcome.Accepted(new ActionEvent.ActionDueSoon(with(chased.soon(due), now)));
+        return isDueSoon(chase.today(), chase.daysBefore()) && !chased.dueSoon().contains(due)
+                ? new Outcome.Accepted(new ActionEvent.ActionDueSoon(with(chased.soon(due), now)))
+                : new Outcome.Unchanged();
     }
 
     private Outcome updated(Task changed, ActionStatus next, @Nullable String note, Person by, Instant now) {

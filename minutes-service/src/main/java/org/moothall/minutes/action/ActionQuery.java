@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which actions to list, in the order of their ids: at most limit of them, after the id given. Where closedSince is given,
- * those that were closed before it are left out.
+ * Which actions to list, and in which order: at most limit of them. Where closedSince is given, those that were closed
+ * before it are left out.
  */
 public record ActionQuery(
         @Nullable String owner,
@@ -19,27 +19,36 @@ public record ActionQuery(
         boolean byNextMeeting,
         @Nullable Instant closedSince,
         boolean exemptToo,
-        @Nullable String afterId,
+        ActionOrder order,
         int limit) {
 
     public ActionQuery {
         statuses = Set.copyOf(statuses);
     }
 
-    /** All of them, from the first on. */
+    /** All of them, by their ids. */
     public static ActionQuery all(@Nullable String afterId, int limit) {
         return new ActionQuery(
-                null, EnumSet.allOf(ActionStatus.class), null, null, null, false, null, true, afterId, limit);
+                null,
+                EnumSet.allOf(ActionStatus.class),
+                null,
+                null,
+                null,
+                false,
+                null,
+                true,
+                new ActionOrder.ById(afterId),
+                limit);
     }
 
     public ActionQuery ownedBy(@Nullable String wanted) {
         return new ActionQuery(
-                wanted, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
+                wanted, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, order, limit);
     }
 
     public ActionQuery of(@Nullable String body, @Nullable String meeting) {
         return new ActionQuery(
-                owner, statuses, body, meeting, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
+                owner, statuses, body, meeting, dueBefore, byNextMeeting, closedSince, exemptToo, order, limit);
     }
 
     public ActionQuery of(ActionStatus wanted) {
@@ -55,31 +64,35 @@ public record ActionQuery(
     public ActionQuery dueBefore(LocalDate day) {
         LocalDate earlier = dueBefore == null || day.isBefore(dueBefore) ? day : dueBefore;
         return new ActionQuery(
-                owner, statuses, bodyId, meetingId, earlier, byNextMeeting, closedSince, exemptToo, afterId, limit);
+                owner, statuses, bodyId, meetingId, earlier, byNextMeeting, closedSince, exemptToo, order, limit);
     }
 
     ActionQuery dueByNextMeeting() {
         return new ActionQuery(
-                owner, statuses, bodyId, meetingId, dueBefore, true, closedSince, exemptToo, afterId, limit);
+                owner, statuses, bodyId, meetingId, dueBefore, true, closedSince, exemptToo, order, limit);
     }
 
     ActionQuery notClosedBefore(Instant since) {
         return new ActionQuery(
-                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, since, exemptToo, afterId, limit);
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, since, exemptToo, order, limit);
     }
 
     ActionQuery withExempt(boolean included) {
         return new ActionQuery(
-                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, included, afterId, limit);
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, included, order, limit);
     }
 
     ActionQuery after(String id) {
+        return in(new ActionOrder.ById(id));
+    }
+
+    public ActionQuery in(ActionOrder wanted) {
         return new ActionQuery(
-                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, id, limit);
+                owner, statuses, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, wanted, limit);
     }
 
     private ActionQuery in(Set<ActionStatus> wanted) {
         return new ActionQuery(
-                owner, wanted, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, afterId, limit);
+                owner, wanted, bodyId, meetingId, dueBefore, byNextMeeting, closedSince, exemptToo, order, limit);
     }
 }

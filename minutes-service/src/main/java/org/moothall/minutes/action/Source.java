@@ -9,7 +9,7 @@ import org.moothall.minutes.minutes.ItemContent;
 public record Source(String words, Evidence at) {
 
     /** Empty where the evidence points to no words of the item: what a clerk's program sends is not checked before. */
-    static Optional<Source> in(ItemContent content, @Nullable Evidence evidence) {
+    public static Optional<Source> in(ItemContent content, @Nullable Evidence evidence) {
         if (evidence == null) {
             return Optional.empty();
         }

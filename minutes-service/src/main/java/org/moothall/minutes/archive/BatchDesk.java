@@ -53,6 +53,10 @@ public final class BatchDesk {
         return batches.find(batchId);
     }
 
+    public List<Batch> list(@Nullable String afterId, int limit) {
+        return batches.list(afterId, limit);
+    }
+
     /** Stops a batch after the file that is being read; what was read stays. One that has ended stays as it ended. */
     public Optional<Batch> cancel(String batchId) {
         batches.end(batchId, Batch.Status.CANCELLED, clock.instant());

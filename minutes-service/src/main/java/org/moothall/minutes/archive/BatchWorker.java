@@ -115,7 +115,7 @@ public final class BatchWorker {
         }
         Charset charset = batch.charset() == null ? null : Charset.forName(batch.charset());
         String id = idOf(batch, number);
-        return switch (imports.takeAs(id, new Manuscript(content.get(), null, charset))) {
+        return switch (imports.takeAs(id, batch.id(), new Manuscript(content.get(), null, charset))) {
             case ImportAnswer.Taken(KeptImport kept) -> taken(batch, number, name, kept);
             case ImportAnswer.Unread(var why) ->
                 failed(

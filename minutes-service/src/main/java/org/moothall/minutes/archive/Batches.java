@@ -15,6 +15,9 @@ public interface Batches {
 
     Optional<Batch> find(String batchId);
 
+    /** The newest first, from behind the id. */
+    List<Batch> list(@Nullable String afterId, int limit);
+
     /** Takes up a batch that runs and that nobody holds at this time. */
     Optional<Batch> claim(String holder, Instant now, Instant leaseUntil);
 

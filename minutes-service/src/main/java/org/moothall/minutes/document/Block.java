@@ -17,8 +17,26 @@ public sealed interface Block {
         }
     }
 
-    /** A table with a row of headings; the first cell of each row says whom or what the row is about. */
-    record Table(String caption, List<String> headings, List<List<String>> rows) implements Block {
+    /** Paragraphs by their numbers, which are words of the document and not made by its format. */
+    record Numbered(List<Clause> clauses) implements Block {
+        public Numbered {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    record Clause(String number, String text) {
+        public Clause {
+            number = Legible.text(number);
+            text = Legible.text(text);
+        }
+    }
+
+    /**
+     * A table with a row of headings.
+     *
+     * @param rowsNamed whether the first cell of each row says whom or what the row is about
+     */
+    record Table(String caption, List<String> headings, List<List<String>> rows, boolean rowsNamed) implements Block {
         public Table {
             caption = Legible.text(caption);
             headings = headings.stream().map(Legible::text).toList();
@@ -37,10 +55,10 @@ public sealed interface Block {
         }
     }
 
-    /** Lines to be written on. */
+    /** Lines to be written on, or that were signed. */
     record Signature(List<String> lines) implements Block {
         public Signature {
-            lines = List.copyOf(lines);
+            lines = lines.stream().map(Legible::text).toList();
         }
     }
 
@@ -49,7 +67,8 @@ public sealed interface Block {
         return switch (this) {
             case Paragraph(String text) -> Stream.of(text);
             case Points(List<String> points) -> points.stream();
-            case Table(String caption, List<String> headings, List<List<String>> rows) ->
+            case Numbered(List<Clause> clauses) -> clauses.stream().flatMap(one -> Stream.of(one.number(), one.text()));
+            case Table(String caption, List<String> headings, List<List<String>> rows, boolean _) ->
                 Stream.concat(
                         Stream.concat(Stream.of(caption), headings.stream()),
                         rows.stream().flatMap(List::stream));

@@ -42,6 +42,6 @@ final class DecisionNotice {
                 CouncilTime.dayOf(minutes.meeting().startsAt()),
                 null,
                 MinutesPaper.preface(minutes.meeting()),
-                List.of(new Section(item.number() + ". " + item.title(), blocks)));
+                List.of(new Section(item.heading(), blocks)));
     }
 }

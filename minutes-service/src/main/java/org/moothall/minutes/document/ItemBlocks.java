@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.ItemContent;
 import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
+import org.moothall.minutes.text.TextBlock;
 
 /** What the minutes say under an item, in the order in which it is read. */
 final class ItemBlocks {
@@ -13,17 +14,30 @@ final class ItemBlocks {
 
     static List<Block> of(ItemContent content) {
         List<Block> blocks = new ArrayList<>();
-        int paragraphs = content.paragraphs().size();
-        Integer after = content.pointsAfterParagraph();
-        int before = after == null ? paragraphs : Math.clamp(after, 0, paragraphs);
-        content.paragraphs().subList(0, before).forEach(text -> blocks.add(new Block.Paragraph(text)));
-        if (!content.points().isEmpty()) {
-            blocks.add(new Block.Points(content.points()));
-        }
-        content.paragraphs().subList(before, paragraphs).forEach(text -> blocks.add(new Block.Paragraph(text)));
+        content.text().forEach(part -> blocks.add(block(part)));
+        spoken(blocks, content.spokenBy());
         content.decisions().forEach(one -> blocks.add(decision(one)));
         content.actions().forEach(one -> blocks.add(new Block.Result("ACTION:", one.text(), particulars(one))));
         return blocks;
+    }
+
+    private static Block block(TextBlock part) {
+        return switch (part) {
+            case TextBlock.Paragraph(String text) -> new Block.Paragraph(text);
+            case TextBlock.Points(List<String> points) -> new Block.Points(points);
+            case TextBlock.Numbered(List<TextBlock.Clause> clauses) ->
+                new Block.Numbered(clauses.stream()
+                        .map(one -> new Block.Clause(one.number(), one.text()))
+                        .toList());
+            case TextBlock.Table(String caption, List<String> headings, List<List<String>> rows) ->
+                new Block.Table(caption, headings, rows, false);
+        };
+    }
+
+    private static void spoken(List<Block> blocks, List<String> roles) {
+        if (!roles.isEmpty()) {
+            blocks.add(new Block.Result("SPOKE:", String.join("; ", roles), List.of()));
+        }
     }
 
     static Block decision(MinutedDecision decision) {

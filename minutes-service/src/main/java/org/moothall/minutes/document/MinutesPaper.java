@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.Attendance;
 import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Audience;
@@ -11,13 +12,16 @@ import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.Movement;
+import org.moothall.minutes.minutes.Session;
+import org.moothall.minutes.minutes.Standing;
 import org.moothall.minutes.minutes.Status;
 
 /** The minutes of a meeting as a document: what the reader was shown of them, in the order of the agenda. */
 final class MinutesPaper {
     private static final String DRAFT = "DRAFT";
     private static final String UNPUBLISHED = "NOT PUBLISHED";
-    private static final List<String> WRITTEN_ON = List.of("Signed by the person presiding:", "Date:");
+    private static final String SIGNED = "Signed by the person presiding:";
+    private static final String DATE = "Date:";
 
     private MinutesPaper() {}
 
@@ -27,7 +31,7 @@ final class MinutesPaper {
         List<Section> sections = new ArrayList<>();
         attendance(minutes).forEach(sections::add);
         minutes.items().forEach(item -> sections.add(section(item, audience)));
-        sections.add(new Section("Signature", List.of(new Block.Signature(WRITTEN_ON))));
+        sections.add(new Section("Signature", List.of(signature(minutes))));
         return new Paper(
                 minutes.id(),
                 "minutes",
@@ -35,7 +39,7 @@ final class MinutesPaper {
                 "Minutes of the " + meeting.bodyName(),
                 CouncilTime.dayOf(meeting.startsAt()),
                 mark(minutes.stage().status()),
-                preface(meeting),
+                preface(meeting, minutes.session()),
                 sections);
     }
 
@@ -44,6 +48,12 @@ final class MinutesPaper {
             return null;
         }
         return status.compareTo(Status.APPROVED) < 0 ? DRAFT : UNPUBLISHED;
+    }
+
+    private static List<String> preface(Heading meeting, Session session) {
+        List<String> lines = new ArrayList<>(preface(meeting));
+        lines.addAll(SessionLines.of(session));
+        return lines;
     }
 
     static List<String> preface(Heading meeting) {
@@ -69,8 +79,8 @@ final class MinutesPaper {
             return Stream.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Table("Who was there and who sent apologies", List.of("Name", "Role", "Attendance"), rows));
+        blocks.add(new Block.Table(
+                "Who was there and who sent apologies", List.of("Name", "Role", "Attendance"), rows, true));
         if (!attendance.movements().isEmpty()) {
             blocks.add(new Block.Points(attendance.movements().stream()
                     .map(movement -> told(movement, minutes))
@@ -100,6 +110,25 @@ final class MinutesPaper {
         return movement.member().name() + way + item + at + ".";
     }
 
+    /** Lines to be written on, or who signed where they were signed here. */
+    private static Block signature(Minutes minutes) {
+        return minutes.publicRecord()
+                .standing()
+                .signature()
+                .map(signed -> new Block.Signature(List.of(
+                        SIGNED + " " + signatory(signed),
+                        DATE + " " + CouncilTime.day(KnownMeeting.dayOf(signed.at())))))
+                .orElseGet(() -> new Block.Signature(List.of(SIGNED, DATE)));
+    }
+
+    private static String signatory(Standing.Signed signed) {
+        Attendee presiding = signed.presiding();
+        if (presiding == null) {
+            return signed.by().name();
+        }
+        return presiding.role() == null ? presiding.name() : presiding.name() + ", " + presiding.role();
+    }
+
     private static Section section(MinuteItem item, Audience audience) {
         List<Block> blocks = new ArrayList<>();
         if (item.exempt()) {
@@ -108,9 +137,10 @@ final class MinutesPaper {
                             ? "Exempt: not for publication."
                             : "The minute of this item is exempt from publication."));
         }
+        blocks.addAll(ParticularsBlocks.of(item));
         blocks.addAll(ProceedingsBlocks.interests(item.proceedings()));
         blocks.addAll(ItemBlocks.of(item.content()));
         blocks.addAll(ProceedingsBlocks.motions(item.proceedings()));
-        return new Section(item.number() + ". " + item.title(), blocks);
+        return new Section(item.heading(), blocks);
     }
 }

@@ -13,21 +13,42 @@ final class ActionNotes {
 
     /** At the start of a sentence or in brackets anywhere in it. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|Gweithredu|GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED"
-                    + "| [Nn]o\\.?)?(?: ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY))?(?: ?[:-] ?"
-                    + "|(?<=by |for |on )|(?= [A-Z][^.:;]{1,60}: ))");
+            "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|AP(?= ?\\d{0,3}[ :-])|(?:Cam(?:au)? )?[Gg]weithredu|(?:CAM(?:AU)?"
+                    + " )?GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?:"
+                    + " ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY)(?: the)?)?(?: ?[:-] ?|(?<=AP ?\\d{1,3}) |(?<=by |for |on )|(?="
+                    + " [A-Z][^.:;]{1,60}: ))");
 
-    private static final Pattern BRACKET = Pattern.compile("[(\\[](?=(?:ACTION|Action)[^()\\[\\]]{1,300}[)\\]])");
-    private static final Pattern OWNER_THEN_TEXT = Pattern.compile("([^:.;]{2,90}?)(?: - |: )(?=\\S)");
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?:\\((?=(?:ACTION|Action)[^()\\[\\]]{1,300}\\))|\\[(?=(?:ACTION|Action)[^\\[\\]]{1,300}\\]))");
+    private static final Pattern OWNER_THEN_TEXT =
+            Pattern.compile("((?:[^:.;]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){2,90}?)(?: - |: )(?=\\S)");
     private static final Pattern OWNER_AT_END = Pattern.compile(
             "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80})[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible"
                     + "|Lead officer): ?([^.;:]{2,80})|\\s-\\s([^.;:-]{2,80}))\\.?$");
     private static final Pattern DUE_AT_END = Pattern.compile(
             "(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");
-    private static final Pattern TO = Pattern.compile("(?: to | will | shall )(?=[a-z])");
+    private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:/|, | and | & )[A-Z]{2,4}){0,3}");
 
+    private static final Pattern OWNER_LINE = Pattern.compile(
+            "(?i:(?:action )?(?:owner|lead officer|lead|by whom|responsible(?: officer| person)?|action by|by|who))"
+                    + " ?[:-] ?(?=\\p{Lu})");
+
+    private static final Pattern INITIALED = Pattern.compile("(?:\\p{Lu}\\.? ?){1,3}\\p{Lu}[\\p{L}'-]+");
+
+    private static final int LONGEST_TASK = 200;
+
     private ActionNotes() {}
+
+    /** The owner that a line below an action names: "Owner: Harbour Master". */
+    static @Nullable String owner(Sentence sentence) {
+        Matcher line = OWNER_LINE.matcher(sentence.passage().plain()).region(sentence.start(), sentence.end());
+        int end = trimmed(sentence.passage().plain(), sentence.start(), sentence.end());
+        boolean named = line.lookingAt()
+                && line.end() < end
+                && isOwner(sentence.passage().plain().substring(line.end(), end));
+        return named ? name(sentence, line.end(), end) : null;
+    }
 
     /** Whether the line only announces actions that are listed below it. */
     static boolean announces(Passage passage) {
@@ -37,6 +58,20 @@ final class ActionNotes {
                 && (text.equals("ACTIONS")
                         || text.equals("Actions")
                         || (note.lookingAt() && note.end() == text.length()));
+    }
+
+    /** Whether a line without a bullet is of the list above it: what is to be done, and who is to do it in brackets or behind a dash. */
+    static boolean isListed(Passage passage) {
+        String plain = passage.plain();
+        if (hasOwnerBeside(passage)) {
+            return true;
+        }
+        int end = trimmed(plain, 0, plain.length());
+        Matcher owner = OWNER_AT_END.matcher(plain).region(Math.max(0, end - 160), end);
+        boolean ends = owner.find()
+                && owner.start() > 0
+                && isOwner(owner.group().replaceAll("[()\\[\\]:.-]", "").strip());
+        return plain.length() <= LONGEST_TASK && ends && !Wording.tells(plain.substring(0, owner.start()));
     }
 
     static void find(Sentence sentence, @Nullable Sentence before, List<Commitment> found) {
@@ -49,21 +84,52 @@ final class ActionNotes {
         Matcher bracket = Promises.in(BRACKET, sentence);
         while (bracket.find()) {
             Matcher inner = NOTE.matcher(plain).region(bracket.end(), sentence.end());
-            int close = closing(plain, bracket.end());
+            int close = plain.indexOf(plain.charAt(bracket.start()) == '[' ? ']' : ')', bracket.end());
             if (inner.lookingAt() && close > 0) {
                 add(sentence, before, bracket.start(), inner.end(), close, found);
             }
         }
     }
 
+    /** "Book the hall        Cllr Oak": in two columns, whatever their heads. */
+    private static boolean hasOwnerBeside(Passage passage) {
+        List<String> cells = passage.block().cells();
+        if (cells.size() != 2
+                || cells.getFirst().indexOf(' ') < 0
+                || cells.getLast().isEmpty()) {
+            return false;
+        }
+        for (String name : cells.getLast().split(" ?/ ?|, | and | & ", -1)) {
+            if (!isOwner(name) && !INITIALED.matcher(name).matches()) {
+                return false;
+            }
+        }
+        return passage.text().endsWith(cells.getLast());
+    }
+
     /** A line of a list of actions. */
     static void listed(Sentence sentence, List<Commitment> found) {
+        Passage passage = sentence.passage();
+        if (hasOwnerBeside(passage)) {
+            String owner = passage.block().cells().getLast();
+            int end = passage.text().length() - owner.length();
+            if (sentence.start() == 0) {
+                found.add(new Commitment(sentence, none(0), 0, end, owner));
+            }
+            return;
+        }
         add(sentence, null, sentence.start(), sentence.start(), sentence.end(), found);
     }
 
     private static void add(
             Sentence sentence, @Nullable Sentence before, int note, int from, int to, List<Commitment> found) {
         String plain = sentence.passage().plain();
+        int next = nextOwner(plain, from, to);
+        if (next > from) {
+            add(sentence, before, note, from, next - "; ".length(), found);
+            add(sentence, before, note, next, to, found);
+            return;
+        }
         int end = trimmed(plain, from, to);
         if (end <= from) {
             return;
@@ -85,6 +151,17 @@ final class ActionNotes {
         } else {
             endingInOwner(sentence, from, end, found);
         }
+    }
+
+    /** Where a second owner begins: "Cllr A to mend the gate; Clerk to write"; 0 where there is none. */
+    private static int nextOwner(String plain, int from, int to) {
+        int semicolon = plain.indexOf("; ", from);
+        int next = semicolon + "; ".length();
+        if (semicolon < 0 || next >= to) {
+            return 0;
+        }
+        Matcher verb = TO.matcher(plain).region(next, Math.min(to, next + 130));
+        return verb.find() && isOwner(plain.substring(next, verb.start())) ? next : 0;
     }
 
     /** Only an owner: what is owed stands before the note, in the same sentence or the one before. */
@@ -141,14 +218,5 @@ final class ActionNotes {
             end--;
         }
         return end;
-    }
-
-    private static int closing(String plain, int from) {
-        for (int i = from; i < plain.length() && i < from + 320; i++) {
-            if (plain.charAt(i) == ')' || plain.charAt(i) == ']') {
-                return i;
-            }
-        }
-        return 0;
     }
 }

@@ -3,10 +3,16 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table of actions, whatever their order and wording; -1 where a column is missing. */
-record ActionTable(int task, int owner, int due, int width) {
+/**
+ * The columns of a table of actions, whatever their order and wording; -1 where a column is missing.
+ *
+ * @param story the column that tells of the meeting; where no other has the tasks, it has them too, and not in every row
+ * @param status the column that says what is still to be done
+ */
+record ActionTable(int task, int owner, int due, int story, int status, int width) {
 
     private static final Set<String> TASK = Set.of(
             "action",
@@ -45,14 +51,40 @@ record ActionTable(int task, int owner, int due, int width) {
             "target date",
             "timescale",
             "completion date");
+    /** What a column is called that tells of the meeting, and beside "Action by" of what is to be done. */
+    private static final Set<String> STORY = Set.of(
+            "minute",
+            "minutes",
+            "discussion",
+            "notes",
+            "note",
+            "narrative",
+            "detail",
+            "details",
+            "summary",
+            "item",
+            "point",
+            "points",
+            "issue",
+            "matter",
+            "decision",
+            "item and discussion",
+            "discussion and decisions");
+
+    private static final Set<String> STATUS = Set.of("status", "progress", "state");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:open|ongoing|outstanding|in progress|under ?way|not (?:yet )?started|pending|new|to do)\\b.*");
+
     private static final Set<String> NEUTRAL = Set.of("", "no", "ref", "item", "number", "reference", "minute", "#");
     private static final int LONGEST_OWNER = 90;
 
-    /** The table that these cells head; a column of another sort, such as "Status", makes it a log of earlier meetings. */
+    /** The table that these cells head; a column of another sort, such as "Update", makes it a log of earlier meetings. */
     static @Nullable ActionTable headedBy(List<String> cells) {
         int task = -1;
         int owner = -1;
         int due = -1;
+        int story = -1;
+        int status = -1;
         for (int i = 0; i < cells.size(); i++) {
             String name = cells.get(i).toLowerCase(Locale.ROOT).replaceAll("[.:*?]+$", "");
             if (TASK.contains(name) && task < 0) {
@@ -61,24 +93,33 @@ record ActionTable(int task, int owner, int due, int width) {
                 owner = i;
             } else if (DUE.contains(name) && due < 0) {
                 due = i;
+            } else if (STATUS.contains(name)) {
+                status = i;
+            } else if (STORY.contains(name)) {
+                story = i;
             } else if (!NEUTRAL.contains(name)) {
                 return null;
             }
         }
-        return task < 0 || owner < 0 ? null : new ActionTable(task, owner, due, cells.size());
+        if (task < 0 && owner >= 0 && story >= 0) {
+            return new ActionTable(story, owner, due, story, status, cells.size());
+        }
+        return task < 0 || owner < 0 ? null : new ActionTable(task, owner, due, story, status, cells.size());
     }
 
     /** A row without the columns of the head, such as a rule of dashes or an empty cell, proposes nothing. */
     @Nullable FoundAction read(List<String> cells, Passage passage) {
-        if (cells.size() != width) {
+        if (cells.size() != width
+                || (status >= 0 && !OPEN.matcher(cells.get(status)).matches())) {
             return null;
         }
         String wanted = withoutMarker(cells.get(task));
         String name = cells.get(owner);
-        boolean told = wanted.codePoints().anyMatch(Character::isLetter)
+        boolean words = wanted.codePoints().anyMatch(Character::isLetter)
                 && wanted.indexOf(' ') > 0
                 && passage.text().contains(wanted);
-        if (!told || name.length() > LONGEST_OWNER) {
+        boolean onlyTold = hasTaskInStory() && (name.isEmpty() || Wording.tells(wanted));
+        if (!words || onlyTold || name.length() > LONGEST_OWNER) {
             return null;
         }
         String by = due < 0 || cells.get(due).isEmpty() ? null : cells.get(due);
@@ -88,6 +129,15 @@ record ActionTable(int task, int owner, int due, int width) {
                 wanted,
                 by,
                 passage.evidence(0, passage.text().length()));
+    }
+
+    boolean hasTaskInStory() {
+        return story >= 0 && story == task;
+    }
+
+    /** Whether a row tells of the meeting beside its action. */
+    boolean tells(List<String> cells) {
+        return story >= 0 && story < cells.size() && Wording.tells(cells.get(story));
     }
 
     private static String withoutMarker(String cell) {

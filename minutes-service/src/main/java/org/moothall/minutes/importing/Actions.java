@@ -14,15 +14,16 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since"
-                    + "|and (?:also )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it"
-                    + "|she|he|they)\\b)|;| but | although | and (?:said|stated|confirmed|explained|added|replied)\\b| \\((?:Action|ACTION)|\\. ");
+            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+                    + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;|"
+                    + " but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
+                    + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 
     /** "include PRUs in this": not to be understood without the sentence. */
     private static final Pattern POINTS_OUTSIDE = Pattern.compile(
-            "\\b(?:this|these|it|them|that|so|there|the same|one)\\.?$|^(?:do|action|include|check|consider"
+            "\\b(?:this|these|that|so|there|the same)\\.?$|(?<!\\b(?:if|unless|until|before|after|when|once)\\b[^.;]{0,60})\\b(?:it|them)\\.?$|^(?:\\S+ ){0,2}one\\.?$|^(?:do|action|include|check|consider"
                     + "|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow"
                     + "|arrange) (?:this|it|that|so|them|these|one)\\b");
 
@@ -41,6 +42,9 @@ final class Actions {
                     + "|August|September|October|November|December)(?: \\d{4})?)");
 
     private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
+
+    /** More words than these say enough, though one of them points back: "send it to the Panel after the meeting". */
+    private static final int FEW_WORDS = 6;
 
     private static final int WHOLE_SENTENCE = 600;
 
@@ -66,6 +70,9 @@ final class Actions {
         List<Sentence> possible = new ArrayList<>();
         Sentence last = before;
         for (Sentence sentence : sentences) {
+            if (isOwned(sentence, last)) {
+                continue;
+            }
             List<Commitment> found = new ArrayList<>();
             ActionNotes.find(sentence, last, found);
             if (found.isEmpty() && listed) {
@@ -74,6 +81,7 @@ final class Actions {
             if (found.isEmpty()) {
                 Promises.find(sentence, found, possible);
                 Requests.find(sentence, ofResolution, found);
+                WelshPromises.find(sentence, found);
             }
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
@@ -98,6 +106,7 @@ final class Actions {
     /** A row of a table of actions, in the words of its columns. */
     void add(FoundAction row, Passage passage) {
         if (seen.add(row.owner() + "|" + row.text())) {
+            actions.removeIf(above -> SameTask.isTold(row, above));
             actions.add(row);
             warn(new Owners.Owner(row.owner(), true), passage);
         }
@@ -119,8 +128,28 @@ final class Actions {
             return;
         }
         Matcher due = DUE.matcher(text);
-        actions.add(new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence()));
+        FoundAction action = new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence());
+        if (commitment.named() != null) {
+            actions.removeIf(above -> SameTask.isTold(action, above));
+        }
+        actions.add(action);
         warn(owner, sentence.passage());
+    }
+
+    /** Gives the action right above to the owner that this line names. */
+    private boolean isOwned(Sentence sentence, @Nullable Sentence before) {
+        FoundAction above = actions.isEmpty() ? null : actions.getLast();
+        String owner = above == null || above.owner() != null ? null : ActionNotes.owner(sentence);
+        if (above == null
+                || owner == null
+                || before == null
+                || !above.evidence().equals(before.evidence())) {
+            return false;
+        }
+        actions.set(actions.size() - 1, new FoundAction(owner, above.text(), above.due(), above.evidence()));
+        warnings.removeIf(warning -> warning.code() == Warning.Code.OWNER_UNNAMED
+                && warning.where().equals(before.passage().where()));
+        return true;
     }
 
     private void warn(Owners.Owner owner, Passage passage) {
@@ -143,9 +172,13 @@ final class Actions {
         Matcher turn = (relative ? COMMA : TURN).matcher(passage.plain()).region(commitment.verb(), limit);
         int end = turn.find() ? turn.start() : limit;
         String clause = trimmed(passage.text().substring(commitment.verb(), end));
-        boolean whole = POINTS_OUTSIDE.matcher(Glyphs.plain(clause)).find()
-                && sentence.end() - sentence.start() <= WHOLE_SENTENCE
-                && commitment.named() == null;
+        boolean alone = clause.indexOf(' ') < 0
+                && (sentence.plain().contains(", which ") || sentence.plain().contains("; "));
+        boolean brief = clause.chars().filter(c -> c == ' ').count() < FEW_WORDS;
+        boolean whole =
+                (alone || (brief && POINTS_OUTSIDE.matcher(Glyphs.plain(clause)).find()))
+                        && sentence.end() - sentence.start() <= WHOLE_SENTENCE
+                        && commitment.named() == null;
         return whole ? trimmed(passage.text().substring(sentence.start(), sentence.end())) : clause;
     }
 

@@ -21,6 +21,9 @@ final class Appellation {
             also then therefore accordingly no what which who whether because but and or so given regarding
             concerning under upon subject questions concern concerns discussion""");
 
+    /** "the Corporate Director, Housing": posts that are parted by a comma from what they are over. */
+    private static final Vocabulary OFFICES = Vocabulary.of("director head manager officer lead chief");
+
     private static final Vocabulary SHORT = Vocabulary.of("mr. mrs. ms. dr. cllr.");
 
     private Appellation() {}
@@ -59,9 +62,9 @@ final class Appellation {
             } else if (Roles.isOwner(word) || Roles.isBody(word)) {
                 last = i;
                 roleAt = i;
-            } else if (isCapital(word) && !isOpener(words, i)) {
+            } else if ((isCapital(word) && !isOpener(words, i)) || isOfSection(words, i)) {
                 last = i;
-            } else if (!(i > from && CONNECTORS.has(word)) && !isModifier(words, i, roleAt)) {
+            } else if (!(i > from && (CONNECTORS.has(word) || isCharge(words, i))) && !isModifier(words, i, roleAt)) {
                 break;
             }
             i++;
@@ -78,9 +81,15 @@ final class Appellation {
             String after = words.at(i - 1);
             boolean title =
                     isCapital(words.at(i)) && isCapital(after) && !Roles.isPerson(after) && !isDeterminer(after);
+            boolean ofPost = (i == 1 || (i == 2 && isCapital(words.at(0)) && !Roles.isOwner(words.at(0))))
+                    && OFFICES.has(Roles.bare(words.at(i)))
+                    && isCapital(words.at(i))
+                    && isCapital(after);
             boolean apposition =
                     isCapital(words.at(i)) && Roles.isPerson(after) && isCapital(after) && words.endsWith(0, ',');
-            return !(title && listGoesOn(words, i)) && !apposition;
+            return !(title && listGoesOn(words, i))
+                    && !apposition
+                    && !(ofPost && !Roles.isPerson(after) && !after.endsWith(","));
         }
         boolean initial = words.at(i).length() <= 2 || SHORT.has(words.at(i).toLowerCase(Locale.ROOT));
         return end == ':' || end == ';' || (end == '.' && !initial);
@@ -102,7 +111,8 @@ final class Appellation {
     /** "the Leader of the Council", and "the Head of Parks and the Head of Highways" where that is all there is. */
     private static boolean goesOnBefore(Words words, int i, int from, boolean maybePair) {
         String before = words.at(i + 1);
-        if (before.equals("of") || before.equals("for")) {
+        boolean ofPost = before.equals("to") && Roles.isPerson(words.at(i + 2)); // "Clerk to the Council"
+        if (before.equals("of") || before.equals("for") || ofPost) {
             String head = words.at(i + 2);
             return i > from
                     && (Roles.isOwner(head) || Roles.isBody(head) || (isCapital(head) && !isOpener(words, i + 2)));
@@ -146,6 +156,17 @@ final class Appellation {
             }
         }
         return false;
+    }
+
+    /** The with of "Cabinet Member with Responsibility for Highways". */
+    private static boolean isCharge(Words words, int i) {
+        return words.at(i).equals("with") && Roles.bare(words.at(i - 1)).equals("responsibility");
+    }
+
+    /** The 151 of "Section 151 Officer". */
+    private static boolean isOfSection(Words words, int i) {
+        return words.at(i).chars().allMatch(Character::isDigit)
+                && words.at(i + 1).equalsIgnoreCase("section");
     }
 
     /** The A of "Councillor A Sample". */

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,47 @@ final class Ballots {
                     + "|recommendations?|vote|question|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell"
-                    + "|FELL|withdrawn|WITHDRAWN)\\b(?! (?:out|forward|over|on|through|off|away|up|within|into"
-                    + "|short)\\b)");
+            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|passed|PASSED|failed|FAILED)\\b(?!"
+                    + " (?:out|forward|over|on(?! (?:a|the)"
+                    + " (?:show|vote|division|casting|chair))|through|off|away|up|within|into|short|to)\\b)");
+
+    /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
+    private static final Pattern OF_MOTION = Pattern.compile("(?i)\\b" + MOVED
+            + "(?: (?:was|were|being|having been|therefore|then|duly|also|unanimously|as amended|put and)){0,3},? ?$");
+
+    /** "The motion was not supported." */
+    private static final Pattern NOT_SUPPORTED = Pattern.compile("(?i)\\b" + MOVED
+            + " (?:was|were)(?: therefore| then)? (?:not (?:supported|agreed|approved|accepted|adopted|successful)|unsuccessful)\\b|\\b"
+            + MOVED
+            + " did not (?:carry|pass|succeed)\\b");
 
     private static final Pattern THING = Pattern.compile("\\b(" + MOVED + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUT = Pattern.compile(
-            "\\b(?:put|vote|voted|voting|declared|show of hands|majority|unanimously|nem\\.? con|for want of|consent)\\b",
+            "\\b(?:put|vote|voted|voting|declared|show of"
+                    + " hands|moved|proposed|seconded|Moved|Proposed|majority|unanimously|nem\\.? con|for want"
+                    + " of|consent)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile(" (?:by \\d|by a |unanimously|nem\\.? con)");
+    private static final Pattern COUNTED = Pattern.compile(" (?:by \\d|by"
+            + " (?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|forty|a)\\b|unanimously|nem\\.?"
+            + " con)");
+    /** "Two for, four against - not carried". */
+    private static final Pattern SIDES =
+            Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
+
     private static final Pattern BARE =
-            Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE)? ?[:-]? ?)$");
+            Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)(?: \\w+)?\\s*$");
     private static final Pattern IDLE = Pattern.compile(
-            "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?: \\w+ly)?\\s*$");
+            "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
+                    + " \\w+ly)?\\s*$");
+    private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed");
+
+    /** "PROPOSAL: That …" puts a motion, whoever moved it. */
+    private static final Pattern PUT_AS =
+            Pattern.compile("(?i)(?:motion|proposal|proposition|resolution proposed|amendment) ?:");
+
     private static final int REACH = 260;
 
     private Ballots() {}
@@ -54,12 +80,22 @@ final class Ballots {
             boolean counted =
                     COUNTED.matcher(plain).region(result.end(), sentence.end()).lookingAt();
             boolean voted = counted
+                    || SIDES.matcher(before).find()
                     || THING.matcher(before).find()
                     || PUT.matcher(before).find();
             boolean bare = before.length() <= 14 && BARE.matcher(before).matches();
-            if (shouted || voted || bare) {
+            boolean ambiguous = IN_OTHER_SENSES.contains(result.group())
+                    && !OF_MOTION.matcher(before).find();
+            if (!ambiguous && (shouted || voted || bare)) {
                 return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
             }
+        }
+        Matcher not = Promises.in(NOT_SUPPORTED, sentence);
+        if (not.find()
+                && !Quotation.isInside(sentence.passage(), not.start())
+                && !Motions.governs(sentence, not.start())) {
+            FoundDecision.Subject on = on(not.group());
+            return Optional.of(new Outcome(Verdict.LOST, on == null ? topic : on, not.start()));
         }
         return Optional.empty();
     }
@@ -73,7 +109,8 @@ final class Ballots {
     static FoundDecision.@Nullable Subject moved(Sentence sentence) {
         String plain = sentence.plain();
         String head = plain.substring(0, Math.min(plain.length(), 400));
-        boolean moves = head.contains("moved")
+        boolean moves = PUT_AS.matcher(head).lookingAt()
+                || head.contains("moved")
                 || head.contains("proposed")
                 || head.contains("MOVED")
                 || head.contains("put to the vote")
@@ -114,7 +151,7 @@ final class Ballots {
     private static Verdict verdict(String word, String before) {
         boolean not = NEGATED.matcher(before).find();
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "carried" -> not ? Verdict.LOST : Verdict.CARRIED;
+            case "carried", "passed" -> not ? Verdict.LOST : Verdict.CARRIED;
             case "fell" -> Verdict.FELL;
             case "withdrawn" -> Verdict.WITHDRAWN;
             default -> Verdict.LOST;

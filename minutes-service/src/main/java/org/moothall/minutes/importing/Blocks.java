@@ -31,12 +31,13 @@ final class Blocks {
             pointsAfter = paragraphs.size();
         }
         if (kind != Block.Kind.POINT || piece.marker().kind() != Marker.Kind.NUMBER) {
-            counted = kind == Block.Kind.POINT ? counted : 0;
+            boolean goesOn = kind == Block.Kind.POINT || kind == Block.Kind.PARAGRAPH;
+            counted = goesOn ? counted : 0;
         } else {
             counted = piece.marker().number();
         }
         cells.add(piece.cells());
-        all.add(new Block(kind, piece.marker().text(), piece.text(), index));
+        all.add(new Block(kind, piece.marker().text(), piece.text(), index, piece.cells()));
     }
 
     boolean goesOnCounting(int number) {

@@ -28,9 +28,9 @@ final class Context {
                     + "|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or"
                     + "|[Nn]one of)\\s*$");
 
-    private static final Pattern AGREED =
-            Pattern.compile("\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised"
-                    + "|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised"
+                    + "|left|settled|arranged|determined|concluded|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
 
     private static final Pattern IMPERSONAL =
             Pattern.compile("\\b(?:(?:[Ii]t|Members?|Councillors?|Panel|Committee|Board|Cabinet|Council|Group|Executive"

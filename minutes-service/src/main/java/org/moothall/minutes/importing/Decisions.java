@@ -1,7 +1,6 @@
 package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the outcomes of the record: each with its words, and with the lettered and numbered parts that follow them. */
 final class Decisions {
+    /** More no council resolves in one go, and a page of nothing but decisions must not be read through from each of them. */
+    private static final int MOST_PARTS = 100;
 
     /** A part of a resolution that stands in the same line: "(2) that …", "2. That …", "That …". */
     private static final Pattern PART =
@@ -21,11 +22,16 @@ final class Decisions {
     private static final Pattern WELSH =
             Pattern.compile("\\b(?i:penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd)\\b");
 
+    private static final Pattern RESOLUTION = Pattern.compile("(?i)\\s*resolution");
+
+    private static final Pattern ECHO = Pattern.compile("(?:This|These|Both|All) (?:was|were) ");
+
     private final List<FoundDecision> decisions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Passage> passages;
     private final boolean[] heads;
     private FoundDecision.@Nullable Subject topic;
+    private @Nullable DecisionColumn column;
 
     Decisions(List<Passage> passages) {
         this.passages = passages;
@@ -38,14 +44,19 @@ final class Decisions {
 
     /** Reads one passage, and says whether an outcome in it goes on in the passages after it. */
     void read(int at, List<Sentence> sentences) {
+        if (ofRow(at)) {
+            return;
+        }
         boolean part = continues(at);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Outcome> outcomes = part ? ownOf(sentence) : outcomes(at, i, sentence);
+            List<Outcome> led = i == 0 && Led.isBelow(passages, heads, at) ? Led.in(sentence) : List.of();
+            List<Outcome> own = part ? ofPart(sentence, decisions.getLast().verdict()) : outcomes(at, i, sentence);
+            List<Outcome> outcomes = led.isEmpty() ? own : led;
             FoundDecision.Subject moved = Ballots.moved(sentence);
             topic = moved == null ? topic : moved;
             for (Outcome outcome : outcomes) {
-                if (heads[at] && isTwin(sentence, outcome)) {
+                if (heads[at] && (isTwin(sentence, outcome) || isEcho(sentence, outcome))) {
                     continue;
                 }
                 heads[at] = true;
@@ -60,26 +71,36 @@ final class Decisions {
         }
     }
 
+    /** Reads a row of a table with a column of decisions. */
+    private boolean ofRow(int at) {
+        List<String> cells = passages.get(at).block().cells();
+        DecisionColumn head = DecisionColumn.headedBy(cells);
+        DecisionColumn above = column;
+        column = head != null ? head : above != null && above.has(cells) ? above : null;
+        if (head != null || column == null) {
+            return head != null;
+        }
+        FoundDecision row = column.read(passages.get(at));
+        if (row != null) {
+            decisions.add(row);
+        }
+        return row != null;
+    }
+
     private List<Outcome> outcomes(int at, int place, Sentence sentence) {
         List<Outcome> outcomes = Verdicts.in(sentence, topic);
-        boolean told = place == 0 && outcomes.isEmpty() && isUnderDecision(at);
-        return told ? List.of(new Outcome(wanted(sentence), null, sentence.start())) : outcomes;
+        boolean under = place == 0 && outcomes.isEmpty() && isUnderDecision(at);
+        return under
+                ? Verdicts.below(
+                        sentence,
+                        RESOLUTION.matcher(passages.get(at - 1).text()).lookingAt())
+                : outcomes;
     }
 
-    /** "That the extension be agreed": agreed; "That Cabinet: (1) …": resolved. */
-    private static Verdict wanted(Sentence sentence) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> sentence.plain().contains(" be " + verdict.word()))
-                .findFirst()
-                .orElse(Verdict.RESOLVED);
-    }
-
-    /** Right below the word "Decision", "That the Cabinet …" is what was resolved, though no word says so. */
+    /** Right below the word "Decision" stands what was decided, though no word says so. */
     private boolean isUnderDecision(int at) {
-        Passage passage = passages.get(at);
         return at > 0
-                && passage.isRecord()
-                && passage.plain().startsWith("That ")
+                && passages.get(at).isRecord()
                 && passages.get(at - 1).block().kind() == Block.Kind.LABEL
                 && Label.of(passages.get(at - 1).text(), false) == Label.DECISION;
     }
@@ -91,6 +112,14 @@ final class Decisions {
                 && decisions.getLast().verdict() == outcome.verdict()
                 && WELSH.matcher(earlier).find()
                 && !WELSH.matcher(sentence.plain()).find();
+    }
+
+    /** "It was resolved to … This was agreed unanimously." */
+    private boolean isEcho(Sentence sentence, Outcome outcome) {
+        return outcome.on() == null
+                && ECHO.matcher(sentence.plain()).lookingAt()
+                && !decisions.isEmpty()
+                && decisions.getLast().evidence().end() + 1 == sentence.start();
     }
 
     /** Whether this passage is a part of a resolution whose verdict stands in a passage above it. */
@@ -132,7 +161,7 @@ final class Decisions {
         boolean ofVote = outcome.on() != null;
         boolean bare = isBare(text);
         if (last && !ofVote && isOpen(text.toString())) {
-            parts(text, at + 1, bare && mayStandAlone(outcome.verdict(), text));
+            parts(text, at + 1, bare && mayStandAlone(outcome.verdict(), text), outcome.verdict());
         }
         String key = outcome.verdict() + "|"
                 + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
@@ -147,11 +176,11 @@ final class Decisions {
         return heads || !Character.isLetter(text.charAt(text.length() - 1));
     }
 
-    private void parts(StringBuilder text, int from, boolean stub) {
-        for (int i = from; i < passages.size(); i++) {
+    private void parts(StringBuilder text, int from, boolean stub, Verdict head) {
+        for (int i = from; i < Math.min(passages.size(), from + MOST_PARTS); i++) {
             Passage passage = passages.get(i);
             boolean part = passage.isRecord() && (isPart(passage) || (stub && i == from));
-            if (!part || !isQuiet(passage)) {
+            if (!part || !isQuiet(passage, head)) {
                 return;
             }
             String marker = passage.block().marker();
@@ -159,10 +188,18 @@ final class Decisions {
         }
     }
 
+    /** "APPROVED the following: i. Approved the awards" says one thing twice. */
+    private List<Outcome> ofPart(Sentence sentence, Verdict head) {
+        boolean governs = head == Verdict.RESOLVED || head == Verdict.RECOMMENDED;
+        return ownOf(sentence).stream()
+                .filter(outcome -> outcome.on() != null || !(governs || head == outcome.verdict()))
+                .toList();
+    }
+
     /** A passage with a verdict of its own is no part of another. */
-    private boolean isQuiet(Passage passage) {
+    private boolean isQuiet(Passage passage, Verdict head) {
         List<Sentence> sentences = Sentence.in(passage);
-        return sentences.isEmpty() || ownOf(sentences.getFirst()).isEmpty();
+        return sentences.isEmpty() || ofPart(sentences.getFirst(), head).isEmpty();
     }
 
     /** Below RESOLVED, "that the report be NOTED" is what was resolved, and no second outcome. */
@@ -173,7 +210,7 @@ final class Decisions {
                 .toList();
     }
 
-    private static boolean isPart(Passage passage) {
+    static boolean isPart(Passage passage) {
         return passage.block().kind() == Block.Kind.POINT
                 || (passage.isRecord() && passage.plain().regionMatches(true, 0, "That ", 0, 5));
     }

@@ -8,11 +8,14 @@ final class Deeds {
 
     /** Done for the meeting by their own meaning. */
     private static final Pattern STRONG = Pattern.compile(
-            "(?:send|circulate|forward|e-?mail|distribute|write to|write back|write a|report back|feed ?back"
+            "(?:have (?:a|another) (?:word|look|chat|conversation)|send|circulate|re-?circulate|forward|e-?mail|distribute|write to|write back|write a|report back|feed ?back"
                     + "|come back|look into|look at|find out|follow[ -]up|follow (?:this|it|that|these) up|investigate"
                     + "|chase"
-                    + "|liaise|contact|speak (?:to|with)|take (?:this|it|that|the matter|them) (?:up|back|away"
-                    + "|forward)|raise (?:this|it|the|that)|arrange|check|bring (?:a|an|back|this|the|further)"
+                    + "|liaise|contact|speak (?:to|with)|(?:take|pick|feed) (?:this|it|that|them|these|(?:the|that|this) \\w+) (?:up|back|away"
+                    + "|forward)|pick up|let (?:members|councillors|the \\w+|him|her|them|everyone|all|(?:Cllr|Councillor) \\w+) (?:have|know|see)"
+                    + "|keep (?:members|councillors|the \\w+|him|her|them) (?:informed|updated|up to date|posted)|put (?:this|it|the|a|an) [\\w ]{0,40}on (?:the|a|an)"
+                    + "|add (?:this|it|the|a|an) [\\w ]{0,40}to (?:the|a)|talk to|enquire|inquire|escalate|seek (?:clarification|advice|an update|further)"
+                    + "|get (?:in touch|hold of|back)|look again|make contact|pursue (?:this|it|the)|schedule (?:a|an|this)|raise (?:this|it|the|that)|arrange|check|bring (?:a|an|back|this|the|further)"
                     + "|double-check|get back"
                     + "|pass (?:this|on|the)|set up a|convene|revert|telephone|ring|make enquiries|ask the"
                     + "|ask officers|request (?:a|the|that)|obtain (?:a|the|three|two|further|quotes|quotations))\\b");
@@ -21,7 +24,7 @@ final class Deeds {
     private static final Pattern WEAK = Pattern.compile(
             "(?:provide|supply|share|prepare|produce|submit|draft|confirm|respond|reply|obtain|seek|present"
                     + "|organise|update|review|clarify|invite|publish|bring|write|report|ensure|explore|meet|discuss"
-                    + "|raise)\\b");
+                    + "|raise|inform|notify|advise|tell|give|issue|collate|compile|remind|update)\\b");
 
     private static final Pattern FOR_THE_MEETING =
             Pattern.compile("\\b(?:[Mm]embers?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncillors?|[Cc]hair(?:man"
@@ -31,16 +34,19 @@ final class Deeds {
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
             "(?:the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
-                    + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate|appoint|elect"
-                    + "|second|withdraw|move|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
+                    + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
+                    + "|second|withdraw|move (?:the|an?|that|this|his|her|their|to)|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
-                    + "|proposal)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
+                    + "|proposal)|take (?:place|over|effect|part)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
 
     /** Asked and answered at the meeting itself. */
     private static final Pattern ANSWERED = Pattern.compile(
             "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak|introduce|present|leave"
                     + "|note|consider|vote|confirm|summarise|give|say|state|declare|read|address|join|sit|withdraw"
                     + "|stay|wait|expand|justify|indicate|identify themselves|introduce themselves|remain|be)\\b");
+
+    /** What somebody is, has or undergoes: of no person's will does a task come of it. */
+    private static final Vocabulary STATES = Vocabulary.in("states");
 
     private static final int REACH = 220;
 
@@ -63,8 +69,22 @@ final class Deeds {
         return at(WEAK, plain, verb) && FOR_THE_MEETING.matcher(rest).find();
     }
 
+    /** Whether it is done for the meeting by its own meaning, whoever hears of it. */
+    static boolean isStrong(String plain, int verb) {
+        return at(STRONG, plain, verb);
+    }
+
     static boolean isDeliveryVerb(String plain, int verb) {
         return at(STRONG, plain, verb) || at(WEAK, plain, verb);
+    }
+
+    /** "Cllr Moss will get hold of the surveyor": in the short minutes of a parish a task needs no further sign. */
+    static boolean isChore(String plain, int verb) {
+        int end = verb;
+        while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+            end++;
+        }
+        return isTask(plain, verb) && !STATES.has(plain.substring(verb, end));
     }
 
     private static boolean at(Pattern pattern, String plain, int verb) {

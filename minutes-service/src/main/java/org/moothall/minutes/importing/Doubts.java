@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person should know about the page as a whole before trusting what was read from it. */
 final class Doubts {
@@ -36,6 +37,17 @@ final class Doubts {
         truncated(blocks, warnings);
         warnings.addAll(Oddities.in(blocks.all));
         return warnings;
+    }
+
+    /** The minutes want a caption for each table, which the page need not have. */
+    static Optional<Warning> aboutTables(PageText text) {
+        return text.unnamedTables() == 0
+                ? Optional.empty()
+                : Optional.of(new Warning(
+                        Warning.Code.UNNAMED_TABLE,
+                        "The page gives %d of its tables no caption: they are called Table 1, 2 … until somebody names them"
+                                .formatted(text.unnamedTables()),
+                        "page"));
     }
 
     /** A long last paragraph that stops in mid-sentence. */

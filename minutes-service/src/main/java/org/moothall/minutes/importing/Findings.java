@@ -18,6 +18,7 @@ final class Findings {
     private final List<Warning> warnings;
     private final Decisions decisions;
     private final Actions actions;
+    private final Votes votes;
     private final List<List<String>> cells;
     private @Nullable ActionTable table;
     private boolean ofLog;
@@ -30,12 +31,21 @@ final class Findings {
         this.warnings = warnings;
         this.decisions = new Decisions(passages);
         this.actions = new Actions(warnings);
+        this.votes = new Votes(warnings);
     }
 
     static Findings of(Blocks blocks, List<Warning> warnings) {
         Findings findings = new Findings(blocks, warnings);
         findings.read();
         return findings;
+    }
+
+    List<FoundVote> votes() {
+        return votes.found();
+    }
+
+    List<FoundMover> movers() {
+        return votes.movers();
     }
 
     List<FoundAction> actions() {
@@ -45,6 +55,7 @@ final class Findings {
     /** "RECOMMENDED that …" on a page that tells of nothing done may as well be the agenda's. */
     List<FoundDecision> decisions() {
         boolean record = labelled
+                || votes.areCounted()
                 || decisions.found().stream().anyMatch(decision -> decision.verdict() != Verdict.RECOMMENDED)
                 || passages.stream()
                         .anyMatch(passage -> passage.isRecord()
@@ -68,11 +79,12 @@ final class Findings {
                 listing = true;
                 continue;
             }
-            if (isRow(i)) {
+            votes.heading(passage.plain());
+            if (isRow(i) || (passage.isRecord() && votes.isRow(passage, cells.get(i), i))) {
                 continue;
             }
-            listing &= passage.block().kind() == Block.Kind.POINT;
-            if (!passage.isRecord() || isQuoted(i) || isProposed(i)) {
+            listing &= passage.block().kind() == Block.Kind.POINT || ActionNotes.isListed(passage);
+            if (!passage.isRecord() || isQuoted(i) || isProposed(i) || votes.isMoved(passage)) {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
@@ -89,25 +101,39 @@ final class Findings {
         }
         ActionTable head = ActionTable.headedBy(cells.get(at));
         if (head != null) {
-            table = ofLog ? null : head;
+            table = ofLog && head.status() < 0 ? null : head;
             return table != null;
         }
         ActionTable above = table;
         if (above == null || cells.get(at).size() != above.width() || !passage.isRecord()) {
             boolean rule = passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
-            table = cells.get(at).isEmpty() && !rule ? null : table;
+            boolean goesOn = above != null && above.story() >= 0;
+            table = cells.get(at).isEmpty() && !rule && !goesOn ? null : table;
             return false;
         }
         FoundAction row = above.read(cells.get(at), passage);
         if (row != null) {
             actions.add(row, passage);
         }
-        return row != null;
+        return row != null && !above.tells(cells.get(at));
     }
 
     private @Nullable Sentence read(int at, List<Sentence> sentences, @Nullable Sentence before, boolean listing) {
         int known = decisions.found().size();
         decisions.read(at, sentences);
+        List<FoundDecision> decided =
+                decisions.found().subList(known, decisions.found().size());
+        for (Sentence sentence : sentences) {
+            votes.read(
+                    sentence,
+                    at,
+                    decided.stream()
+                            .filter(found -> found.evidence().equals(sentence.evidence()))
+                            .toList());
+        }
+        if (decisions.continues(at)) {
+            votes.goesOn(at);
+        }
         boolean resolution = decisions.found().size() > known || decisions.continues(at);
         actions.read(passages.get(at), sentences, before, resolution, listing);
         return sentences.isEmpty() ? before : sentences.getLast();

@@ -20,23 +20,24 @@ final class Furniture {
                     + "|terms(?: and conditions)?|sitemap|site map|share|tweet|facebook|twitter|linkedin|email|print"
                     + "|(?:©|copyright\\b|\\(c\\) ?\\d{4}).{0,120}|you are here.{0,150}"
                     + "|[^<>.]{1,60}(?: ?[>»›] ?[^<>.]{1,60}){1,9}|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,4} of \\d{1,4}"
-                    + "|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon"
+                    + "|[(\\[](?:agenda )?(?:item|no|minute|min|ref)\\.? ?(?:no|number|ref)?\\.?:? ?[a-z/.]{0,6}\\d{1,4}[a-z/.\\d]{0,8}[)\\]]|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon"
                     + "|neidio i'r prif gynnwys|"
                     + FILE_SIZE + ")");
 
     /** Before the item begins. */
     private static final Pattern ABOVE = Pattern.compile(
-            "(?i)(?:(?:.{1,120} [-|] )?(?:agenda item|agenda item details|item details|eitem ar yr agenda"
-                    + "|eitem agenda|agenda|agenda and(?: draft)? minutes|agenda, decisions and minutes"
-                    + "|(?:draft|printed|published)? ?minutes|decisions)(?: [-|] .{1,120})?|items?|no\\.? ?(?:item)?"
-                    + "|no item|item no\\.?|rhif eitem|eitemau|available papers"
-                    + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|committee|lleoliad"
-                    + "|cyswllt|dyddiad):? .{0,160}|(?:venue|contact|webcast|media|date|time):?"
-                    + "|(?:[^.]{1,100} - )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,80}|(?:agenda|minutes"
-                    + "|decisions|record|notes)(?: of| for)(?: the| a)? .{1,160}"
-                    + "|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august"
-                    + "|september|october|november|december),? \\d{4}\\b.{0,60}"
-                    + "|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|cyngor (?:[\\p{L}']{1,30} ?){1,5})");
+            "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
+                    + " item details|(?:item|decision|issue|meeting) details|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
+                    + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
+                    + " .{1,120})?|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
+                    + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|committee|lleoliad|cyswllt|dyddiad):?"
+                    + " .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"
+                    + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+                    + " .{0,80}|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?!(?: the)? (?:last|previous)\\b)(?:"
+                    + " the| a)? .{1,160}|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)?"
+                    + " (?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+                    + " \\d{4}\\b.{0,60}|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|cyngor (?:[\\p{L}']{1,30}"
+                    + " ?){1,5})");
 
     private Furniture() {}
 

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -24,11 +25,12 @@ import org.moothall.minutes.minutes.MinutesRefusal;
 
 /** Takes pages in: reads them, keeps them, and proposes what was found where the page is meant for a minute item. */
 public final class ImportDesk {
-    /** A document of the store has at most 16 MiB; a page is in it twice: as blocks, and as what they are. */
+    /** A document of the store has at most 16 MiB; a page is in it twice, as blocks and as what they are, and columns once more. */
     private static final long ROOM = 15_000_000;
 
-    private static final long COPIES = 2;
+    private static final int COPIES = 2;
     private static final long FRAME_OF_A_BLOCK = 120;
+    private static final int FRAME_OF_A_CELL = 12;
 
     private final Formats formats;
     private final PageReader reader;
@@ -63,20 +65,24 @@ public final class ImportDesk {
         return imports.find(importId);
     }
 
+    public List<ListedImport> list(@Nullable String afterKey, int limit) {
+        return imports.list(afterKey, limit);
+    }
+
     public Optional<Manuscript> original(String importId) {
         return imports.original(importId);
     }
 
     /**
-     * Reads a file of many under an id that its sender gives it: an import of that id stays as it is. A file that makes the
+     * Reads a file of an archive under an id that its sender gives it: an import of that id stays as it is. A file that makes the
      * reader fail is not read, rather than keeping the others waiting.
      */
-    public ImportAnswer takeAs(String importId, Manuscript original) {
+    public ImportAnswer takeAs(String importId, String batchId, Manuscript original) {
         Reading reading;
-        ImportedPage page;
+        KeptImport found;
         try {
             reading = formats.read(original);
-            page = reading instanceof Reading.Read read ? reader.read(read) : null;
+            found = reading instanceof Reading.Read read ? found(importId, read, true, batchId) : null;
         } catch (RuntimeException | StackOverflowError fault) {
             return new Unread(new Reading.Unreadable(
                     Reading.Reason.FAULT,
@@ -84,9 +90,8 @@ public final class ImportDesk {
         }
         return switch (reading) {
             case Reading.Unreadable why -> new Unread(why);
-            case Reading.Read _ when page == null || weight(page) > ROOM -> new TooLarge();
-            case Reading.Read read ->
-                new Taken(keep(new KeptImport(importId, page, null, read.mediaType(), clock.instant()), original));
+            case Reading.Read _ when found == null -> new TooLarge();
+            case Reading.Read _ -> new Taken(keep(found, original));
         };
     }
 
@@ -115,23 +120,25 @@ public final class ImportDesk {
 
     private ImportAnswer takeWhole(Reading.Read read, Manuscript original, Filed filed) {
         WholeMinutes whole = new AgendaMatch(filed.minutes().items()).match(MinutesReader.read(read));
-        long weight = weight(whole.opening());
-        for (FoundItem item : whole.items()) {
-            weight += weight(item.page());
-        }
-        return weight > ROOM
+        return weight(whole) > ROOM
                 ? new TooLarge()
                 : new Taken(keep(
-                        new KeptImport(ids.get(), whole.opening(), whole, read.mediaType(), clock.instant()),
+                        new KeptImport(
+                                ids.get(),
+                                whole.opening(),
+                                whole,
+                                read.mediaType(),
+                                clock.instant(),
+                                filed.minutes().id(),
+                                null),
                         original));
     }
 
     private ImportAnswer take(Reading.Read read, Manuscript original, @Nullable Target target) {
-        ImportedPage page = reader.read(read);
-        if (weight(page) > ROOM) {
+        KeptImport found = found(ids.get(), read, target == null, null);
+        if (found == null) {
             return new TooLarge();
         }
-        KeptImport found = new KeptImport(ids.get(), page, null, read.mediaType(), clock.instant());
         if (target == null) {
             return new Taken(keep(found, original));
         }
@@ -142,7 +149,21 @@ public final class ImportDesk {
         if (filed.get().minutes().item(target.itemId()).isEmpty()) {
             return new UnknownItem(target.itemId());
         }
-        return fill(keep(found, original), page, target);
+        return fill(keep(found, original), found.page(), target);
+    }
+
+    /** The page and, where it may have several items, those beside it if there is room for both; nothing where it is too large. */
+    private @Nullable KeptImport found(String id, Reading.Read read, boolean severalItems, @Nullable String batchId) {
+        ImportedPage page = reader.read(read);
+        if (weight(page) > ROOM) {
+            return null;
+        }
+        WholeMinutes whole = severalItems
+                ? MinutesReader.ifSeveral(read)
+                        .filter(items -> weight(page) + weight(items) <= ROOM)
+                        .orElse(null)
+                : null;
+        return new KeptImport(id, page, whole, read.mediaType(), clock.instant(), null, batchId);
     }
 
     private ImportAnswer fill(KeptImport kept, ImportedPage page, Target target) {
@@ -163,15 +184,26 @@ public final class ImportDesk {
             case Answer.Refused(MinutesRefusal.ItemAlreadyMinuted(String itemId)) ->
                 new AlreadyMinuted(kept.id(), itemId);
             case Answer.Refused(MinutesRefusal.AlreadyApproved()) -> new MinutesClosed(kept.id());
-            case Answer.Refused _, Answer.Stale _ ->
+            case Answer.Refused _, Answer.Stale _, Answer.Busy _ ->
                 throw new IllegalStateException("Import %s was answered %s".formatted(kept.id(), answer));
         };
+    }
+
+    private static long weight(WholeMinutes whole) {
+        long weight = weight(whole.opening());
+        for (FoundItem item : whole.items()) {
+            weight += weight(item.page());
+        }
+        return weight;
     }
 
     private static long weight(ImportedPage page) {
         long bytes = 0;
         for (Block block : page.blocks()) {
-            bytes += COPIES * block.text().getBytes(StandardCharsets.UTF_8).length + FRAME_OF_A_BLOCK;
+            int copies = COPIES + (block.cells().isEmpty() ? 0 : 1);
+            long frames =
+                    FRAME_OF_A_BLOCK + (long) FRAME_OF_A_CELL * block.cells().size();
+            bytes += (long) copies * block.text().getBytes(StandardCharsets.UTF_8).length + frames;
         }
         return bytes;
     }

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.text.TextBlock;
 
 /** What was read from a page: a proposal with its evidence, and all of the page as blocks. */
 public record ImportedPage(
@@ -11,6 +12,8 @@ public record ImportedPage(
         int pointsAfterParagraph,
         List<FoundAction> actions,
         List<FoundDecision> decisions,
+        List<FoundVote> votes,
+        List<FoundMover> movers,
         List<SupportingDocument> supportingDocuments,
         List<Block> blocks,
         List<Warning> warnings) {
@@ -20,9 +23,16 @@ public record ImportedPage(
         points = List.copyOf(points);
         actions = List.copyOf(actions);
         decisions = List.copyOf(decisions);
+        votes = keptBefore(votes);
+        movers = keptBefore(movers);
         supportingDocuments = List.copyOf(supportingDocuments);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A page that was kept before votes were read has none. */
+    private static <T> List<T> keptBefore(@Nullable List<T> found) {
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     ImportedPage with(List<Warning> others) {
@@ -33,9 +43,32 @@ public record ImportedPage(
                 pointsAfterParagraph,
                 actions,
                 decisions,
+                votes,
+                movers,
                 supportingDocuments,
                 blocks,
                 others);
+    }
+
+    /** With no other votes and movers than these. */
+    public ImportedPage with(List<FoundVote> someVotes, List<FoundMover> someMovers) {
+        return new ImportedPage(
+                title,
+                paragraphs,
+                points,
+                pointsAfterParagraph,
+                actions,
+                decisions,
+                someVotes,
+                someMovers,
+                supportingDocuments,
+                blocks,
+                warnings);
+    }
+
+    /** The text in the shape that it has on the page, as the minutes would have it. */
+    public List<TextBlock> content() {
+        return List.copyOf(PageText.of(this).blocks());
     }
 
     /** The words that a finding came from. */

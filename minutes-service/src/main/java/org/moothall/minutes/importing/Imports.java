@@ -1,6 +1,8 @@
 package org.moothall.minutes.importing;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where imports are kept, with the files that they were read from, for whoever asks later what a minute was taken from. */
 public interface Imports {
@@ -8,6 +10,9 @@ public interface Imports {
     void keep(KeptImport imported, Manuscript original);
 
     Optional<KeptImport> find(String importId);
+
+    /** The newest first, without those of archives, from behind the key. */
+    List<ListedImport> list(@Nullable String afterKey, int limit);
 
     Optional<Manuscript> original(String importId);
 }

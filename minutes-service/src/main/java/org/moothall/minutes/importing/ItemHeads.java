@@ -32,6 +32,27 @@ final class ItemHeads {
         return numbered.size() > 1 || headings.isEmpty() ? numbered : headings;
     }
 
+    /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
+    static List<Integer> ifSeveral(List<Piece> pieces) {
+        List<Integer> marked = shaped(pieces, Line.Shape.ITEM_TITLE);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        List<Integer> numbered = longestRun(pieces);
+        return numbered.size() > 1 && beginItems(pieces, numbered) ? numbered : List.of();
+    }
+
+    /** A list of points has plain numbers below a title of its own; items that stand one below the other have the first title. */
+    private static boolean beginItems(List<Piece> pieces, List<Integer> run) {
+        int first = run.getFirst();
+        boolean ofRecord = pieces.subList(0, first).stream()
+                .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
+        List<Integer> titles = Titles.in(pieces);
+        boolean topmost = titles.isEmpty() || titles.getFirst() >= first;
+        return !ofRecord
+                && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
+    }
+
     private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -78,7 +99,6 @@ final class ItemHeads {
     private static boolean follows(Piece one, Piece other) {
         Marker first = Titles.numbered(one).marker();
         Marker second = Titles.numbered(other).marker();
-        int step = second.number() - first.number();
-        return step >= 1 && step <= LEAP && first.kind() == second.kind() && one.shape() == other.shape();
+        return first.kind() == second.kind() && one.shape() == other.shape() && first.leadsTo(second, LEAP);
     }
 }

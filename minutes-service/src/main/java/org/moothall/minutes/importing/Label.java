@@ -31,6 +31,11 @@ enum Label {
                     "decision made",
                     "decision taken",
                     "outcome",
+                    "resolution",
+                    "resolutions",
+                    "decision(s)",
+                    "decision / outcome",
+                    "decision and reasons",
                     "penderfyniad",
                     "penderfyniadau"),
             DOCUMENTS,
@@ -64,7 +69,7 @@ enum Label {
             Set.of("item title", "title", "subject", "agenda item title", "item", "teitl")));
 
     /** A label and words on one line, such as "Decision: Agreed." */
-    private static final Pattern INLINE = Pattern.compile("([\\p{L} ']{4,30}?)[\\s\\u00A0]*:[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern INLINE = Pattern.compile("([\\p{L} '/()]{4,30}?)[\\s\\u00A0]*:[\\s\\u00A0]+(?=\\S)");
 
     /** The label that the whole line is; without a colon it is one only where the markup or the place says so. */
     static @Nullable Label of(String text, boolean colonNeeded) {

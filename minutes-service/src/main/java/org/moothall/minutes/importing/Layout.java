@@ -21,9 +21,11 @@ final class Layout {
     private final List<Piece> pieces;
     private final List<Integer> titles;
     private final Blocks blocks = new Blocks();
+    private final Set<Integer> minutesAhead = new HashSet<>();
     private final Set<Integer> recordLabelAhead = new HashSet<>();
     private Region region;
     private boolean unlabelled;
+    private boolean onlyDecided;
 
     private Layout(List<Piece> pieces, List<Integer> titles) {
         this.pieces = pieces;
@@ -62,12 +64,17 @@ final class Layout {
             Label label = pieces.get(i).label();
             if (label == Label.MINUTES || label == Label.DECISION) {
                 recordLabelAhead.add(item);
+                if (label == Label.MINUTES) {
+                    minutesAhead.add(item);
+                }
             }
         }
     }
 
     private Region afterTitle(int item) {
-        unlabelled = !recordLabelAhead.contains(titles.isEmpty() ? -1 : item);
+        int labelled = titles.isEmpty() ? -1 : item;
+        unlabelled = !recordLabelAhead.contains(labelled);
+        onlyDecided = !unlabelled && !minutesAhead.contains(labelled);
         return Region.AGENDA;
     }
 
@@ -106,12 +113,12 @@ final class Layout {
         };
     }
 
-    /** Without a label the record begins with the first words that an agenda would not use. */
+    /** Without a label the record begins with the first words that an agenda would not use; above "Decision:", with a debate. */
     private void placeInAgenda(Piece piece) {
         boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
         if (above) {
             blocks.add(Block.Kind.FURNITURE, piece);
-        } else if (unlabelled && !Wording.isAgenda(piece.text())) {
+        } else if ((unlabelled && !Wording.isAgenda(piece.text())) || (onlyDecided && Wording.isDebate(piece.text()))) {
             region = Region.RECORD;
             placeInRecord(piece);
         } else {

@@ -1,5 +1,7 @@
 package org.moothall.minutes.importing;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,31 @@ record Marker(String text, Kind kind, int number) {
     private static final int REACH = 60;
 
     private static final String GAP = "[\\s\\u00A0]";
-    private static final Pattern LETTER =
-            Pattern.compile("(?:\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|[a-z]\\.(?="
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:[a-z]|[ivx]{2,5})\\.(?="
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$))");
-    private static final Pattern BRACKETED_NUMBER = Pattern.compile("(?:\\(\\d{1,3}\\)|\\d{1,3}\\))");
+    private static final Pattern BRACKETED_NUMBER =
+            Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
     private static final Pattern DECIMAL =
             Pattern.compile("\\d{1,4}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP + "*$)");
-    private static final Pattern ITEM =
-            Pattern.compile("(?:(?i:Agenda item|Item|Minute|Eitem)(?: [Nn]o\\.?)? ?\\d{1,4}[a-zA-Z]?(?=" + GAP
-                    + "*(?:[.:)-]|$))" + GAP + "*[.:)-]?|\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
-                    + "+[^a-z]|$)|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?=" + GAP + ")|(?=" + GAP + "*$)))");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
+                    + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP
+                    + "*[.:)\\u2010-\\u2015-]?|(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
+                    + "+[^a-z]|" + GAP + "*$)|(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
+                    + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,6}/\\d{1,4}[a-z]?[.:]?(?=" + GAP + "+[^a-z]|" + GAP
+                    + "*$)|[A-Z]{1,3}\\.\\d{1,4}[.:]?(?="
+                    + GAP + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|(?=" + GAP
+                    + "{2,}\\p{Lu}))|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
+                    + GAP + ")|(?=" + GAP + "*$)))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP
+            + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
+    private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
+    /** "DC/26/0312" is the number of a planning application, and so part of its title. */
+    private static final Pattern APPLICATION = Pattern.compile("[A-Z]{1,4}/\\d{2}/\\d{4,5}[.:]?");
+
+    private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     /** Takes the marker off the front of a line. */
@@ -51,7 +66,11 @@ record Marker(String text, Kind kind, int number) {
         for (Kind kind : Kind.values()) {
             Pattern pattern = pattern(kind);
             Matcher found = pattern == null ? null : pattern.matcher(head);
-            if (found != null && found.lookingAt() && found.end() > 0) {
+            if (found != null
+                    && found.lookingAt()
+                    && found.end() > 0
+                    && !isYear(found.group())
+                    && !APPLICATION.matcher(found.group()).matches()) {
                 return new Marker(line.substring(0, at + found.end()), kind, numberIn(found.group()));
             }
         }
@@ -63,6 +82,34 @@ record Marker(String text, Kind kind, int number) {
                 Glyphs.even(text + " " + next.text),
                 next.kind == Kind.NONE ? kind : next.kind,
                 next.kind == Kind.NONE ? number : next.number);
+    }
+
+    /**
+     * Whether the other one comes after this within so many steps: "24/31" before "24/32", "61/24" before "62/24", "46" before
+     * "46A". One of the numbers goes on; where that is the first, the rest is the year.
+     */
+    boolean leadsTo(Marker other, int leap) {
+        List<String> own = parts();
+        List<String> next = other.parts();
+        int same = 0;
+        while (same < Math.min(own.size(), next.size()) && own.get(same).equals(next.get(same))) {
+            same++;
+        }
+        if (same == own.size()) {
+            return next.size() == same + 1 && !Character.isDigit(next.get(same).charAt(0));
+        }
+        if (same == next.size()) {
+            return false;
+        }
+        boolean counts = Character.isDigit(own.get(same).charAt(0))
+                && Character.isDigit(next.get(same).charAt(0));
+        int step = counts ? Integer.parseInt(next.get(same)) - Integer.parseInt(own.get(same)) : 0;
+        return step >= 1 && step <= leap;
+    }
+
+    /** Its numbers and the letters between them. */
+    private List<String> parts() {
+        return PARTS.matcher(text).results().map(MatchResult::group).toList();
     }
 
     boolean isPlain() {
@@ -80,6 +127,12 @@ record Marker(String text, Kind kind, int number) {
         };
     }
 
+    /** "2026/27 Budget" begins with its year. */
+    private static boolean isYear(String number) {
+        Matcher year = YEAR.matcher(number);
+        return year.matches() && (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2));
+    }
+
     private static int skipUnseen(String line, int from) {
         int at = from;
         while (at < line.length() && (Glyphs.isSpace(line.charAt(at)) || Glyphs.isInvisible(line.charAt(at)))) {
@@ -88,7 +141,7 @@ record Marker(String text, Kind kind, int number) {
         return at;
     }
 
-    /** A real bullet may touch its words; a dash, star or the letter o is one only with room behind it. */
+    /** A real bullet may touch its words; a dash, star, angle or the letter o is one only with room behind it. */
     private static int bulletEnd(String line, int at) {
         char c = line.charAt(at);
         if (Glyphs.isBullet(c)) {
@@ -96,7 +149,7 @@ record Marker(String text, Kind kind, int number) {
         }
         int after = skipUnseen(line, at + 1);
         int room = after == line.length() ? Integer.MAX_VALUE : after - at - 1;
-        boolean dash = (Glyphs.isDash(c) || c == '*') && room >= 1;
+        boolean dash = (Glyphs.isDash(c) || c == '*' || c == '>') && room >= 1;
         boolean wordBullet = c == 'o' && room >= 2 && after < line.length();
         return dash || wordBullet ? after : at;
     }

@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,19 @@ public final class MinutesReader {
 
     private MinutesReader() {}
 
+    /** The items of a file that has more than one, though nobody said that it is the minutes of a whole meeting. */
+    public static Optional<WholeMinutes> ifSeveral(Reading.Read file) {
+        List<Piece> pieces = RunInHead.allParted(Pieces.of(file.lines()));
+        List<Integer> heads = ItemHeads.ifSeveral(pieces);
+        return heads.size() > 1 ? Optional.of(read(pieces, heads, file.warnings())) : Optional.empty();
+    }
+
     public static WholeMinutes read(Reading.Read file) {
-        List<Piece> pieces = Pieces.of(file.lines());
-        List<Integer> heads = ItemHeads.in(pieces);
+        List<Piece> pieces = RunInHead.allParted(Pieces.of(file.lines()));
+        return read(pieces, ItemHeads.in(pieces), file.warnings());
+    }
+
+    private static WholeMinutes read(List<Piece> pieces, List<Integer> heads, List<Warning> ofFile) {
         int first = heads.isEmpty() ? pieces.size() : heads.getFirst();
         List<Piece> above = pieces.subList(0, first);
         Roll roll = new Roll();
@@ -31,7 +42,7 @@ public final class MinutesReader {
             roll.callUnder(item);
             items.add(item(item));
         }
-        List<Warning> warnings = new ArrayList<>(file.warnings());
+        List<Warning> warnings = new ArrayList<>(ofFile);
         if (heads.isEmpty()) {
             warnings.add(new Warning(
                     Warning.Code.UNREAD_STRUCTURE, "No numbered items could be told apart on the page", "page"));

@@ -12,9 +12,10 @@ final class Motions {
 
     /** The sentence goes on from the motion to its fate. */
     private static final Pattern PUT = Pattern.compile(
-            "\\b(?:(?:and|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30} )?(?:was|were)\\b"
-                    + "|put to (?:the|a) vote|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)"
-                    + "|the (?:motion|amendment|proposal|vote)\\b)");
+            "\\b(?:(?:and|but|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30}"
+                    + " )?(?:was|were|fell)\\b|but (?:this|it|which) $|; (?:this|it|which|that \\w+|the \\w+) (?:was|being)\\b|put to (?:the|a)"
+                    + " vote|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|the"
+                    + " (?:motion|amendment|proposal|vote)\\b)");
 
     private static final Pattern AND_SO = Pattern.compile("(?:\\band|[,(-]) ?$");
     private static final Pattern FATE =

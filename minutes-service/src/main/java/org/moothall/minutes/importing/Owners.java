@@ -71,7 +71,14 @@ final class Owners {
         return new Subject(Subject.Kind.NONE, at, at);
     }
 
+    /** Whether the word is a finite verb that minutes tell with: "said", "had". */
+    static boolean isVerbOfPast(String word) {
+        return VERBS.has(word);
+    }
+
     private static boolean isVerb(String word) {
-        return VERBS.has(word) || (word.length() > 3 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0)));
+        boolean small = word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+        boolean shouted = word.endsWith("ED") && Character.isUpperCase(word.charAt(0));
+        return VERBS.has(word) || (word.length() > 3 && (small || shouted));
     }
 }

@@ -33,7 +33,7 @@ public final class PageReader {
     }
 
     private static ImportedPage read(List<Line> lines) {
-        Blocks blocks = Layout.of(Pieces.of(lines));
+        Blocks blocks = Layout.of(RunInHead.parted(AgendaHead.parted(Pieces.of(lines))));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
         return page(blocks, warnings);
     }
@@ -41,15 +41,19 @@ public final class PageReader {
     static ImportedPage page(Blocks blocks, List<Warning> doubts) {
         List<Warning> warnings = new ArrayList<>(doubts);
         Findings findings = Findings.of(blocks, warnings);
-        return new ImportedPage(
+        ImportedPage page = new ImportedPage(
                 blocks.title(),
                 blocks.paragraphs,
                 blocks.points,
                 blocks.pointsAfterParagraph(),
                 findings.actions(),
                 findings.decisions(),
+                findings.votes(),
+                findings.movers(),
                 blocks.documents,
                 blocks.all,
                 warnings);
+        Doubts.aboutTables(PageText.of(page)).ifPresent(warnings::add);
+        return page.with(warnings);
     }
 }

@@ -15,14 +15,28 @@ record Piece(
 
     static Piece of(Line line, boolean gapBefore) {
         Marker marker = Marker.of(line.text());
+        Marker second = marker.kind() == Marker.Kind.ITEM
+                ? Marker.of(line.text().substring(marker.text().length()))
+                : Marker.NONE;
+        if (second.kind() == Marker.Kind.NUMBER) { // "C048/23   1.   APOLOGIES"
+            int both = marker.text().length() + second.text().length();
+            marker = new Marker(line.text().substring(0, both), marker.kind(), marker.number());
+        }
         String text = Glyphs.even(line.text().substring(marker.text().length()));
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
         return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore, Cells.of(line));
     }
 
+    /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
-        return new Piece(first.followedBy(marker), text, shape, href, label, true, cells);
+        boolean title = first.kind() == Marker.Kind.ITEM && !text.endsWith(":");
+        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells);
+    }
+
+    /** A part of this piece, behind a marker of its own. */
+    Piece withText(Marker own, String part) {
+        return new Piece(own, part, shape, href, null, gapBefore, List.of());
     }
 
     Piece labelled(Label as) {
@@ -35,7 +49,8 @@ record Piece(
 
     /** A row of a table that has sentences in it. */
     boolean isTold() {
-        return cells.stream().anyMatch(cell -> cell.endsWith(".") && cell.indexOf(' ') > 0);
+        return cells.stream()
+                .anyMatch(cell -> cell.endsWith(".") && cell.indexOf(' ') > 0 && !cell.equals(marker.text()));
     }
 
     boolean isHeading() {

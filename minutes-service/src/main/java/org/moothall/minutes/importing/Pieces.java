@@ -12,6 +12,11 @@ final class Pieces {
     private static final Pattern FILE_SIZE_AT_END = Pattern.compile(
             "\\s(\\(?(?:PDF|DOCX?)[\\s\\u00A0]+\\(?\\d{1,6}(?:\\.\\d{1,3})?[\\s\\u00A0]?[KM]B\\)?)[\\s\\u00A0]*$");
 
+    /** "AIR QUALITY          Minute 112": the number of the item, in the margin beside its title. */
+    private static final Pattern NUMBER_IN_MARGIN = Pattern.compile(
+            "(?i)(?:[\\s\\u00A0]{3,}|\\t)(\\(?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
+                    + "[A-Z/.-]{0,6}\\d[\\w./-]{0,10}\\)?)[\\s\\u00A0]*$");
+
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
     private @Nullable Marker waiting;
@@ -24,7 +29,7 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(Wrapping.of(lines));
-        lines.forEach(work::take);
+        MailHead.without(lines).forEach(work::take);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
     }
@@ -48,6 +53,14 @@ final class Pieces {
             gap = true;
             return;
         }
+        int tab = line.text().indexOf('\t');
+        Label named = tab < 0 ? null : labelOfRow(Cells.of(line));
+        if (named != null) {
+            add(line.withText(line.text().substring(0, tab)));
+            pieces.set(pieces.size() - 1, pieces.getLast().labelled(named));
+            add(line.withText(line.text().substring(tab)));
+            return;
+        }
         int label = line.shape() == Line.Shape.FURNITURE ? 0 : labelEnd(line.text());
         if (label > 0) {
             add(line.withText(line.text().substring(0, label)));
@@ -61,7 +74,26 @@ final class Pieces {
             add(new Line(line.text().substring(size.start()), Line.Shape.PLAIN, null));
             return;
         }
+        Matcher margin = NUMBER_IN_MARGIN.matcher(line.text());
+        if (line.shape() != Line.Shape.FURNITURE
+                && margin.find()
+                && Wording.isHeading(Glyphs.even(line.text().substring(0, margin.start())))) {
+            add(line.withText(line.text().substring(0, margin.start())));
+            add(new Line(line.text().substring(margin.start()), Line.Shape.FURNITURE, null));
+            return;
+        }
         add(line);
+    }
+
+    /** "Decision | To approve the sale": a row of a form, whose first cell is the label of the second. */
+    private static @Nullable Label labelOfRow(List<String> cells) {
+        boolean form = cells.size() == 2
+                && !cells.get(1).isEmpty()
+                && !cells.getFirst().equalsIgnoreCase("item")
+                && Label.of(cells.get(1), false) == null
+                && ActionTable.headedBy(cells) == null;
+        Label label = form ? Label.of(cells.getFirst(), false) : null;
+        return label == Label.TITLE || label == Label.DECISION ? label : null;
     }
 
     private static int labelEnd(String text) {

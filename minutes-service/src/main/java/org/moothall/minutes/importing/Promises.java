@@ -10,20 +10,32 @@ import java.util.regex.Pattern;
  */
 final class Promises {
 
-    private static final Pattern GIVEN =
-            Pattern.compile("\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed"
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed"
                     + "|g[ai]ve[ns]? (?:an |a |her |his )?(?:undertaking|commitment|assurance|promise)"
-                    + "|took away an action|took an action)"
+                    + "|took away an action|took (?:on )?(?:an|the) action|accepted (?:an|the) action)"
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "
-                    + "| that (?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
+                    + "| (?:that )?(?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:would|will|shall|should|(?:is|are) to)(?: (?:also|now|then|therefore|both|again|in turn"
+            "\\b(?:would|will|shall|should|(?:is|are|was|were) (?:going )?to)(?: (?:also|now|then|therefore|both|again|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
                     + "|be asked to|be requested to|be instructed to))? (?=[a-z])");
 
+    /** "The manager was happy to share the survey": a promise where the deed is one. */
+    private static final Pattern WILLING = Pattern.compile(
+            "\\b(?:was|were|would be|is|are) (?:also |very |more than |quite )?(?:happy|willing|content|glad|prepared) to (?=[a-z])");
+
+    /** "happy to meet them": of whom the sentence before speaks, and it may have settled it. */
+    private static final Pattern POINTS_BACK = Pattern.compile("\\w+ (?:it|them|him|her|this|that|these|those)\\b");
+
     private static final Pattern WOULD = Pattern.compile(" (?:would|will) (?=[a-z])");
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}");
+    private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
+    /** What somebody says in answer that he would do, he promises whoever asked. */
+    private static final Pattern ANSWER = Pattern.compile("In (?:answer|reply|response) to ");
+
     private static final int NEAR = 130;
+
+    private static final int SPOKEN = 300;
 
     /** What promises more often than this in one breath is no sentence of minutes. */
     static final int MOST = 50;
@@ -47,6 +59,24 @@ final class Promises {
                 found.add(Commitment.by(sentence, subject, given.end()));
             }
         }
+        Matcher willing = in(WILLING, sentence);
+        for (int count = 0; count < MOST && willing.find(); count++) {
+            Subject subject = Subjects.before(plain, sentence.start(), willing.start());
+            boolean named = subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+            boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
+                case PLAINLY, AGREED, BY_SOMEBODY -> true;
+                case IMPERSONALLY, NOT_AT_ALL -> false;
+            };
+            boolean own = subject.kind() == Subject.Kind.PRONOUN
+                    && Deeds.isDeliveryVerb(plain, willing.end())
+                    && !POINTS_BACK
+                            .matcher(plain)
+                            .region(willing.end(), sentence.end())
+                            .lookingAt();
+            if (named && told && (own || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
+                found.add(Commitment.by(sentence, subject, willing.end()));
+            }
+        }
         Matcher future = in(FUTURE, sentence);
         for (int count = 0; count < MOST && future.find(); count++) {
             future(sentence, future, found, possible);
@@ -60,26 +90,72 @@ final class Promises {
             return;
         }
         boolean should = modal.group().startsWith("should");
+        boolean deed = Deeds.isChore(plain, modal.end());
         boolean must = modal.group().contains(" to ") && Deeds.isDeliveryVerb(plain, modal.end());
-        boolean delivery = must || Deeds.isDelivery(plain, modal.end(), sentence.end());
-        switch (Context.of(sentence, subject.start())) {
+        boolean chore = modal.group().startsWith("will ") && InShort.isCalled(sentence, subject) && deed;
+        boolean delivery = must || chore || Deeds.isDelivery(plain, modal.end(), sentence.end());
+        Context.Said said = Context.of(sentence, subject.start());
+        switch (said) {
             case AGREED -> {
                 if (Deeds.isTask(plain, modal.end()) && !startsAtPromise(sentence, subject)) {
                     found.add(Commitment.by(sentence, subject, modal.end()));
                 }
             }
             case PLAINLY, BY_SOMEBODY -> {
-                if (delivery && !should) {
+                boolean answered = subject.kind() == Subject.Kind.PRONOUN
+                        && isAnswer(sentence)
+                        && Deeds.isDeliveryVerb(plain, modal.end());
+                boolean own = deed && isOwnDeed(sentence, subject, said);
+                if ((delivery || answered || own) && !should) {
                     found.add(Commitment.by(sentence, subject, modal.end()));
                 }
             }
             case IMPERSONALLY -> {
-                if (delivery && !should) {
+                if (Deeds.isStrong(plain, modal.end()) && !should && isAnswer(sentence)) {
+                    found.add(Commitment.by(sentence, subject, modal.end()));
+                } else if (delivery && !should) {
                     possible.add(sentence);
                 }
             }
             case NOT_AT_ALL -> {}
         }
+    }
+
+    /**
+     * "The Director would amend the plan", "the Leader said that he would amend the plan": of one of the council's own a deed is a
+     * task, whatever its verb. What somebody says of another, or of an outsider, may be a fact about the future.
+     */
+    private static boolean isOwnDeed(Sentence sentence, Subject subject, Context.Said said) {
+        if (subject.kind() == Subject.Kind.PRONOUN) {
+            return said == Context.Said.BY_SOMEBODY || goesOnSpeaking(sentence, subject);
+        }
+        if (subject.kind() != Subject.Kind.PERSON || said != Context.Said.PLAINLY) {
+            return false;
+        }
+        String plain = sentence.passage().plain();
+        boolean person = false;
+        for (String word : plain.substring(subject.start(), subject.end()).split(" ", -1)) {
+            if (Roles.isOutsider(word)) {
+                return false;
+            }
+            person |= Roles.isPerson(word) || word.equalsIgnoreCase("officers");
+        }
+        return person;
+    }
+
+    /** "The Chief Executive said that … He would write to the Ministry." */
+    private static boolean goesOnSpeaking(Sentence sentence, Subject subject) {
+        String plain = sentence.passage().plain();
+        return subject.start() == sentence.start()
+                && plain.startsWith(" would ", subject.end())
+                && Wording.isDebate(plain.substring(Math.max(0, sentence.start() - SPOKEN), sentence.start()))
+                && Owners.of(sentence, subject).name() != null;
+    }
+
+    private static boolean isAnswer(Sentence sentence) {
+        return ANSWER.matcher(sentence.passage().plain())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
     }
 
     /** "agreed that she would …" has been found already, with the doer who agreed. */
@@ -103,31 +179,31 @@ final class Promises {
         boolean elided = subject.kind() == Subject.Kind.ELIDED
                 && !Owners.isBody(sentence, subject)
                 && Owners.of(sentence, subject).name() != null;
-        boolean agreed = isInitials(sentence.passage().plain(), subject)
+        boolean agreed = InShort.isInitials(sentence.passage().plain(), subject)
                 && Context.of(sentence, subject.start()) == Context.Said.AGREED;
-        return elided || agreed || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+        return elided
+                || agreed
+                || InShort.isByName(sentence, subject)
+                || InShort.isCalled(sentence, subject)
+                || subject.kind() == Subject.Kind.PERSON
+                || subject.kind() == Subject.Kind.PRONOUN;
     }
 
     /** "It was agreed that the Head of Parks would attend": what one person will do is no decision of the body. */
     static boolean isWhatWasAgreed(Sentence sentence, Matcher verdict) {
         String plain = sentence.passage().plain();
         int that = verdict.end(1) + " that ".length();
-        if (!verdict.group(1).equals("agreed") || !plain.startsWith(" that ", verdict.end(1))) {
+        boolean forSomebody = plain.startsWith(" for ", verdict.end(1));
+        if (!verdict.group(1).equals("agreed") || !(forSomebody || plain.startsWith(" that ", verdict.end(1)))) {
             return false;
         }
-        Matcher would = WOULD.matcher(plain).region(that, Math.min(sentence.end(), that + NEAR));
+        Matcher would = (forSomebody ? TO : WOULD).matcher(plain).region(that, Math.min(sentence.end(), that + NEAR));
         if (!would.find()) {
             return false;
         }
         Subject subject = Subjects.before(plain, that, would.start());
-        boolean one = subject.kind() == Subject.Kind.PERSON || isInitials(plain, subject);
+        boolean one = subject.kind() == Subject.Kind.PERSON || InShort.isInitials(plain, subject);
         return one && subject.start() - that <= 4 && Deeds.isTask(plain, would.end());
-    }
-
-    private static boolean isInitials(String plain, Subject subject) {
-        return subject.kind() == Subject.Kind.OTHER
-                && INITIALS.matcher(plain.substring(subject.start(), subject.end()))
-                        .matches();
     }
 
     private static boolean isDoer(Subject subject) {

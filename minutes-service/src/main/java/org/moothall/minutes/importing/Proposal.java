@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,29 @@ final class Proposal {
 
     private Proposal() {}
 
+    /** In the page's own shape, or where minutes have no room for it as paragraphs and points. */
     static ItemContent of(ImportedPage page) {
+        PageText text = PageText.of(page);
+        UnaryOperator<Evidence> placed = text.fits() ? text::placed : UnaryOperator.identity();
         return new ItemContent(
                 page.paragraphs(),
                 page.points(),
                 page.pointsAfterParagraph(),
-                page.decisions().stream().map(Proposal::decision).toList(),
-                page.actions().stream().map(Proposal::action).toList());
+                page.decisions().stream().map(found -> decision(found, placed)).toList(),
+                page.actions().stream().map(found -> action(found, placed)).toList(),
+                text.fits() ? text.blocks() : List.of(),
+                List.of());
     }
 
-    private static MinutedDecision decision(FoundDecision found) {
-        return new MinutedDecision(found.verdict().word(), found.text(), evidence(found.evidence()));
+    private static MinutedDecision decision(FoundDecision found, UnaryOperator<Evidence> placed) {
+        return new MinutedDecision(found.verdict().word(), found.text(), evidence(placed.apply(found.evidence())));
     }
 
-    private static MinutedAction action(FoundAction found) {
+    private static MinutedAction action(FoundAction found, UnaryOperator<Evidence> placed) {
         LocalDate day = due(found.due());
         boolean byNextMeeting = day == null && NextMeeting.isMeantBy(found.due());
-        return new MinutedAction(found.owner(), found.text(), day, byNextMeeting, evidence(found.evidence()));
+        return new MinutedAction(
+                found.owner(), found.text(), day, byNextMeeting, evidence(placed.apply(found.evidence())));
     }
 
     private static org.moothall.minutes.minutes.Evidence evidence(Evidence found) {

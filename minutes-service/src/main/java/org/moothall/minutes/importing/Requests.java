@@ -12,22 +12,55 @@ final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
-                    + "|tasked)(?: that)? (?=[^.;:]{2,110}? to [a-z])",
+                    + "|tasked|it (?:was (?:left|agreed) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
-            "\\b(be|was|were)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked"
-                    + "|directed|required) to|tasked with) (?=[a-z])");
+            "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked"
+                    + "|directed|required) to|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?)|resolved|agreed|RESOLVED|AGREED"
+            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?|directed|directs?)|resolved|agreed|RESOLVED|AGREED"
                     + "|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
-    private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
+    private static final Pattern PART = Pattern.compile(
+            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and )(?i:that )?(?=[^.;:]{3,110}? [a-z])");
+
+    /** "the report of", "an update be given": no verb. */
+    private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
+
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}+\\b");
+
+    /** What a bare verb does not end in. */
+    private static final Pattern ENDING = Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|ly|[^s]s)$");
+
+    /** Small words inside a name or title. */
+    private static final Vocabulary HOLDS = Vocabulary.of("of for and or in on at to with by from as");
+
+    private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
-    private static final Pattern CHAIR =
-            Pattern.compile("\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Convenor)\\b");
+    private static final Pattern CHAIR = Pattern.compile(
+            "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
+    private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}");
+
+    /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? and (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?)(?=[A-Z])");
+
+    /** What stands before a dash or colon and says that nothing is settled. */
+    private static final Pattern UNSETTLED = Pattern.compile(
+            "(?i)(?:recommend|propos|suggest|option|motion|amendment|question|request|aim|purpose|note)");
+
+    /** "Members to send dates to the Clerk": all of those who are there, and not the body that they are. */
+    private static final Pattern ALL_OF_THEM = Pattern.compile(
+            "(?:All |Both )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
+
+    private static final Pattern BUSINESS = Pattern.compile(
+            "(?:consider|agree|decide|determine|comment|discuss|review|debate|hear|question|scrutinise)\\b");
+
     private static final int REACH = 130;
 
     private Requests() {}
@@ -36,6 +69,9 @@ final class Requests {
         asks(sentence, ofResolution, found);
         beAsked(sentence, found);
         subjunctive(sentence, found);
+        if (ofResolution) {
+            parts(sentence, found);
+        }
         nominal(sentence, found);
     }
 
@@ -49,12 +85,14 @@ final class Requests {
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
             boolean whole = asked.isNamed() && asked.start() - asks.end() <= 4;
+            boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
             boolean task = Deeds.isTask(plain, to.end())
-                    && ((ofResolution && begins(sentence, asks.start())) || !Deeds.isAnsweredAtOnce(plain, to.end()));
-            if (whole
-                    && isOfMeeting(sentence, asks.start())
-                    && task
-                    && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
+                    && (left
+                            || (ofResolution && begins(sentence, asks.start()))
+                            || !Deeds.isAnsweredAtOnce(plain, to.end()));
+            boolean meetings = isOfMeeting(sentence, asks.start())
+                    || (isByChair(sentence, asks.start()) && Deeds.isDeliveryVerb(plain, to.end()));
+            if (whole && meetings && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }
         }
@@ -63,7 +101,16 @@ final class Requests {
     /** Asked by the deciding body, or by a resolution that begins with the verb. */
     private static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
-        return begins(sentence, verb) || asker.kind() == Subject.Kind.BODY;
+        return begins(sentence, verb)
+                || asker.kind() == Subject.Kind.BODY
+                || (asker.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, asker));
+    }
+
+    /** "It was requested that …": the meeting's wish. */
+    private static boolean isImpersonal(Sentence sentence, int verb) {
+        return IT_WAS.matcher(sentence.passage().plain())
+                .region(Math.max(sentence.start(), verb - 20), verb)
+                .find();
     }
 
     private static boolean isByChair(Sentence sentence, int verb) {
@@ -84,8 +131,14 @@ final class Requests {
         for (int count = 0; count < Promises.MOST && asked.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), asked.start());
             boolean answered = !asked.group(1).equals("be") && Deeds.isAnsweredAtOnce(plain, asked.end());
-            if (subject.isNamed()
+            boolean whether =
+                    asked.group().contains("asked whether") || asked.group().contains("asked if");
+            boolean elided = subject.kind() == Subject.Kind.ELIDED
+                    && !Owners.isBody(sentence, subject)
+                    && Owners.of(sentence, subject).name() != null;
+            if ((subject.isNamed() || elided)
                     && !answered
+                    && (!whether || Deeds.isStrong(plain, asked.end()))
                     && Deeds.isTask(plain, asked.end())
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
@@ -95,47 +148,92 @@ final class Requests {
 
     /** "RESOLVED that the Clerk write to the County Council". */
     private static void subjunctive(Sentence sentence, List<Commitment> found) {
-        String plain = sentence.passage().plain();
         Matcher that = Promises.in(SUBJUNCTIVE, sentence);
         for (int count = 0; count < Promises.MOST && that.find(); count++) {
             boolean request = that.group(1) != null;
-            if (request && !isOfMeeting(sentence, that.start()) && !isByChair(sentence, that.start())) {
+            if (request
+                    && !isOfMeeting(sentence, that.start())
+                    && !isByChair(sentence, that.start())
+                    && !isImpersonal(sentence, that.start())) {
                 continue;
             }
-            int limit = Math.min(sentence.end(), that.end() + REACH);
-            for (int at = plain.indexOf(' ', that.end()); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
-                if (Deeds.isDeliveryVerb(plain, at + 1) && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
-                    Subject subject = Subjects.before(plain, that.end(), at);
-                    if (subject.kind() == Subject.Kind.PERSON && subject.start() - that.end() <= 4) {
-                        found.add(Commitment.by(sentence, subject, at + 1));
-                    }
-                    break;
-                }
+            wish(sentence, that.end(), request, found);
+        }
+    }
+
+    /** "(b) that the Clerk write to the bank", "Public Health bring a summary": a part of what was resolved. */
+    private static void parts(Sentence sentence, List<Commitment> found) {
+        Matcher part = Promises.in(PART, sentence);
+        for (int count = 0; count < Promises.MOST && part.find(); count++) {
+            wish(sentence, part.end(), false, found);
+        }
+    }
+
+    /** A doer right here and then a bare verb: "the Clerk write". */
+    private static void wish(Sentence sentence, int from, boolean request, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        int limit = Math.min(sentence.end(), from + REACH);
+        for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
+            Subject subject = Subjects.before(plain, from, at);
+            Matcher word = WORD.matcher(plain).region(at + 1, limit);
+            if (!subject.isNamed() || subject.start() - from > 4 || !word.lookingAt() || HOLDS.has(word.group())) {
+                continue;
+            }
+            if (isBareVerb(plain, at, word.group(), limit)
+                    && Deeds.isDeliveryVerb(plain, at + 1)
+                    && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
+                found.add(Commitment.by(sentence, subject, at + 1));
+            }
+            return;
+        }
+    }
+
+    private static boolean isBareVerb(String plain, int at, String word, int limit) {
+        boolean genitive = plain.charAt(at - 1) == '\'' || plain.startsWith("'s", at - 2);
+        return !genitive
+                && !Owners.isVerbOfPast(word)
+                && !ENDING.matcher(word).find()
+                && Deeds.isChore(plain, at + 1)
+                && !NOUN.matcher(plain).region(at + 1, limit).lookingAt();
+    }
+
+    /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
+    private static void nominal(Sentence sentence, List<Commitment> found) {
+        nominal(sentence, sentence.start(), found);
+        Matcher beginning = BEGINNING.matcher(sentence.plain());
+        for (int count = 0; count < Promises.MOST && beginning.find(); count++) {
+            if (!UNSETTLED.matcher(beginning.group()).lookingAt()) {
+                nominal(sentence, sentence.start() + beginning.end(), found);
             }
         }
     }
 
-    /** "Head of Parks to report back": no other verb, and the sentence begins with who. */
-    private static void nominal(Sentence sentence, List<Commitment> found) {
+    private static void nominal(Sentence sentence, int start, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher to = TO.matcher(plain).region(sentence.start(), Math.min(sentence.end(), sentence.start() + REACH));
+        Matcher to = TO.matcher(plain).region(start, Math.min(sentence.end(), start + REACH));
         if (!to.find()) {
             return;
         }
-        int from = plain.startsWith("That ", sentence.start()) || plain.startsWith("that ", sentence.start())
-                ? sentence.start() + 5
-                : sentence.start();
+        int from = plain.startsWith("That ", start) || plain.startsWith("that ", start) ? start + 5 : start;
         if (from > to.start()) {
             return;
         }
         Subject subject = Subjects.before(plain, from, to.start());
         boolean person = subject.kind() == Subject.Kind.PERSON
-                || (subject.kind() == Subject.Kind.OTHER && Deeds.isDeliveryVerb(plain, to.end()));
-        boolean whole = person && subject.start() - from <= 4;
-        boolean bare =
-                !FINITE.matcher(plain.substring(sentence.start(), to.start())).find();
+                || (subject.kind() == Subject.Kind.OTHER
+                        && (Deeds.isDeliveryVerb(plain, to.end())
+                                || INITIALS.matcher(plain.substring(subject.start(), subject.end()))
+                                        .matches()));
+        boolean all = subject.kind() == Subject.Kind.BODY
+                && ALL_OF_THEM
+                        .matcher(plain.substring(subject.start(), subject.end()))
+                        .matches()
+                && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt();
+        boolean whole = (person || all) && subject.start() - from <= 4;
+        boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find();
         if (whole && bare && Deeds.isTask(plain, to.end())) {
-            found.add(Commitment.by(sentence, subject, to.end()));
+            String named = all ? sentence.passage().text().substring(from, subject.end()) : null;
+            found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         }
     }
 }

@@ -16,6 +16,10 @@ final class Tense {
             "\\b(?:had|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been"
                     + "|being|be|if|were|already|as|recently)(?: \\w+ly)?(?: be| been| have been)?\\s*$");
 
+    /** "the decision of July 2020, when it was resolved": of that day. */
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("\\b(?:19|20)\\d\\d,? (?:when|where|at which|in which) (?:\\w+ ){1,3}$");
+
     private static final Pattern OPEN = Pattern.compile("(?:If|Should|Unless|Were|Had|Whether|To (?:be )?[a-z]+)\\b");
 
     private Tense() {}
@@ -33,7 +37,7 @@ final class Tense {
         String before = plain.substring(Math.max(floor, verdict - 40), verdict);
         String kept = before.replaceFirst(
                 "(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$", "");
-        return DENIED.matcher(kept).find();
+        return DENIED.matcher(kept).find() || OF_A_YEAR.matcher(before).find();
     }
 
     private static boolean lookingAt(Pattern pattern, Sentence sentence) {

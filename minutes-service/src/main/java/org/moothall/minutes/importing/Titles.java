@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,11 @@ import java.util.regex.Pattern;
 final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
-    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,4}[a-z]?) (?=\\p{Lu})");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu})");
+
+    /** Words that name the page where they stand above it, and an item where they have a number. */
+    private static final Pattern OWN_ITEM = Pattern.compile(
+            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion)\\b|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
@@ -21,7 +26,8 @@ final class Titles {
     /** The name of a body over the title of an item is the page's, not the item's. */
     private static final Pattern BODY = Pattern.compile(
             "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission"
-                    + "|Forum|Pwyllgor)");
+                    + "|Forum|Pwyllgor|Council)",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Piece> pieces;
     private final int labelled;
@@ -45,7 +51,7 @@ final class Titles {
             return piece;
         }
         Marker marker = new Marker(
-                number.group(1),
+                number.group().strip(),
                 Marker.Kind.NUMBER,
                 Integer.parseInt(number.group(1).replaceAll("\\D", "")));
         return new Piece(
@@ -62,6 +68,7 @@ final class Titles {
     static boolean mayHeadItem(Piece piece) {
         Piece numbered = numbered(piece);
         return hasItemNumber(piece)
+                && piece.cells().size() < 3 // a row of a table, of actions or figures
                 && piece.gapBefore()
                 && canBeTitle(numbered)
                 && !numbered.text().startsWith("That ");
@@ -114,7 +121,10 @@ final class Titles {
     private int firstNumbered() {
         for (int i = 0; i < labelled; i++) {
             Piece piece = pieces.get(i);
-            if (hasItemNumber(piece) && canBeTitle(piece)) {
+            boolean top = isTopmost(i);
+            if ((hasItemNumber(piece) && (canBeTitle(piece) || (top && piece.isHeading())))
+                    || (top && isBracketed(piece) && piece.isHeading() && !piece.isTold())
+                    || (top && hasItemNumber(piece) && isClosed(piece))) {
                 return i;
             }
             if (labelled == pieces.size()
@@ -127,20 +137,43 @@ final class Titles {
         return -1;
     }
 
+    /** "7. To approve the minutes" is what parishes call an item; lower on the page it is the agenda's text. */
+    private boolean isTopmost(int at) {
+        return pieces.subList(0, at).stream()
+                .allMatch(piece -> piece.isFurniture() || Furniture.standsAbove(piece.text()));
+    }
+
     private int topmost() {
         for (int i = 0; i < labelled; i++) {
             Piece piece = pieces.get(i);
-            boolean furniture = piece.isFurniture() || Furniture.standsAbove(piece.text());
+            boolean furniture = isRule(piece) || piece.isFurniture() || Furniture.standsAbove(piece.text());
             if (canBeTitle(piece)) {
-                boolean under =
-                        i + 1 < labelled && BODY.matcher(piece.text()).matches() && canBeTitle(pieces.get(i + 1));
-                return under ? i + 1 : i;
+                int under = below(i);
+                boolean ofPage =
+                        under < labelled && BODY.matcher(piece.text()).matches() && canBeTitle(pieces.get(under));
+                return ofPage ? under : i;
             }
             if (!furniture && piece.label() == null) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** The next words on the page, below rules and what belongs to the site. */
+    private int below(int at) {
+        int next = at + 1;
+        while (next < labelled
+                && (isRule(pieces.get(next))
+                        || pieces.get(next).isFurniture()
+                        || Furniture.standsAbove(pieces.get(next).text()))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isRule(Piece piece) {
+        return piece.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean canBeTitle(Piece piece) {
@@ -152,8 +185,33 @@ final class Titles {
                 && piece.isHeading()
                 && !piece.isTold()
                 && !piece.isFurniture()
-                && !Furniture.standsAbove(piece.text())
-                && !Wording.isAgenda(piece.text());
+                && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece))
+                && (piece.marker().kind() == Marker.Kind.ITEM || !Wording.isAgenda(piece.text()));
+    }
+
+    /** "Minute 25: Minutes", "9. Date of next meeting": with a number of its own it is an item, and not the page's. */
+    private static boolean isOwnItem(Piece piece) {
+        boolean numbered =
+                piece.marker().kind() == Marker.Kind.ITEM || piece.marker().kind() == Marker.Kind.NUMBER;
+        return numbered
+                && piece.label() == null
+                && OWN_ITEM.matcher(piece.text()).lookingAt();
+    }
+
+    /** "9. APOLOGIES FOR ABSENCE.": with a full stop, yet it tells nothing. */
+    private static boolean isClosed(Piece piece) {
+        String text = piece.text();
+        return text.length() > 1
+                && text.length() <= 100
+                && ".:".indexOf(text.charAt(text.length() - 1)) >= 0
+                && Wording.isHeading(text.substring(0, text.length() - 1))
+                && !Wording.tells(text)
+                && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** "(12) ALLOTMENT RENTS": above all else it numbers the item, further down a point. */
+    private static boolean isBracketed(Piece piece) {
+        return piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER;
     }
 
     private static boolean hasItemNumber(Piece piece) {

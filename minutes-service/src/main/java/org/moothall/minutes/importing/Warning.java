@@ -15,6 +15,16 @@ public record Warning(Code code, String message, String where) {
         AMBIGUOUS_OWNER,
         POSSIBLE_ACTION,
         POSSIBLE_DECISION,
+        /** The names of a vote, its figures and its result do not agree. */
+        VOTE_COUNTS,
+        /** Somebody who moved or voted is nobody whom the attendance has in the room, or could be two. */
+        UNMATCHED_NAME,
+        /** Something of a motion or vote that a person has to record. */
+        MOTION_NOT_RECORDED,
+        /** How many abstained is not on the page, and the minutes cannot leave it open. */
+        ABSTENTIONS_NOT_SAID,
+        /** A table without a caption, which the minutes must have. */
+        UNNAMED_TABLE,
         UNREAD_STRUCTURE,
         TRUNCATED,
         SUSPICIOUS_CHARACTERS,

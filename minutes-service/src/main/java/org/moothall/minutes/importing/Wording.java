@@ -27,6 +27,11 @@ final class Wording {
             "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested"
                     + "|recommended))\\b.{0,200}");
 
+    private static final Pattern DEBATE =
+            Pattern.compile("\\b(?:said|spoke|replied|answered|thanked|introduced the|undertook|promised|heard from"
+                    + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
+                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question)\\b");
+
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
 
     private Wording() {}
@@ -46,6 +51,11 @@ final class Wording {
 
     static boolean isAgenda(String text) {
         return AGENDA.matcher(Glyphs.plain(head(text))).matches();
+    }
+
+    /** What only a record tells: who said what. */
+    static boolean isDebate(String text) {
+        return !isAgenda(text) && DEBATE.matcher(Glyphs.plain(head(text))).find();
     }
 
     static boolean isProposal(String text) {

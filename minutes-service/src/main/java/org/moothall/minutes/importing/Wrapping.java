@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Knows when a line goes on from the one before. Two signs: an unfinished line followed by a small letter, even across an
@@ -10,6 +11,10 @@ record Wrapping(int width) {
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
+
+    /** "Against (2): …", "SECONDER: …": a line of a form, whatever stands above it. */
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?:FOR|AGAINST|ABST\\p{Lu}*|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}|\\p{Lu}{4,20})(?: ?\\(\\d{1,3}\\))? ?:");
 
     static Wrapping of(List<Line> lines) {
         int widest = 0;
@@ -23,7 +28,12 @@ record Wrapping(int width) {
     }
 
     boolean continues(Piece before, String text, Piece next) {
-        boolean fresh = !next.marker().text().isEmpty() || next.label() != null || before.label() != null;
+        boolean rule = isRule(text) || isRule(next.text());
+        boolean fresh = rule
+                || ENTRY.matcher(next.text()).lookingAt()
+                || !next.marker().text().isEmpty()
+                || next.label() != null
+                || before.label() != null;
         if (fresh
                 || before.shape() != next.shape()
                 || text.isEmpty()
@@ -38,6 +48,10 @@ record Wrapping(int width) {
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         boolean cut = !next.gapBefore() || text.length() >= NARROWEST;
         return (small && cut) || (!next.gapBefore() && isFull(before, next));
+    }
+
+    private static boolean isRule(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isFull(Piece before, Piece next) {

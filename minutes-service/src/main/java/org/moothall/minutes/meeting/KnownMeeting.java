@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as the newest event about it described it. The agenda is there once it has been published, and the status
- * is a plain word because its owner may add others.
+ * A meeting as the newest event about it described it. The agenda is there once it has been published; status
+ * and kind are plain words because their owner may add others.
  */
 public record KnownMeeting(
         String meetingId,
@@ -21,13 +21,30 @@ public record KnownMeeting(
         String venue,
         String status,
         boolean historical,
-        @Nullable List<AgendaItem> agenda) {
+        @Nullable List<AgendaItem> agenda,
+        String kind) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String CANCELLED = "cancelled";
+    private static final String ORDINARY = "ordinary";
+    private static final String EXTRAORDINARY = "extraordinary";
 
     public KnownMeeting {
         agenda = agenda == null ? null : List.copyOf(agenda);
+    }
+
+    /** An ordinary meeting. */
+    public KnownMeeting(
+            String meetingId,
+            long version,
+            String bodyId,
+            String bodyName,
+            OffsetDateTime startsAt,
+            String venue,
+            String status,
+            boolean historical,
+            @Nullable List<AgendaItem> agenda) {
+        this(meetingId, version, bodyId, bodyName, startsAt, venue, status, historical, agenda, ORDINARY);
     }
 
     public Optional<List<AgendaItem>> publishedAgenda() {
@@ -46,5 +63,10 @@ public record KnownMeeting(
 
     public boolean isCancelled() {
         return status.equals(CANCELLED);
+    }
+
+    /** Whether it was called for stated business only. */
+    public boolean isExtraordinary() {
+        return kind.equals(EXTRAORDINARY);
     }
 }

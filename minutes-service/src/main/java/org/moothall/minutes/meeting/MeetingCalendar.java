@@ -23,6 +23,14 @@ public final class MeetingCalendar {
                         .min(BY_TIME));
     }
 
+    /** The last meeting of the same body before that one. */
+    public Optional<KnownMeeting> lastBefore(String meetingId) {
+        return meetings.find(meetingId)
+                .flatMap(one -> meetings.ofBody(one.bodyId()).stream()
+                        .filter(other -> !other.isCancelled() && BY_TIME.compare(other, one) < 0)
+                        .max(BY_TIME));
+    }
+
     /** The newest meeting of the body that has begun. */
     public Optional<KnownMeeting> lastHeld(String bodyId, Instant now) {
         return meetings.ofBody(bodyId).stream()

@@ -7,7 +7,11 @@ public sealed interface Answer {
 
     record NoSuchMinutes(String meetingId) implements Answer {}
 
+    /** What the command would replace was changed with that version. */
     record Stale(long current) implements Answer {}
+
+    /** Others wrote in the same minutes all the time; nothing was changed, and nothing speaks against the command. */
+    record Busy() implements Answer {}
 
     record Refused(MinutesRefusal refusal) implements Answer {}
 }

@@ -1,6 +1,7 @@
 package org.moothall.minutes.minutes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moothall.minutes.proceedings.NamedMember;
@@ -15,6 +16,10 @@ public record Attendance(
         List<Attendee> inAttendance,
         List<Attendee> absent,
         List<Movement> movements) {
+
+    /** Roles that preside by their name, where the attendance does not say who presided. */
+    private static final Set<String> CHAIRS = Set.of(
+            "chair", "chairman", "chairwoman", "chairperson", "convener", "mayor", "lord mayor", "cadeirydd", "maer");
 
     private static final Attendance UNRECORDED = new Attendance(List.of(), List.of(), List.of());
 
@@ -40,6 +45,21 @@ public record Attendance(
 
     List<NamedMember> membersPresent() {
         return present.stream().map(Attendee::named).toList();
+    }
+
+    boolean presides(Attendee one) {
+        boolean said = present.stream().anyMatch(Attendee::presiding);
+        String role = one.role();
+        return said
+                ? one.presiding()
+                : role != null && CHAIRS.contains(role.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody else is recorded as presiding; where nobody is, anybody may have presided. */
+    boolean deniesThatPresided(NamedMember member) {
+        List<NamedMember> presided =
+                present.stream().filter(this::presides).map(Attendee::named).toList();
+        return !presided.isEmpty() && member.foundIn(presided).isEmpty();
     }
 
     /** The items during which somebody came or went. */

@@ -62,7 +62,8 @@ final class Confirming {
     Outcome sign(Sign command) {
         return switch (standing()) {
             case Unsubmitted _, Submitted _ -> new Refused(new MinutesRefusal.NotConfirmed());
-            case Confirmed confirmed -> new Accepted(new MinutesSigned(with(new Signed(confirmed, now, command.by()))));
+            case Confirmed confirmed ->
+                new Accepted(new MinutesSigned(with(new Signed(confirmed, now, command.by(), command.presiding()))));
             case Signed _ -> new Unchanged();
         };
     }
@@ -97,8 +98,8 @@ final class Confirming {
     }
 
     /**
-     * A suitable meeting is a later one of the same body that is not called off. An extraordinary meeting would not be
-     * one either (Schedule 12, paragraph 41(4)), but nothing that is known of a meeting says that it is extraordinary.
+     * A suitable meeting is a later one of the same body that is not called off, and not an extraordinary one (Local
+     * Authorities (Standing Orders) Regulations 1993, SI 1993/202, Schedule 2, paragraph 2).
      */
     private Optional<Why> unsuitable(KnownMeeting to) {
         Heading own = minutes.meeting();
@@ -107,6 +108,9 @@ final class Confirming {
         }
         if (!to.bodyId().equals(own.bodyId())) {
             return Optional.of(Why.OTHER_BODY);
+        }
+        if (to.isExtraordinary()) {
+            return Optional.of(Why.EXTRAORDINARY);
         }
         return to.startsAt().toInstant().isAfter(own.startsAt().toInstant())
                 ? Optional.empty()

@@ -15,5 +15,5 @@ public interface MinuteBook {
     boolean open(MinutesOpened opened);
 
     /** False where the minutes are no longer of the version expected. */
-    boolean replace(long expectedVersion, MinutesEvent event);
+    boolean replace(long expectedVersion, MinutesEvent event, Editions editions);
 }

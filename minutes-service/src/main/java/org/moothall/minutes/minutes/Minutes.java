@@ -13,10 +13,16 @@ import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
+import org.moothall.minutes.minutes.MinutesCommand.NumberItem;
+import org.moothall.minutes.minutes.MinutesCommand.OfAnnouncement;
+import org.moothall.minutes.minutes.MinutesCommand.OfParticulars;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.ReachItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
+import org.moothall.minutes.minutes.MinutesCommand.RecordSession;
+import org.moothall.minutes.minutes.MinutesCommand.ReturnToOfficers;
 import org.moothall.minutes.minutes.MinutesCommand.Sign;
 import org.moothall.minutes.minutes.MinutesCommand.Submit;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
@@ -32,6 +38,7 @@ import org.moothall.minutes.minutes.Stage.Approved;
 import org.moothall.minutes.minutes.Stage.Circulated;
 import org.moothall.minutes.minutes.Stage.Draft;
 import org.moothall.minutes.minutes.Stage.Published;
+import org.moothall.minutes.numbering.MinuteNumber;
 
 /** The minutes of one meeting, known by the meeting's id: draft, then circulated, approved by the chair, published. */
 public record Minutes(
@@ -39,6 +46,7 @@ public record Minutes(
         Stage stage,
         List<MinuteItem> items,
         Attendance attendance,
+        Session session,
         Instant createdAt,
         Instant modifiedAt,
         PublicRecord publicRecord) {
@@ -51,7 +59,14 @@ public record Minutes(
     public static MinutesOpened open(KnownMeeting meeting, List<AgendaItem> agenda, Instant now) {
         List<MinuteItem> items = agenda.stream().map(MinuteItem::blank).toList();
         return new MinutesOpened(new Minutes(
-                Heading.of(meeting), Stage.draft(), items, Attendance.unrecorded(), now, now, PublicRecord.empty()));
+                Heading.of(meeting),
+                Stage.draft(),
+                items,
+                Attendance.unrecorded(),
+                Session.unrecorded(),
+                now,
+                now,
+                PublicRecord.empty()));
     }
 
     public String id() {
@@ -68,11 +83,21 @@ public record Minutes(
                 unless(Tellers::attendanceFault, change(meeting, items, recorded, now));
             case RecordMotions motions -> recordMotions(motions, now);
             case DeclareInterests declared -> declareInterests(declared, rules, now);
+            case NumberItem(String itemId, MinuteNumber number) ->
+                changeItem(itemId, item -> item.numbered(number), now);
+            case OfParticulars said ->
+                Inspection.objection(item(said.itemId()), said)
+                        .<Outcome>map(Refused::new)
+                        .orElseGet(() -> changeItem(said.itemId(), Inspection.change(said), now));
+            case RecordSession(Session times) -> new Sittings(this, now).record(times);
+            case ReachItem(String itemId) -> new Sittings(this, now).reach(itemId);
+            case OfAnnouncement said -> new Announcing(this).decide(said, now);
             case Circulate() -> circulate(now);
-            case Approve(Person by) -> approve(by, rules, now);
-            case Publish() -> publish(now);
+            case Approve(Person by) -> unlessIncomplete(approve(by, rules, now));
+            case ReturnToOfficers(Person by, String remarks) -> giveBack(new Stage.Return(now, by, remarks), now);
+            case Publish() -> unlessIncomplete(publish(now));
             case Submit submit -> new Confirming(this, now).submit(submit);
-            case Confirm confirm -> new Confirming(this, now).confirm(confirm);
+            case Confirm confirm -> unlessIncomplete(new Confirming(this, now).confirm(confirm));
             case Sign sign -> new Confirming(this, now).sign(sign);
         };
     }
@@ -90,13 +115,21 @@ public record Minutes(
         return items.stream().filter(item -> item.itemId().equals(itemId)).findFirst();
     }
 
+    public Optional<MinuteItem> reachedItem() {
+        return Optional.ofNullable(session.reachedItemId()).flatMap(this::item);
+    }
+
     private Minutes each(UnaryOperator<MinuteItem> shown) {
         List<MinuteItem> all = items.stream().map(shown).toList();
-        return new Minutes(meeting, stage, all, attendance, createdAt, modifiedAt, publicRecord);
+        return new Minutes(meeting, stage, all, attendance, session, createdAt, modifiedAt, publicRecord);
     }
 
     Minutes on(PublicRecord newer, Instant now) {
-        return new Minutes(meeting, stage, items, attendance, createdAt, now, newer);
+        return new Minutes(meeting, stage, items, attendance, session, createdAt, now, newer);
+    }
+
+    Minutes sitting(Session newer, Instant now) {
+        return new Minutes(meeting, stage.changed(), items, attendance, newer, createdAt, now, publicRecord);
     }
 
     Minutes withItem(MinuteItem changed) {
@@ -157,6 +190,11 @@ public record Minutes(
                 .orElse(outcome);
     }
 
+    private Outcome unlessIncomplete(Outcome outcome) {
+        Optional<MinutesRefusal> missing = Inspection.objection(this);
+        return outcome instanceof Accepted && missing.isPresent() ? new Refused(missing.get()) : outcome;
+    }
+
     private Outcome changeItem(String itemId, UnaryOperator<MinuteItem> change, Instant now) {
         if (item(itemId).isEmpty()) {
             return new Refused(new MinutesRefusal.UnknownItem(itemId));
@@ -175,7 +213,7 @@ public record Minutes(
             return new Unchanged();
         }
         return new Accepted(new MinutesDrafted(
-                new Minutes(heading, stage.changed(), changed, recorded, createdAt, now, publicRecord)));
+                new Minutes(heading, stage.changed(), changed, recorded, session, createdAt, now, publicRecord)));
     }
 
     private Outcome circulate(Instant now) {
@@ -210,6 +248,14 @@ public record Minutes(
         };
     }
 
+    private Outcome giveBack(Stage.Return returned, Instant now) {
+        return switch (stage) {
+            case Draft _ -> new Refused(new MinutesRefusal.NotCirculated());
+            case Circulated(Instant at) -> new Accepted(new MinutesDrafted(at(new Draft(at, returned), now)));
+            case Approved _, Published _ -> new Refused(new MinutesRefusal.AlreadyApproved());
+        };
+    }
+
     private Outcome publish(Instant now) {
         return switch (stage) {
             case Published _ -> new Unchanged();
@@ -219,6 +265,6 @@ public record Minutes(
     }
 
     private Minutes at(Stage next, Instant now) {
-        return new Minutes(meeting, next, items, attendance, createdAt, now, publicRecord);
+        return new Minutes(meeting, next, items, attendance, session, createdAt, now, publicRecord);
     }
 }

@@ -8,6 +8,14 @@ public sealed interface MinutesEvent {
 
     record MinutesDrafted(Minutes minutes) implements MinutesEvent {}
 
+    /** The meeting has come to another item of its agenda, which is no secret while the draft is. */
+    record MinutesItemReached(Minutes minutes) implements MinutesEvent {}
+
+    /** The public is told what was decided at an item, by a person's word and not by the draft. */
+    record MinutesResultAnnounced(Minutes minutes, Announcement announced) implements MinutesEvent {}
+
+    record MinutesResultRetracted(Minutes minutes, Retraction retracted) implements MinutesEvent {}
+
     record MinutesCirculated(Minutes minutes) implements MinutesEvent {}
 
     record MinutesApproved(Minutes minutes) implements MinutesEvent {}

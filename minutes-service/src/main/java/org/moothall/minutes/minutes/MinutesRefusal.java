@@ -15,6 +15,9 @@ public sealed interface MinutesRefusal {
 
     record NotCirculated() implements MinutesRefusal {}
 
+    /** Another item has that minute number, or another meeting does. */
+    record NumberTaken(String display, String meetingId, String itemId) implements MinutesRefusal {}
+
     /** An action that nobody owns cannot be followed. */
     record OwnerMissing(String itemId, String action) implements MinutesRefusal {}
 
@@ -26,11 +29,45 @@ public sealed interface MinutesRefusal {
 
     record AttendanceContradictory(AttendanceFault fault) implements MinutesRefusal {}
 
+    record SessionContradictory(SessionFault fault) implements MinutesRefusal {}
+
+    /** Only a meeting that has begun, is not adjourned and has not ended comes to an item. */
+    record NotInSession(Session.Phase phase) implements MinutesRefusal {}
+
+    /** A draft may leave open when the meeting ended; what members are sent may not, where it says when it began. */
+    record SessionOpenEnded() implements MinutesRefusal {}
+
     /** What was moved, voted on or declared under the item cannot have been so. */
     record ProceedingsContradictory(String itemId, Fault fault) implements MinutesRefusal {}
 
     /** A draft may leave it open; what members are sent may not. */
     record ProceedingsIncomplete(String itemId, Fault fault) implements MinutesRefusal {}
+
+    /** Why the result of an item was not announced, or not taken back. */
+    sealed interface OfAnnouncement extends MinutesRefusal {}
+
+    /** The minutes are published, and they are the record. */
+    record AnnouncementsOver() implements OfAnnouncement {}
+
+    record ItemNotPublic(String itemId) implements OfAnnouncement {}
+
+    record MeetingNotBegun() implements OfAnnouncement {}
+
+    /** The meeting is at an item for which the public has left the room. */
+    record PublicExcluded() implements OfAnnouncement {}
+
+    record NothingDecided(String itemId) implements OfAnnouncement {}
+
+    record NothingAnnounced(String itemId) implements OfAnnouncement {}
+
+    /** What the law wants said of an item is missing, or is said of the wrong one. */
+    sealed interface OfParticulars extends MinutesRefusal {}
+
+    /** An urgent item is on the record only with its special circumstances. */
+    record CircumstancesMissing(String itemId) implements OfParticulars {}
+
+    /** What is not exempt is public itself and wants no summary. */
+    record SummaryOfOpenItem(String itemId) implements OfParticulars {}
 
     /** Why published minutes were not taken further. */
     sealed interface OfConfirmation extends MinutesRefusal {}
@@ -44,6 +81,7 @@ public sealed interface MinutesRefusal {
         public enum Why {
             CANCELLED,
             OTHER_BODY,
+            EXTRAORDINARY,
             NOT_LATER
         }
     }
@@ -56,6 +94,9 @@ public sealed interface MinutesRefusal {
     record CorrectionMisplaced(String itemId, int found) implements OfConfirmation {}
 
     record AlreadyConfirmed() implements OfConfirmation {}
+
+    /** The meeting that confirmed them was presided over by another, by its own attendance. */
+    record NotPresiding(String name) implements OfConfirmation {}
 
     record NotConfirmed() implements OfConfirmation {}
 }

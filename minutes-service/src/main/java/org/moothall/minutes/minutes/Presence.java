@@ -4,9 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.Movement.Way;
 import org.moothall.minutes.proceedings.NamedMember;
@@ -16,10 +14,6 @@ import org.moothall.minutes.proceedings.Standing;
 
 /** Derives from the attendance who was in the room when an item was taken. */
 final class Presence {
-    /** Roles that preside by their name, where the attendance does not say who presided. */
-    private static final Set<String> CHAIRS = Set.of(
-            "chair", "chairman", "chairwoman", "chairperson", "convener", "mayor", "lord mayor", "cadeirydd", "maer");
-
     private final Attendance attendance;
     private final Map<String, Integer> order = new HashMap<>();
 
@@ -33,7 +27,7 @@ final class Presence {
         List<Place> places = new ArrayList<>();
         for (Attendee one : attendance.present()) {
             Standing standing = inTheRoom(one, itemId, moment) ? Standing.PRESENT : Standing.GONE;
-            places.add(new Place(one.named(), standing, presides(one)));
+            places.add(new Place(one.named(), standing, attendance.presides(one)));
         }
         attendance.apologies().forEach(one -> places.add(new Place(one.named(), Standing.AWAY, false)));
         attendance.absent().forEach(one -> places.add(new Place(one.named(), Standing.AWAY, false)));
@@ -65,13 +59,5 @@ final class Presence {
 
     private int place(String itemId) {
         return order.getOrDefault(itemId, -1);
-    }
-
-    private boolean presides(Attendee one) {
-        boolean said = attendance.present().stream().anyMatch(Attendee::presiding);
-        String role = one.role();
-        return said
-                ? one.presiding()
-                : role != null && CHAIRS.contains(role.strip().toLowerCase(Locale.ROOT));
     }
 }

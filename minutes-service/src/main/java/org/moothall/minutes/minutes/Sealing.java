@@ -4,8 +4,11 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesConfirmed;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesItemReached;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesResultAnnounced;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesResultRetracted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesSigned;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesSubmitted;
 import org.moothall.minutes.revision.Cause;
@@ -34,7 +37,13 @@ public final class Sealing {
             case MinutesConfirmed(Minutes minutes) ->
                 new MinutesConfirmed(sealed(proven(before, minutes), Cause.CONFIRMED));
             case MinutesSigned(Minutes minutes) -> new MinutesSigned(sealed(proven(before, minutes), Cause.SIGNED));
-            case MinutesOpened _, MinutesDrafted _, MinutesCirculated _, MinutesApproved _ -> event;
+            case MinutesOpened _,
+                    MinutesDrafted _,
+                    MinutesItemReached _,
+                    MinutesResultAnnounced _,
+                    MinutesResultRetracted _,
+                    MinutesCirculated _,
+                    MinutesApproved _ -> event;
         };
     }
 

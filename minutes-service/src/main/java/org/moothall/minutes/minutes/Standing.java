@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How published minutes stand with the body. Minutes are signed by the person presiding at the next suitable meeting
@@ -20,10 +21,24 @@ public sealed interface Standing {
         }
     }
 
-    record Signed(Confirmed confirmed, Instant at, Person by) implements Standing {}
+    /** By whoever signed in; presiding is the same person as a member and by the role, where that was said. */
+    record Signed(
+            Confirmed confirmed,
+            Instant at,
+            Person by,
+            @Nullable Attendee presiding) implements Standing {}
 
     static Standing unsubmitted() {
         return new Unsubmitted();
+    }
+
+    default String word() {
+        return switch (this) {
+            case Unsubmitted _ -> "unsubmitted";
+            case Submitted _ -> "submitted";
+            case Confirmed _ -> "confirmed";
+            case Signed _ -> "signed";
+        };
     }
 
     default Optional<Submitted> submission() {
@@ -52,7 +67,8 @@ public sealed interface Standing {
         return switch (this) {
             case Unsubmitted _, Submitted _ -> this;
             case Confirmed confirmed -> kept(confirmed, itemIds);
-            case Signed(Confirmed confirmed, Instant at, Person by) -> new Signed(kept(confirmed, itemIds), at, by);
+            case Signed(Confirmed confirmed, Instant at, Person by, Attendee presiding) ->
+                new Signed(kept(confirmed, itemIds), at, by, presiding);
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import org.moothall.minutes.minutes.MinutesRefusal.AttendanceContradictory;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsIncomplete;
+import org.moothall.minutes.minutes.MinutesRefusal.SessionContradictory;
+import org.moothall.minutes.minutes.MinutesRefusal.SessionOpenEnded;
 import org.moothall.minutes.proceedings.Doorkeeper;
 import org.moothall.minutes.proceedings.Fault;
 import org.moothall.minutes.proceedings.Proceedings;
@@ -14,11 +16,13 @@ import org.moothall.minutes.proceedings.Proceedings;
 final class Tellers {
     private final List<MinuteItem> items;
     private final Attendance attendance;
+    private final Session session;
     private final Presence presence;
 
     Tellers(Minutes minutes) {
         this.items = minutes.items();
         this.attendance = minutes.attendance();
+        this.session = minutes.session();
         this.presence = new Presence(attendance, items);
     }
 
@@ -27,7 +31,13 @@ final class Tellers {
         return new AttendanceCheck(attendance, items)
                 .fault()
                 .<MinutesRefusal>map(AttendanceContradictory::new)
+                .or(this::sessionFault)
                 .or(() -> first(items, Proceedings::fault, ProceedingsContradictory::new));
+    }
+
+    /** Why the meeting's times cannot be as they are, be it by themselves or because somebody came before it began. */
+    Optional<MinutesRefusal> sessionFault() {
+        return session.fault(attendance.movements()).map(SessionContradictory::new);
     }
 
     /** Why what was recorded under the item cannot be so. */
@@ -39,7 +49,10 @@ final class Tellers {
 
     /** Why members cannot be sent the minutes as they are. */
     Optional<MinutesRefusal> objection() {
-        return first(items, Proceedings::fault, ProceedingsContradictory::new)
+        Optional<MinutesRefusal> openEnded =
+                session.isOpenEnded() ? Optional.of(new SessionOpenEnded()) : Optional.empty();
+        return openEnded
+                .or(() -> first(items, Proceedings::fault, ProceedingsContradictory::new))
                 .or(() -> first(items, Proceedings::gap, ProceedingsIncomplete::new));
     }
 

@@ -23,18 +23,44 @@ final class Wording {
     }
 
     ItemContent corrected(ItemContent content) {
+        boolean plain = content.structure().isEmpty();
         return new ItemContent(
-                content.paragraphs().stream().map(this::replaced).toList(),
-                content.points().stream().map(this::replaced).toList(),
+                plain ? each(content.paragraphs()) : content.paragraphs(),
+                plain ? each(content.points()) : content.points(),
                 content.pointsAfterParagraph(),
-                content.decisions().stream()
-                        .map(one -> new MinutedDecision(
-                                one.verdict(), replaced(one.text()), moved(one.evidence(), content)))
-                        .toList(),
+                content.decisions().stream().map(one -> corrected(one, content)).toList(),
                 content.actions().stream()
                         .map(one -> new MinutedAction(
-                                one.owner(), replaced(one.text()), one.due(), moved(one.evidence(), content)))
-                        .toList());
+                                one.owner(),
+                                replaced(one.text()),
+                                one.due(),
+                                one.byNextMeeting(),
+                                moved(one.evidence(), content)))
+                        .toList(),
+                content.structure().stream()
+                        .map(block -> block.with(this::replaced))
+                        .toList(),
+                content.spokenBy());
+    }
+
+    private MinutedDecision corrected(MinutedDecision decision, ItemContent content) {
+        return new MinutedDecision(
+                decision.verdict(),
+                replaced(decision.text()),
+                moved(decision.evidence(), content),
+                replacedIn(decision.reasons()),
+                replacedIn(decision.alternatives()),
+                replacedIn(decision.interests()),
+                decision.keyDecision(),
+                decision.recommendedTo());
+    }
+
+    private @Nullable String replacedIn(@Nullable String text) {
+        return text == null ? null : replaced(text);
+    }
+
+    private List<String> each(List<String> texts) {
+        return texts.stream().map(this::replaced).toList();
     }
 
     private String replaced(String text) {

@@ -22,7 +22,7 @@ public enum Conduct {
     }
 
     /** Whether the member was out of the room for the decision. */
-    boolean isWithdrawal() {
+    public boolean isWithdrawal() {
         return this == LEFT || this == SPOKE_AND_LEFT;
     }
 }

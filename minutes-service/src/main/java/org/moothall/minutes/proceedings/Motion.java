@@ -32,6 +32,12 @@ public record Motion(
         return amends != null;
     }
 
+    /** As it is announced: what was moved and what became of it, by how many votes. */
+    Motion announced(boolean withNames) {
+        VoteEvent vote = voteEvent == null ? null : voteEvent.announced(withNames);
+        return new Motion(id, amends, text, null, null, null, requirement, result, vote);
+    }
+
     /** What cannot be true, given who was in the room. */
     Optional<Fault> fault(Roll roll) {
         return standing(Part.MOVER, mover, roll)

@@ -39,6 +39,18 @@ public record Proceedings(boolean budget, List<Motion> motions, List<Declaration
         return declared(declarations.stream().map(Declaration::asDisclosed).toList());
     }
 
+    /**
+     * The motions that have a result, as they are announced. Where the nature of a member's interest is hidden, names are
+     * left out of all votes on the item: that of one member left out would point at that member.
+     */
+    public List<Motion> announced() {
+        boolean withNames = declarations.stream().noneMatch(Declaration::sensitive);
+        return motions.stream()
+                .filter(motion -> motion.result() != null)
+                .map(motion -> motion.announced(withNames))
+                .toList();
+    }
+
     /** What cannot be true, given who was in the room. */
     public Optional<Fault> fault(Doorkeeper doorkeeper) {
         return undeclared(doorkeeper)

@@ -36,6 +36,12 @@ public record VoteEvent(
         return method == VoteMethod.NAMED;
     }
 
+    /** As it is announced: who voted how only where the vote was by name, and of nobody where the names are withheld. */
+    VoteEvent announced(boolean withNames) {
+        return new VoteEvent(
+                method, counts, withNames && isNamed() ? votes : List.of(), withNames ? castingVote : null);
+    }
+
     Optional<Fault> fault(Motion motion, Roll roll) {
         return twice(motion, roll)
                 .or(() -> tooMany(motion, roll))

@@ -9,7 +9,12 @@ public record Clause(Scope scope, Wording wording, boolean excluded) {
         TITLE,
         DECISION,
         ACTION,
-        OWNER
+        OWNER,
+        MOTION,
+        MOVER,
+        NUMBER,
+        RESULT,
+        DOCUMENT
     }
 
     /** What is looked for. */

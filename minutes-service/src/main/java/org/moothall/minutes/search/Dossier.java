@@ -1,17 +1,9 @@
 package org.moothall.minutes.search;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.moothall.minutes.search.Told.Minuted;
-import org.moothall.minutes.search.Told.Task;
 
 /**
  * All that was told of one meeting, each part in its newest version, and what can be found of it. In which order it was
@@ -48,110 +40,27 @@ public record Dossier(
         return new Dossier(meetingId, meeting, minutes, all);
     }
 
-    /** What can be found; an action waits until minutes are published that have its item. */
+    /** What can be found, without the documents; an action waits until minutes are published that have its item. */
     public List<Entry> entries() {
-        Sitting sitting = meeting != null ? meeting.sitting() : minutes != null ? minutes.sitting() : null;
-        if (sitting == null) {
-            return List.of();
-        }
-        List<Entry> entries = new ArrayList<>();
+        return DossierEntries.of(this);
+    }
+
+    /** The documents of its agenda by their ids, none of them with its text. */
+    public SortedMap<String, FiledPaper> papers() {
+        SortedMap<String, FiledPaper> papers = new TreeMap<>();
         if (meeting != null) {
             meeting.agenda()
-                    .forEach(point -> entries.add(entry(
-                            sitting,
-                            Kind.AGENDA_ITEM,
-                            point.itemId(),
-                            point.itemId(),
-                            point.title(),
-                            lines(point.texts()),
-                            "/api/meetings/" + meetingId + "/agenda")));
+                    .forEach(point -> point.papers()
+                            .forEach(paper -> papers.put(
+                                    paper.documentId(),
+                                    new FiledPaper(
+                                            meetingId,
+                                            meeting.sitting(),
+                                            point.itemId(),
+                                            point.title(),
+                                            paper,
+                                            null))));
         }
-        if (minutes != null) {
-            minutes.items().forEach(item -> addMinuted(entries, sitting, item));
-        }
-        Map<String, String> open = titles();
-        tasks(open).forEach(task -> entries.add(action(sitting, task, open.getOrDefault(task.itemId(), ""))));
-        return entries;
-    }
-
-    private void addMinuted(List<Entry> entries, Sitting sitting, Minuted item) {
-        entries.add(entry(
-                sitting,
-                Kind.MINUTE,
-                item.itemId(),
-                item.itemId(),
-                item.title(),
-                lines(item.texts()),
-                "/api/minutes/" + meetingId));
-        item.decisions()
-                .forEach(decision -> entries.add(entry(
-                        sitting,
-                        Kind.DECISION,
-                        decision.decisionId(),
-                        item.itemId(),
-                        item.title(),
-                        decision.verdict() + " " + decision.text(),
-                        "/api/decisions?meetingId=" + meetingId)));
-    }
-
-    /**
-     * Those of the minutes, each as its own events have told it since, and those that only their events know. Such an event
-     * does not say whether the item is exempt, only the minutes do: they have no item here that is not open.
-     */
-    private Stream<Task> tasks(Map<String, String> open) {
-        Map<String, Task> tasks = new TreeMap<>();
-        if (minutes != null) {
-            minutes.items().forEach(item -> item.actions().forEach(task -> tasks.put(task.actionId(), task)));
-        }
-        actions.forEach((id, action) -> tasks.put(id, action.task()));
-        return tasks.values().stream().filter(task -> open.containsKey(task.itemId()));
-    }
-
-    private Entry action(Sitting sitting, Task task, String title) {
-        Entry entry = entry(
-                sitting,
-                Kind.ACTION,
-                task.actionId(),
-                task.itemId(),
-                title,
-                task.text(),
-                "/api/actions/" + task.actionId());
-        return new Entry(
-                entry.id(),
-                entry.kind(),
-                entry.title(),
-                entry.text(),
-                task.owner(),
-                entry.meetingId(),
-                entry.sitting(),
-                entry.itemId(),
-                entry.people(),
-                entry.link());
-    }
-
-    private Map<String, String> titles() {
-        return minutes == null
-                ? Map.of()
-                : minutes.items().stream()
-                        .collect(Collectors.toMap(Minuted::itemId, Minuted::title, (first, _) -> first));
-    }
-
-    private Entry entry(Sitting sitting, Kind kind, String id, String itemId, String title, String text, String link) {
-        List<Person> people = minutes == null || kind == Kind.AGENDA_ITEM ? List.of() : minutes.people();
-        return new Entry(
-                String.join("/", kind.word(), meetingId, id),
-                kind,
-                title,
-                text,
-                "",
-                meetingId,
-                sitting,
-                itemId,
-                people,
-                link);
-    }
-
-    private static String lines(List<String> texts) {
-        return String.join("\n", requireNonNullElse(texts, List.of()));
+        return papers;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param owner who is to do it, empty where nobody is
  * @param people who was at the meeting, as far as its minutes are published
  * @param link where it is read
+ * @param access who may read it
+ * @param facts what else is known of it
  */
 public record Entry(
         String id,
@@ -21,7 +23,9 @@ public record Entry(
         Sitting sitting,
         String itemId,
         List<Person> people,
-        String link) {
+        String link,
+        Access access,
+        Facts facts) {
     public Entry {
         people = List.copyOf(people);
     }

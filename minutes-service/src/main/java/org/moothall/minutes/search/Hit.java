@@ -17,7 +17,9 @@ public record Hit(Card card, float score, String title, String text, Place place
             String meetingId,
             Sitting sitting,
             String itemId,
-            String link) {
+            String link,
+            Access access,
+            Facts facts) {
 
         public static Card of(Entry entry) {
             return new Card(
@@ -28,7 +30,9 @@ public record Hit(Card card, float score, String title, String text, Place place
                     entry.meetingId(),
                     entry.sitting(),
                     entry.itemId(),
-                    entry.link());
+                    entry.link(),
+                    entry.access(),
+                    entry.facts());
         }
     }
 }

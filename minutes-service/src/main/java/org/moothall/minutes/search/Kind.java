@@ -10,7 +10,9 @@ public enum Kind {
     AGENDA_ITEM,
     MINUTE,
     DECISION,
-    ACTION;
+    ACTION,
+    MOTION,
+    DOCUMENT;
 
     /** The name in the API. */
     public String word() {

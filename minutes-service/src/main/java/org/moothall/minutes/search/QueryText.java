@@ -1,22 +1,25 @@
 package org.moothall.minutes.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.moothall.minutes.search.Clause.Scope;
 import org.moothall.minutes.search.Clause.Wording;
 
 /**
  * Reads what somebody typed into a search field: words that must all be there, {@code "a phrase"}, {@code -not},
- * {@code begin*}, and {@code title:}, {@code decision:}, {@code action:}, {@code owner:} before any of them. Whatever else
+ * {@code begin*}, and the name of a scope, such as {@code title:}, before any of them. Whatever else
  * there is in it is text and no syntax.
  */
 final class QueryText {
     private static final String FIELD = "q";
     private static final int SHORTEST_BEGINNING = 2;
-    private static final Map<String, Scope> SCOPES =
-            Map.of("title", Scope.TITLE, "decision", Scope.DECISION, "action", Scope.ACTION, "owner", Scope.OWNER);
+    private static final Map<String, Scope> SCOPES = Arrays.stream(Scope.values())
+            .filter(scope -> scope != Scope.ANYWHERE)
+            .collect(Collectors.toMap(scope -> scope.name().toLowerCase(Locale.ROOT), scope -> scope));
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();

@@ -3,9 +3,9 @@ package org.moothall.minutes.search;
 /** Port: the index, to be asked. */
 public interface SearchIndex {
 
-    Answer<Hits> find(Search search);
+    Answer<Hits> find(Search search, Reach reach);
 
-    Answer<Suggestions> suggest(String text);
+    Answer<Suggestions> suggest(String text, Reach reach);
 
     /** What came of asking. */
     sealed interface Answer<T> {}

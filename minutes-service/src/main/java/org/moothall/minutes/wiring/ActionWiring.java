@@ -1,6 +1,7 @@
 package org.moothall.minutes.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.moothall.minutes.action.ActionChaser;
 import org.moothall.minutes.action.ActionDesk;
 import org.moothall.minutes.action.ActionOpening;
@@ -10,16 +11,18 @@ import org.moothall.minutes.action.ChaseTurn;
 import org.moothall.minutes.action.NextMeetingDeadlines;
 import org.moothall.minutes.meeting.MeetingCalendar;
 import org.moothall.minutes.minutes.MinuteBook;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.FixedDelayTask;
 
 /** What follows actions to their end, and the timer that it goes round by. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ActionWiring {
+
+    private static final Logger log = LoggerFactory.getLogger(ActionWiring.class);
 
     @Bean
     ActionDesk actionDesk(Actions actions, MeetingCalendar calendar, Clock clock) {
@@ -37,18 +40,22 @@ class ActionWiring {
     }
 
     @Bean
+    ChaseRules chaseRules(MinutesSettings settings) {
+        return new ChaseRules(settings.actions().dueSoonDays());
+    }
+
+    @Bean
     ActionChaser actionChaser(
-            Actions actions, NextMeetingDeadlines deadlines, ChaseTurn turn, MinutesSettings settings, Clock clock) {
-        ChaseRules rules = new ChaseRules(settings.actions().dueSoonDays());
+            Actions actions, NextMeetingDeadlines deadlines, ChaseTurn turn, ChaseRules rules, Clock clock) {
         return new ActionChaser(actions, deadlines, rules, turn, clock);
     }
 
-    /** A round that fails is logged by the scheduler, and the next one begins anew. */
     @Bean
-    SchedulingConfigurer chaseTimer(ActionChaser chaser, MinutesSettings settings) {
-        return timer -> timer.addFixedDelayTask(new FixedDelayTask(
-                chaser::goRound,
-                settings.actions().chaseInterval(),
-                settings.actions().chaseInterval()));
+    Rounds chaseRounds(ActionChaser chaser, MinutesSettings settings) {
+        Duration interval = settings.actions().chaseInterval();
+        return new Rounds(
+                Plan.every(interval, "action-chase").firstAfter(interval),
+                _ -> chaser.goRound(),
+                failure -> log.error("Actions could not be gone through for what is due", failure));
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class DocumentWiring {
 
     @Bean
-    DocumentDesk documentDesk(MinutesDesk minutes, List<Typesetter> typesetters) {
-        return new DocumentDesk(minutes, typesetters);
+    DocumentDesk documentDesk(MinutesDesk minutes, List<Typesetter> typesetters, MinutesSettings settings) {
+        return new DocumentDesk(
+                minutes, typesetters, settings.documents().kept().toBytes());
     }
 }

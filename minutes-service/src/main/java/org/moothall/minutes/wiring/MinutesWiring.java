@@ -10,6 +10,7 @@ import org.moothall.minutes.importing.ImportDesk;
 import org.moothall.minutes.importing.ImportLimits;
 import org.moothall.minutes.importing.Imports;
 import org.moothall.minutes.importing.Markup;
+import org.moothall.minutes.importing.MotionsDesk;
 import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingCalendar;
@@ -17,11 +18,17 @@ import org.moothall.minutes.meeting.MeetingDesk;
 import org.moothall.minutes.meeting.MeetingFollower;
 import org.moothall.minutes.minutes.AttendanceDesk;
 import org.moothall.minutes.minutes.ConfirmationDesk;
+import org.moothall.minutes.minutes.HistoryRules;
+import org.moothall.minutes.minutes.ItemDesk;
+import org.moothall.minutes.minutes.ItemHistory;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesRules;
+import org.moothall.minutes.minutes.Numbering;
 import org.moothall.minutes.minutes.PublicText;
 import org.moothall.minutes.minutes.Sealing;
+import org.moothall.minutes.review.ReviewDesk;
+import org.moothall.minutes.review.Reviews;
 import org.moothall.minutes.revision.Notary;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,10 +46,28 @@ class MinutesWiring {
     }
 
     @Bean
-    MinutesDesk minutesDesk(MinuteBook book, MinutesSettings settings, PublicText text, Notary notary, Clock clock) {
+    MinutesDesk minutesDesk(
+            MinuteBook book,
+            ItemHistory history,
+            MinutesSettings settings,
+            Numbering numbering,
+            PublicText text,
+            Notary notary,
+            Clock clock) {
         MinutesRules rules = new MinutesRules(
                 settings.approval().attendanceRequired(), settings.interests().kinds());
-        return new MinutesDesk(book, rules, new Sealing(text, notary), clock);
+        return new MinutesDesk(book, history, rules, numbering, new Sealing(text, notary), clock);
+    }
+
+    @Bean
+    HistoryRules historyRules(MinutesSettings settings) {
+        return new HistoryRules(
+                settings.history().versions(), settings.history().keptFor());
+    }
+
+    @Bean
+    ItemDesk itemDesk(MinutesDesk minutes, ItemHistory history) {
+        return new ItemDesk(minutes, history);
     }
 
     @Bean
@@ -86,5 +111,15 @@ class MinutesWiring {
             @Qualifier("ids") Supplier<String> ids,
             Clock clock) {
         return new ImportDesk(formats, reader, imports, minutes, ids, clock);
+    }
+
+    @Bean
+    MotionsDesk motionsDesk(Imports imports, MinutesDesk minutes) {
+        return new MotionsDesk(imports, minutes);
+    }
+
+    @Bean
+    ReviewDesk reviewDesk(Imports imports, Reviews reviews, MinutesDesk minutes, MotionsDesk motions, Clock clock) {
+        return new ReviewDesk(imports, reviews, minutes, motions, clock);
     }
 }

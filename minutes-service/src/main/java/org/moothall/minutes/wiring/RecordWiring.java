@@ -6,18 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.revision.Alarm;
 import org.moothall.minutes.revision.KeySource;
 import org.moothall.minutes.revision.Notary;
 import org.moothall.minutes.revision.RecordCheck;
 import org.moothall.minutes.revision.Records;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The public record and the keys that seal it. */
 @Configuration(proxyBeanMethods = false)
 class RecordWiring {
+
+    private static final Logger log = LoggerFactory.getLogger(RecordWiring.class);
+    private static final Duration FIRST_CHECK = Duration.ofMinutes(1);
 
     @Bean
     RecordAlarm recordAlarm(MeterRegistry registry, Clock clock) {
@@ -29,9 +37,13 @@ class RecordWiring {
         return new RecordCheck(records, notary, alarm, clock);
     }
 
+    /** Soon after the start, and from then on at the interval that is set; the gauge of its age tells when none succeeds. */
     @Bean
-    RecordWatch recordWatch(RecordCheck check, MinutesSettings settings) {
-        return new RecordWatch(check, settings.record().checkInterval());
+    Rounds recordWatch(RecordCheck check, MinutesSettings settings) {
+        return new Rounds(
+                Plan.every(settings.record().checkInterval(), "record-watch").firstAfter(FIRST_CHECK),
+                _ -> check.run(),
+                failure -> log.error("The record could not be checked", failure));
     }
 
     @Bean

@@ -42,7 +42,15 @@ public final class KeptActions implements Actions {
                         || action.closedAt()
                                 .filter(closed -> closed.isBefore(query.closedSince()))
                                 .isEmpty())
-                && (query.afterId() == null || action.id().compareTo(query.afterId()) > 0);
+                && follows(action, query.order());
+    }
+
+    private static boolean follows(Action action, ActionOrder order) {
+        return switch (order) {
+            case ActionOrder.ById(String after) -> after == null || action.id().compareTo(after) > 0;
+            case ActionOrder.ByDue _ ->
+                throw new UnsupportedOperationException("Nothing here lists by due date, which the store does");
+        };
     }
 
     @Override

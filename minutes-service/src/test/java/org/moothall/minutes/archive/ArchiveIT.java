@@ -114,6 +114,40 @@ class ArchiveIT {
     }
 
     @Test
+    void listsTheNewestZipFirstAndItsPagesNowhereElse() {
+        String older =
+                upload("", zip(Map.of("a.txt", page(1)))).json().path("id").asString();
+        String newer =
+                upload("", zip(Map.of("b.txt", page(2)))).json().path("id").asString();
+        await().until(() -> read("/api/minutes/imports/batches/" + newer)
+                .path("status")
+                .asString()
+                .equals("done"));
+        String page = api.get("/api/minutes/imports/batches/" + newer + "/files", CLERK)
+                .json()
+                .at("/items/0/importId")
+                .asString();
+
+        assertThat(api.get("/api/minutes/imports/batches?limit=200", CLERK)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(batch -> batch.path("id").asString()))
+                .containsSubsequence(newer, older);
+        assertThat(api.get("/api/minutes/imports/batches?limit=1", CLERK)
+                        .json()
+                        .path("next")
+                        .asString())
+                .isNotEmpty();
+        assertThat(api.get("/api/minutes/imports?limit=200", CLERK).text()).doesNotContain(page);
+        assertThat(api.get("/api/minutes/imports/" + page, CLERK)
+                        .json()
+                        .path("batchId")
+                        .asString())
+                .isEqualTo(newer);
+    }
+
+    @Test
     void goesOnWhereAKilledWorkerStoppedAndReadsNothingTwice() throws IOException {
         // Held by a worker of a clock far ahead, so that the service's own leaves it alone.
         Instant ahead = Instant.parse("2100-01-01T00:00:00Z");

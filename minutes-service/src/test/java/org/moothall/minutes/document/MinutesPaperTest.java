@@ -2,21 +2,55 @@ package org.moothall.minutes.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.minutes.MinutesFixtures.CANARY;
+import static org.moothall.minutes.minutes.MinutesFixtures.CHAIR;
+import static org.moothall.minutes.minutes.MinutesFixtures.after;
 import static org.moothall.minutes.minutes.MinutesFixtures.approved;
 import static org.moothall.minutes.minutes.MinutesFixtures.circulated;
+import static org.moothall.minutes.minutes.MinutesFixtures.confirmed;
 import static org.moothall.minutes.minutes.MinutesFixtures.draft;
 import static org.moothall.minutes.minutes.MinutesFixtures.published;
+import static org.moothall.minutes.minutes.MinutesFixtures.signed;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moothall.minutes.minutes.Adjournment;
+import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.ParticularsFixtures;
 import org.moothall.minutes.minutes.ProceedingsFixtures;
 import org.moothall.minutes.minutes.PublishedIds;
+import org.moothall.minutes.minutes.Session;
 
 class MinutesPaperTest {
+
+    @Test
+    void saysWhenTheMeetingBeganWasAdjournedAndEndedByTheCouncilsClockAndOnWhichDay() {
+        Session session = new Session(
+                OffsetDateTime.parse("2026-06-01T13:00:00Z"),
+                OffsetDateTime.parse("2026-06-02T09:30:00Z"),
+                List.of(
+                        new Adjournment(
+                                OffsetDateTime.parse("2026-06-01T14:00:00Z"),
+                                OffsetDateTime.parse("2026-06-01T14:10:00Z"),
+                                "Fire alarm"),
+                        new Adjournment(
+                                OffsetDateTime.parse("2026-06-01T16:00:00Z"),
+                                OffsetDateTime.parse("2026-06-02T08:00:00Z"),
+                                null)),
+                null);
+
+        assertThat(SessionLines.of(session))
+                .containsExactly(
+                        "The meeting began at 14:00.",
+                        "Adjourned at 15:00, resumed at 15:10: Fire alarm",
+                        "Adjourned at 17:00, resumed at 09:00 on 2 June 2026.",
+                        "The meeting ended at 10:30.");
+    }
 
     @Test
     void hasEveryTextOfTheMinutesInTheirOrder() {
@@ -48,6 +82,27 @@ class MinutesPaperTest {
     }
 
     @Test
+    void hasNumberedParagraphsTablesAndWhoSpokeWhereTheyStandAndNothingExemptOfThem() {
+        List<String> texts = PaperFixtures.structured().texts().toList();
+
+        assertThat(texts)
+                .containsSubsequence(
+                        "2. Operation Encompass",
+                        "Of schools",
+                        "2.1",
+                        "first of schools",
+                        "Table of schools",
+                        "What",
+                        "How many",
+                        "schools",
+                        "410",
+                        "SPOKE:",
+                        "Head of schools",
+                        "3. Exempt item");
+        assertThat(texts).noneMatch(text -> text.contains(CANARY));
+    }
+
+    @Test
     void showsWhatWasDeclaredMovedAndVotedOnAndNothingSensitive() {
         Minutes open = ProceedingsFixtures.published().seenBy(Audience.PUBLIC).orElseThrow();
 
@@ -73,6 +128,37 @@ class MinutesPaperTest {
                         "Result: carried")
                 .containsSubsequence("AMENDMENT:", "Leave out", "Moved by: Cllr Cy Down", "Result: lost");
         assertThat(texts).noneMatch(text -> text.contains(CANARY) || text.contains(ProceedingsFixtures.SENSITIVE));
+    }
+
+    @Test
+    void saysWhyAnItemWasUrgentAndSumsUpForThePublicWhatIsExempt() {
+        Minutes open = ParticularsFixtures.published().seenBy(Audience.PUBLIC).orElseThrow();
+
+        List<String> texts = MinutesPaper.of(open, Audience.PUBLIC).texts().toList();
+
+        assertThat(texts)
+                .containsSubsequence(
+                        "SPECIAL CIRCUMSTANCES:",
+                        ParticularsFixtures.FLOOD,
+                        "This item was not on the agenda in time and was taken as a matter of urgency.",
+                        "3. Exempt item",
+                        "The minute of this item is exempt from publication.",
+                        "This item was not on the agenda in time and was taken as a matter of urgency.",
+                        "SUMMARY FOR THE PUBLIC:",
+                        ParticularsFixtures.SUMMARY);
+        assertThat(texts).noneMatch(text -> text.contains(CANARY));
+    }
+
+    @Test
+    void leavesRoomForTheSignatureAndSaysWhoSignedOnceItIsThere() {
+        Minutes named = after(confirmed(), new Sign(CHAIR, new Attendee("Cllr Bo\u0000 Shire", null, "Vice-chair")));
+
+        assertThat(MinutesPaper.of(published(), Audience.PUBLIC).texts())
+                .endsWith("Signed by the person presiding:", "Date:");
+        assertThat(MinutesPaper.of(signed(), Audience.PUBLIC).texts())
+                .endsWith("Signed by the person presiding: Cllr Ada Weald", "Date: 2 December 2026");
+        assertThat(MinutesPaper.of(named, Audience.PUBLIC).texts())
+                .contains("Signed by the person presiding: Cllr Bo\uFFFD Shire, Vice-chair");
     }
 
     @ParameterizedTest

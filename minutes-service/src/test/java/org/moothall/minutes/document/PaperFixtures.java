@@ -19,6 +19,11 @@ public final class PaperFixtures {
                 MinutesFixtures.published().seenBy(Audience.PUBLIC).orElseThrow(), Audience.PUBLIC);
     }
 
+    public static Paper structured() {
+        return MinutesPaper.of(
+                MinutesFixtures.structured().seenBy(Audience.PUBLIC).orElseThrow(), Audience.PUBLIC);
+    }
+
     public static Paper draft() {
         return MinutesPaper.of(MinutesFixtures.written(), Audience.CLERKS);
     }
@@ -41,7 +46,16 @@ public final class PaperFixtures {
                                 "2. Next",
                                 List.of(
                                         new Block.Points(List.of("one", "two")),
-                                        new Block.Table("Votes", List.of("Name", "Vote"), List.of(List.of("A", "for"))),
+                                        new Block.Table(
+                                                "Votes", List.of("Name", "Vote"), List.of(List.of("A", "for")), true),
+                                        new Block.Numbered(List.of(
+                                                new Block.Clause("12.1", "The panel agreed."),
+                                                new Block.Clause("(a)", "It noted the report."))),
+                                        new Block.Table(
+                                                "Places",
+                                                List.of("Year", "Places"),
+                                                List.of(List.of("2026", "410"), List.of("2027", "425")),
+                                                false),
                                         new Block.Result("RESOLVED:", "that it be so", List.of("Owner: Clerk")),
                                         new Block.Signature(List.of("Signed:"))))));
     }
@@ -60,7 +74,18 @@ public final class PaperFixtures {
                                 new Block.Points(List.of("\u0639\u0631\u0628\u064A", "", "x".repeat(4000))),
                                 new Block.Paragraph(String.join(" ", Collections.nCopies(9000, "word"))),
                                 new Block.Table(
-                                        "t<h>", List.of("<b>", "\""), List.of(List.of("&", ""), List.of("", "<i>"))),
+                                        "t<h>",
+                                        List.of("<b>", "\""),
+                                        List.of(List.of("&", ""), List.of("", "<i>")),
+                                        true),
+                                new Block.Table(
+                                        SCRIPT,
+                                        Collections.nCopies(12, "heading"),
+                                        IntStream.range(0, 40)
+                                                .mapToObj(row -> Collections.nCopies(12, "<td>" + row * 7919))
+                                                .toList(),
+                                        false),
+                                new Block.Numbered(List.of(new Block.Clause("<1>", SCRIPT))),
                                 new Block.Result("RESOLVED:", "\uD83D\uDE00 so", List.of("Owner: <u>"))))));
     }
 

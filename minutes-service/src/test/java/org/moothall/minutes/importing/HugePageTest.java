@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Work grows with the page and not with its square: four times the page may cost no more than ten times the processor time. */
 class HugePageTest {
 
-    private static final int SMALL = 60_000;
+    private static final int SMALL = 25_000;
     private static final int FACTOR = 4;
-    private static final long NOISE = 300_000_000L;
+    private static final long NOISE = 100_000_000L;
 
     @ParameterizedTest
     @ValueSource(
@@ -53,6 +53,14 @@ class HugePageTest {
                 "it was ",
                 "Director of Place, ",
                 "lost ",
+                "Councillor A moved ",
+                "Councillor A, ",
+                "seconded by ",
+                "For: 9 Against: 3 ",
+                "For: Councillors A, B ",
+                "For\nCllr A\n",
+                "by 9 votes to 3 ",
+                "| For | Against |\n| 9 | 3 |\n",
                 "The report ",
                 "A > ",
                 "PDF 9 ",

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.moothall.minutes.minutes.ItemContent;
 import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.Origin;
+import org.moothall.minutes.minutes.Particulars;
 import org.moothall.minutes.proceedings.Proceedings;
 
 class MinutesReaderTest {
@@ -173,7 +174,16 @@ class MinutesReaderTest {
 
     private static MinuteItem item(String id, int number, String title) {
         return new MinuteItem(
-                id, number, title, false, null, ItemContent.nothing(), Proceedings.none(), Origin.nobody());
+                id,
+                number,
+                title,
+                false,
+                null,
+                ItemContent.nothing(),
+                Proceedings.none(),
+                Origin.nobody(),
+                Particulars.none(),
+                null);
     }
 
     private static Line heading(String text) {

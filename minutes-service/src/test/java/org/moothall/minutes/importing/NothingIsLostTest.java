@@ -73,12 +73,19 @@ class NothingIsLostTest {
         ImportedPage page = PageFixtures.reader().readText(text);
 
         assertThat(Visible.of(page.blocks())).as(name).isEqualTo(Visible.of(text));
+        Drafted.losesNothing(name, page);
         page.actions()
                 .forEach(action ->
                         assertThat(page.quote(action.evidence())).as(name).isNotBlank());
         page.decisions()
                 .forEach(decision ->
                         assertThat(page.quote(decision.evidence())).as(name).isNotBlank());
+        page.votes().stream()
+                .flatMap(vote -> vote.evidence().stream())
+                .forEach(evidence -> assertThat(page.quote(evidence)).as(name).isNotBlank());
+        page.movers()
+                .forEach(mover ->
+                        assertThat(page.quote(mover.evidence())).as(name).isNotBlank());
         for (Block block : page.blocks()) {
             Integer index = block.index();
             if (index != null && block.kind() == Block.Kind.POINT) {

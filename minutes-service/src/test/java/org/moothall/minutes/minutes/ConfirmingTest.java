@@ -62,6 +62,14 @@ class ConfirmingTest {
     }
 
     @Test
+    void refusesAnExtraordinaryMeetingAndTakesTheOrdinaryOrAnnualOneAfterIt() {
+        assertThat(decide(proven(), new Submit(ofKind("extraordinary"), CLERK)))
+                .isEqualTo(new Refused(new UnsuitableMeeting("meeting-2", UnsuitableMeeting.Why.EXTRAORDINARY)));
+        assertThat(decide(proven(), new Submit(ofKind("annual"), CLERK))).isInstanceOf(Outcome.Accepted.class);
+        assertThat(decide(proven(), new Submit(ofKind("not-known-yet"), CLERK))).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
     void refusesToSubmitWhatIsNotPublished() {
         assertThat(decide(approved(), new Submit(nextMeeting(), CLERK)))
                 .isEqualTo(new Refused(new MinutesRefusal.NotPublished()));
@@ -213,6 +221,21 @@ class ConfirmingTest {
                 .map(Revision::mark)
                 .map(mark -> mark.cause())
                 .toList();
+    }
+
+    private static KnownMeeting ofKind(String kind) {
+        KnownMeeting next = nextMeeting();
+        return new KnownMeeting(
+                next.meetingId(),
+                next.version(),
+                next.bodyId(),
+                next.bodyName(),
+                next.startsAt(),
+                next.venue(),
+                next.status(),
+                next.historical(),
+                next.agenda(),
+                kind);
     }
 
     private static Confirm confirm(Correction... corrections) {

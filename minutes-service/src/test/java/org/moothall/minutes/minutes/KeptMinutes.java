@@ -31,19 +31,24 @@ public final class KeptMinutes implements MinuteBook {
     }
 
     @Override
-    public boolean replace(long expectedVersion, MinutesEvent event) {
+    public boolean replace(long expectedVersion, MinutesEvent event, Editions editions) {
         String id = event.minutes().id();
         Filed current = filed.get(id);
         if (current == null || current.version() != expectedVersion) {
             return false;
         }
-        filed.put(id, new Filed(expectedVersion + 1, event.minutes()));
+        filed.put(id, new Filed(expectedVersion + 1, event.minutes(), editions));
         return events.add(event);
     }
 
     /** Puts minutes on the shelf as they are, with no event. */
     public void shelve(long version, Minutes minutes) {
         filed.put(minutes.id(), new Filed(version, minutes));
+    }
+
+    /** Takes minutes away as if they had never been. */
+    public void burn(String meetingId) {
+        filed.remove(meetingId);
     }
 
     public List<MinutesEvent> events() {

@@ -22,7 +22,8 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 class MinutesDeskTest {
 
     private final KeptMinutes book = new KeptMinutes();
-    private final MinutesDesk desk = new MinutesDesk(book, RULES, MinutesFixtures.SEALING, () -> AFTER);
+    private final MinutesDesk desk = new MinutesDesk(
+            book, new KeptTexts(), RULES, MinutesFixtures.unnumbered(book), MinutesFixtures.SEALING, () -> AFTER);
 
     @Test
     void opensMinutesOnceHoweverOftenTheAgendaIsHeardOf() {

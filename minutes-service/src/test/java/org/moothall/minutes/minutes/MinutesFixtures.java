@@ -2,6 +2,7 @@ package org.moothall.minutes.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.Sign;
 import org.moothall.minutes.minutes.MinutesCommand.Submit;
+import org.moothall.minutes.numbering.Counting;
+import org.moothall.minutes.numbering.KeptNumbers;
+import org.moothall.minutes.numbering.NumberScheme;
+import org.moothall.minutes.numbering.Scope;
+import org.moothall.minutes.text.TextBlock;
 
 /** One meeting of the panel, two open items and an exempt one, and minutes of it at every stage. */
 public final class MinutesFixtures {
@@ -31,6 +37,21 @@ public final class MinutesFixtures {
             new Sealing((minutes, mark) -> minutes.items().toString(), new StandInNotary());
 
     private MinutesFixtures() {}
+
+    /** The scheme of a council that numbers by hand or not at all. */
+    public static Numbering unnumbered(MinuteBook book) {
+        return new Numbering(
+                new NumberScheme(Counting.NONE, Scope.BODY, MonthDay.of(1, 1), "{minute}[.{sub}]"),
+                new KeptNumbers(),
+                book);
+    }
+
+    /** Written and circulated minutes of another meeting of the body, on another day. */
+    public static Minutes circulated(String meetingId, String startsAt) {
+        KnownMeeting meeting = meetingLike(meetingId, "body-1", startsAt, "agenda-published");
+        Minutes draft = Minutes.open(meeting, agenda(), BEFORE).minutes();
+        return after(after(draft, new RecordAttendance(attendance())), new Circulate());
+    }
 
     public static KnownMeeting meeting(long version, String status, @Nullable List<AgendaItem> agenda) {
         return meeting(version, status, agenda, false);
@@ -56,9 +77,9 @@ public final class MinutesFixtures {
 
     public static List<AgendaItem> agenda() {
         return List.of(
-                new AgendaItem("item-1", 1, "Apologies", false),
-                new AgendaItem("item-2", 2, "Operation Encompass", false),
-                new AgendaItem("item-3", 3, "Exempt item", true));
+                new AgendaItem("item-1", 1, "Apologies", false, null),
+                new AgendaItem("item-2", 2, "Operation Encompass", false, null),
+                new AgendaItem("item-3", 3, "Exempt item", true, null));
     }
 
     public static ItemContent content(String words) {
@@ -69,6 +90,22 @@ public final class MinutesFixtures {
                 List.of(new MinutedDecision("RESOLVED", "that " + words, new Evidence(1, null, 0, 5))),
                 List.of(new MinutedAction(
                         "Director of Education", "to report on " + words, LocalDate.of(2027, 1, 31), null)));
+    }
+
+    /** Numbered paragraphs and a table, with these words in each, and who spoke. */
+    public static ItemContent structured(String words) {
+        return new ItemContent(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new TextBlock.Paragraph("Of " + words),
+                        new TextBlock.Numbered(List.of(new TextBlock.Clause("2.1", "first of " + words))),
+                        new TextBlock.Table(
+                                "Table of " + words, List.of("What", "How many"), List.of(List.of(words, "410")))),
+                List.of("Head of " + words));
     }
 
     public static Attendance attendance() {
@@ -87,6 +124,13 @@ public final class MinutesFixtures {
         Minutes one = after(draft(), new RecordItem("item-2", null, content("schools")));
         Minutes two = after(one, new RecordItem("item-3", "Sale of land " + CANARY, content(CANARY)));
         return after(two, new RecordAttendance(attendance()));
+    }
+
+    /** Published, with structured text under an open item and an exempt one. */
+    public static Minutes structured() {
+        Minutes one = after(written(), new RecordItem("item-2", null, structured("schools")));
+        Minutes two = after(one, new RecordItem("item-3", "Sale of land " + CANARY, structured(CANARY)));
+        return after(after(after(two, new Circulate()), new Approve(CHAIR)), new Publish());
     }
 
     public static Minutes circulated() {
@@ -108,6 +152,27 @@ public final class MinutesFixtures {
 
     public static Minutes submitted() {
         return sealed(proven(), new Submit(nextMeeting(), CLERK));
+    }
+
+    /** Submitted minutes that say this under the second item. */
+    public static Minutes submitted(ItemContent content) {
+        Minutes written = after(written(), new RecordItem("item-2", null, content));
+        Minutes approved = after(after(written, new Circulate()), new Approve(CHAIR));
+        return submitted(sealed(approved, new Publish()));
+    }
+
+    public static Minutes submitted(Minutes published) {
+        return sealed(published, new Submit(nextMeeting(), CLERK));
+    }
+
+    public static Minutes signed(Minutes published) {
+        return sealed(sealed(submitted(published), new Confirm(nextMeeting(), CLERK, List.of())), new Sign(CHAIR));
+    }
+
+    /** What the second item of submitted minutes says after one correction. */
+    public static ItemContent confirmed(Minutes submitted, String said, String says) {
+        Confirm confirm = new Confirm(nextMeeting(), CLERK, List.of(correction("item-2", said, says)));
+        return sealed(submitted, confirm).item("item-2").orElseThrow().content();
     }
 
     public static Minutes confirmed(Correction... corrections) {

@@ -13,11 +13,13 @@ import static org.moothall.minutes.minutes.MinutesFixtures.meeting;
 import static org.moothall.minutes.minutes.MinutesFixtures.nextMeeting;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.minutes.minutes.MinutesCommand.AnnounceResult;
 import org.moothall.minutes.minutes.MinutesCommand.Approve;
 import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.Confirm;
@@ -25,12 +27,18 @@ import org.moothall.minutes.minutes.MinutesCommand.FillItem;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.RecordSession;
+import org.moothall.minutes.minutes.MinutesCommand.RetractResult;
 import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.StateCircumstances;
 import org.moothall.minutes.minutes.MinutesCommand.Submit;
+import org.moothall.minutes.minutes.MinutesCommand.SummariseForPublic;
 import org.moothall.minutes.revision.Revision;
 
 /** Whatever is asked, in whatever order: every version has its event, and the rules of the stages hold. */
 class MinutesSequencesTest {
+
+    private static final OffsetDateTime BEGAN = OffsetDateTime.parse("2026-12-01T10:00:00Z");
 
     private final KeptMinutes book = new KeptMinutes();
 
@@ -39,7 +47,8 @@ class MinutesSequencesTest {
     void keepVersionsContiguousAndRulesWhole(long seed) {
         Random random = new Random(seed);
         Instant[] now = {BEFORE};
-        MinutesDesk desk = new MinutesDesk(book, RULES, MinutesFixtures.SEALING, () -> now[0]);
+        MinutesDesk desk = new MinutesDesk(
+                book, new KeptTexts(), RULES, MinutesFixtures.unnumbered(book), MinutesFixtures.SEALING, () -> now[0]);
         desk.follow(meeting(3));
 
         for (int step = 0; step < 300; step++) {
@@ -47,7 +56,9 @@ class MinutesSequencesTest {
             Filed before = filed();
             if (random.nextInt(10) == 0) {
                 desk.follow(meeting(
-                        random.nextLong(3, 9), random.nextInt(9) == 0 ? "cancelled" : "agenda-published", agenda()));
+                        random.nextLong(3, 9),
+                        random.nextInt(9) == 0 ? "cancelled" : "agenda-published",
+                        random.nextBoolean() ? agenda() : ParticularsFixtures.agenda()));
             } else {
                 desk.handle("meeting-1", OptionalLong.empty(), anyCommand(random));
             }
@@ -72,19 +83,29 @@ class MinutesSequencesTest {
         assertThat(revisions.size()).isGreaterThanOrEqualTo(earlier.size());
         assertThat(revisions.subList(0, earlier.size())).isEqualTo(earlier);
         assertThat(revisions.isEmpty()).isEqualTo(is != Status.PUBLISHED);
+        assertThat(new Announcing(after.minutes()).standing())
+                .allSatisfy(one -> assertThat(one.result().isNothing()).isFalse())
+                .noneMatch(one -> is == Status.PUBLISHED || one.itemId().equals("item-3"));
         if (was != Status.APPROVED && is == Status.APPROVED) {
             assertThat(after.minutes().attendance().namesMembersPresent()).isTrue();
             assertThat(after.minutes().meeting().wasHeld(now)).isTrue();
+            assertThat(after.minutes().items())
+                    .noneMatch(item -> item.particulars().lackCircumstances());
         }
     }
 
     private static MinutesCommand anyCommand(Random random) {
         String itemId = "item-" + random.nextInt(1, 5);
         String words = "words " + random.nextInt(4);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(21)) {
             case 12 -> new Submit(random.nextBoolean() ? nextMeeting() : meeting(3), CLERK);
             case 13 -> new Confirm(nextMeeting(), CLERK, List.of());
             case 14 -> new Sign(CHAIR);
+            case 15 -> new StateCircumstances(itemId, random.nextBoolean() ? words : null);
+            case 16 -> new SummariseForPublic(itemId, random.nextBoolean() ? words : null);
+            case 17 -> new AnnounceResult(itemId, CLERK);
+            case 18 -> new RetractResult(itemId, words, CLERK);
+            case 19 -> new RecordSession(new Session(BEGAN, BEGAN.plusHours(2), List.of(), null));
             case 0 -> new Circulate();
             case 1 -> new Approve(CHAIR);
             case 2 -> new Publish();

@@ -27,6 +27,7 @@ import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
+import org.moothall.minutes.minutes.MinutesCommand.ReturnToOfficers;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
@@ -75,8 +76,31 @@ class MinutesTest {
         Minutes changed = accepted(circulated(), new RecordItem("item-1", null, content("late apologies")))
                 .minutes();
 
-        assertThat(changed.stage()).isEqualTo(new Stage.Draft(AFTER));
+        assertThat(changed.stage()).isEqualTo(new Stage.Draft(AFTER, null));
         assertThat(refusal(changed, new Approve(CHAIR))).isEqualTo(new MinutesRefusal.NotCirculated());
+    }
+
+    @Test
+    void goesBackToThoseWhoWriteThemWithTheRemarksOfTheChairUntilItIsCirculatedAnew() {
+        Accepted returned = accepted(circulated(), new ReturnToOfficers(CHAIR, "Item 2 says too little."));
+
+        assertThat(returned.event()).isInstanceOf(MinutesDrafted.class);
+        Stage.Return remarks = new Stage.Return(AFTER, CHAIR, "Item 2 says too little.");
+        assertThat(returned.minutes().stage()).isEqualTo(new Stage.Draft(AFTER, remarks));
+        assertThat(refusal(returned.minutes(), new Approve(CHAIR))).isEqualTo(new MinutesRefusal.NotCirculated());
+        Minutes mended = accepted(returned.minutes(), new RecordItem("item-2", null, content("more")))
+                .minutes();
+        assertThat(mended.stage()).as("while it is mended").isEqualTo(new Stage.Draft(AFTER, remarks));
+        assertThat(accepted(mended, new Circulate()).minutes().stage()).isEqualTo(new Stage.Circulated(AFTER));
+    }
+
+    @Test
+    void refusesToGoBackBeforeTheChairHasItAndAfterTheChairHasAgreed() {
+        ReturnToOfficers giveBack = new ReturnToOfficers(CHAIR, "Not yet.");
+
+        assertThat(refusal(written(), giveBack)).isEqualTo(new MinutesRefusal.NotCirculated());
+        assertThat(refusal(approved(), giveBack)).isEqualTo(new MinutesRefusal.AlreadyApproved());
+        assertThat(refusal(published(), giveBack)).isEqualTo(new MinutesRefusal.AlreadyApproved());
     }
 
     @Test
@@ -176,7 +200,7 @@ class MinutesTest {
     @Test
     void followsAMeetingThatIsMovedAndAnAgendaThatGrows() {
         List<AgendaItem> longer = new ArrayList<>(agenda());
-        longer.set(0, new AgendaItem("item-4", 1, "Urgent business", false));
+        longer.set(0, new AgendaItem("item-4", 1, "Urgent business", false, null));
 
         Minutes followed = accepted(written(), new FollowMeeting(meeting(5, "agenda-published", longer)))
                 .minutes();

@@ -68,6 +68,48 @@ class DossierTest {
     }
 
     @Test
+    void hasAMotionWithItsMoversAndItsResultUnderTheNumberOfItsMinute() {
+        Told.Moved motion = new Told.Moved(
+                "a",
+                "That the bridge be mended",
+                "Cllr Ada Weald",
+                "Cllr Bo Shire",
+                "carried",
+                List.of("yes 5", "no 2"));
+        Told.Minuted item = new Told.Minuted(
+                "item-1", "Roads", List.of("77/26", "77"), List.of(), List.of(), List.of(), List.of(motion));
+
+        assertThat(after(List.of(minutes("m1", 1, item))).entries())
+                .filteredOn(entry -> entry.kind() == Kind.MOTION)
+                .extracting(Entry::text, Entry::facts)
+                .containsExactly(Tuple.tuple(
+                        "That the bridge be mended\n"
+                                + "Moved by Cllr Ada Weald\n"
+                                + "Seconded by Cllr Bo Shire\n"
+                                + "yes 5, no 2\n"
+                                + "carried",
+                        new Facts(
+                                "", List.of("77/26", "77"), List.of("Cllr Ada Weald", "Cllr Bo Shire"), "carried", 0)));
+    }
+
+    @Test
+    void hasOfAnExemptItemItsSummaryAndNoActionThatWasSetUnderIt() {
+        Told.OfMinutes summarised = new Told.OfMinutes(
+                "m1",
+                1,
+                SearchFixtures.sitting(SearchFixtures.PANEL, "2026-12-01T10:00:00Z"),
+                List.of(),
+                List.of(),
+                List.of(new Told.Summary("item-1", "Exempt item", List.of("78/26"), "Land was discussed.")));
+
+        Dossier dossier = after(List.of(summarised, action("m1", 1, "a1", "Sell the canary.")));
+
+        assertThat(dossier.entries())
+                .extracting(Entry::kind, Entry::title, Entry::text)
+                .containsExactly(Tuple.tuple(Kind.MINUTE, "Exempt item", "Land was discussed."));
+    }
+
+    @Test
     void losesWhatANewerVersionDoesNotHaveAnyMore() {
         Dossier dossier = after(List.of(agenda("m1", 3, point("item-1", "Roads")), agenda("m1", 4)));
 

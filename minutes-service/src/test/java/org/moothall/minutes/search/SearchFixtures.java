@@ -24,7 +24,7 @@ public final class SearchFixtures {
     }
 
     public static Told.AgendaPoint point(String itemId, String title, String... texts) {
-        return new Told.AgendaPoint(itemId, title, List.of(texts));
+        return new Told.AgendaPoint(itemId, title, List.of(texts), List.of());
     }
 
     public static Told.OfMinutes minutes(String meetingId, long version, Told.Minuted... items) {
@@ -37,7 +37,8 @@ public final class SearchFixtures {
                 version,
                 sitting,
                 List.of(new Person("Councillor Idris Fenwick", "member-1"), new Person("Dr Amara Nettleship", null)),
-                List.of(items));
+                List.of(items),
+                List.of());
     }
 
     /** An item with a decision and an action where there are words for them. */
@@ -46,13 +47,15 @@ public final class SearchFixtures {
         return new Told.Minuted(
                 itemId,
                 title,
+                List.of(),
                 List.of(text),
                 decision == null
                         ? List.of()
                         : List.of(new Told.Resolution("decision-of-" + itemId, "RESOLVED", decision)),
                 action == null
                         ? List.of()
-                        : List.of(new Told.Task("action-of-" + itemId, itemId, "Director of Education", action)));
+                        : List.of(new Told.Task("action-of-" + itemId, itemId, "Director of Education", action)),
+                List.of());
     }
 
     public static Told.OfAction action(String meetingId, long version, String actionId, String text) {

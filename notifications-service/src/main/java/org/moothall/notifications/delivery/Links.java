@@ -27,6 +27,11 @@ final class Links {
                 + encoded(subscription.unsubscribeToken()));
     }
 
+    /** A page and no address of the API: nothing but a person follows it. */
+    URI change(Subscription subscription) {
+        return to("/subscriptions/" + subscription.id() + "?token=" + encoded(subscription.unsubscribeToken()));
+    }
+
     private static String encoded(String token) {
         return URLEncoder.encode(token, StandardCharsets.UTF_8);
     }

@@ -60,6 +60,7 @@ public final class Packing {
         notice.particulars().forEach(line -> lines.add(Parcel.Line.of(line)));
         lines.add(Parcel.Line.link("Read more", links.to(notice.path())));
         URI unsubscribe = links.unsubscribe(subscription);
+        lines.add(Parcel.Line.link("Change what we tell you", links.change(subscription)));
         lines.add(Parcel.Line.link("Stop these e-mails", unsubscribe));
         return new Parcel.Letter(delivery.id(), address, notice.headline(), lines, unsubscribe);
     }

@@ -39,12 +39,7 @@ public record ActionNews(
             case ACTION_OPENED -> "New action";
             case ACTION_DUE_SOON -> "Action due soon";
             case ACTION_OVERDUE -> "Action overdue";
-            case ACTION_UPDATED,
-                    MEETING_SCHEDULED,
-                    MEETING_RESCHEDULED,
-                    MEETING_CANCELLED,
-                    AGENDA_PUBLISHED,
-                    MINUTES_PUBLISHED -> "Action updated";
+            default -> "Action updated";
         };
         return what + ": " + body;
     }

@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.subscription.EventName;
 
-/** A meeting was scheduled, moved or cancelled, or its agenda was published. */
+/**
+ * A meeting was scheduled, moved or cancelled, its agenda was published, or a paper of it was taken back or put back.
+ *
+ * @param paper null unless that is what happened
+ */
 public record MeetingNews(
         Envelope envelope,
         EventName name,
@@ -19,7 +23,8 @@ public record MeetingNews(
         @Nullable String cancellationReason,
         @Nullable OffsetDateTime startedBefore,
         @Nullable String shortNoticeReason,
-        List<String> agendaTitles)
+        List<String> agendaTitles,
+        @Nullable WithdrawnPaper paper)
         implements PublicEvent {
 
     @Override
@@ -39,7 +44,12 @@ public record MeetingNews(
 
     @Override
     public boolean isNews() {
-        return !historical;
+        return !historical && isTold();
+    }
+
+    @Override
+    public boolean isTold() {
+        return paper != null || (name != EventName.DOCUMENT_WITHDRAWN && name != EventName.DOCUMENT_RESTORED);
     }
 
     @Override
@@ -48,15 +58,16 @@ public record MeetingNews(
             case MEETING_RESCHEDULED -> "Meeting changed";
             case MEETING_CANCELLED -> "Meeting cancelled";
             case AGENDA_PUBLISHED -> "Agenda published";
-            case MEETING_SCHEDULED, MINUTES_PUBLISHED, ACTION_OPENED, ACTION_UPDATED, ACTION_DUE_SOON, ACTION_OVERDUE ->
-                "Meeting scheduled";
+            case DOCUMENT_WITHDRAWN -> paper != null && paper.corrected() ? "Paper corrected" : "Paper withdrawn";
+            case DOCUMENT_RESTORED -> "Paper put back";
+            default -> "Meeting scheduled";
         };
         return what + ": " + body + ", " + LondonTime.day(startsAt);
     }
 
     @Override
     public List<String> particulars() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(paper == null ? List.of() : paper.particulars());
         lines.add("When: " + LondonTime.dayAndTime(startsAt));
         if (startedBefore != null && !startedBefore.isEqual(startsAt)) {
             lines.add("Before: " + LondonTime.dayAndTime(startedBefore));

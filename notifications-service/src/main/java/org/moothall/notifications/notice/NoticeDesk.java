@@ -34,6 +34,9 @@ public final class NoticeDesk {
      * that it is the same whenever and in whatever order events are read.
      */
     public void show(PublicEvent event) {
+        if (!event.isTold()) {
+            return;
+        }
         String name = event.bodyName();
         feed.read(Notice.of(event, name != null ? name : BodyNames.placeholder(event.bodyId())));
     }

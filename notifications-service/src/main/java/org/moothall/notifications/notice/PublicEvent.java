@@ -6,7 +6,7 @@ import org.moothall.notifications.subscription.EventName;
 import org.moothall.notifications.subscription.Occasion;
 
 /** Something that the public may know, with what is needed to match it and to tell it. */
-public sealed interface PublicEvent permits MeetingNews, MinutesNews, ActionNews {
+public sealed interface PublicEvent permits MeetingNews, MinutesNews, ActionNews, CopyNews {
 
     Envelope envelope();
 
@@ -31,6 +31,11 @@ public sealed interface PublicEvent permits MeetingNews, MinutesNews, ActionNews
 
     /** Whether people are told by mail; what is entered from the archives is not news to them. */
     default boolean isNews() {
+        return true;
+    }
+
+    /** Whether there is anything to tell people; of what happens to papers under an exempt item there is not. */
+    default boolean isTold() {
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The owners of events, each with its topic, the events it sends, and who may read them. */
@@ -17,6 +18,10 @@ public enum EventOwner {
     static final Set<EventOwner> USUAL = Set.of(MEETINGS, MINUTES);
 
     private static final Set<String> INSIDERS = Set.of("INTEGRATOR", "OPERATOR");
+
+    private static final String MEMBER_ATTENDANCE = "member-attendance-";
+
+    private static final Set<String> KEEPERS_OF_SEATS = Set.of("CLERK", "OFFICER", "INTEGRATOR", "OPERATOR");
 
     /** The name in the API and in the types of events. */
     public String word() {
@@ -40,6 +45,16 @@ public enum EventOwner {
             case MEETINGS, MINUTES -> true;
             case NOTIFICATIONS -> roles.stream().anyMatch(INSIDERS::contains);
         };
+    }
+
+    /** For how long a member has not attended is the business of those who look after seats, and of nobody in public. */
+    Set<String> withheldFrom(Set<String> roles) {
+        return roles.stream().anyMatch(KEEPERS_OF_SEATS::contains)
+                ? Set.of()
+                : events().stream()
+                        .filter(event -> event.startsWith(MEMBER_ATTENDANCE))
+                        .map(this::type)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The full type of an event of this owner that is named by it or by its short name. */
@@ -73,12 +88,19 @@ public enum EventOwner {
                         "meeting-scheduled",
                         "meeting-rescheduled",
                         "meeting-cancelled",
+                        "meeting-kind-corrected",
+                        "meeting-webcast-changed",
                         "agenda-drafted",
-                        "agenda-published");
+                        "agenda-published",
+                        "document-withdrawn",
+                        "document-restored");
             case MINUTES ->
                 List.of(
                         "minutes-opened",
                         "minutes-drafted",
+                        "minutes-item-reached",
+                        "minutes-result-announced",
+                        "minutes-result-retracted",
                         "minutes-circulated",
                         "minutes-approved",
                         "minutes-published",
@@ -88,11 +110,24 @@ public enum EventOwner {
                         "action-opened",
                         "action-updated",
                         "action-due-soon",
-                        "action-overdue");
+                        "action-overdue",
+                        "decision-opened-to-call-in",
+                        "decision-declared-urgent",
+                        "decision-called-in",
+                        "decision-call-in-concluded",
+                        "decision-took-effect",
+                        "officer-decision-drafted",
+                        "officer-decision-published",
+                        MEMBER_ATTENDANCE + "opened",
+                        MEMBER_ATTENDANCE + "moved",
+                        MEMBER_ATTENDANCE + "at-risk",
+                        MEMBER_ATTENDANCE + "passed",
+                        MEMBER_ATTENDANCE + "warning-withdrawn");
             case NOTIFICATIONS ->
                 List.of(
                         "subscription-requested",
                         "subscription-confirmed",
+                        "subscription-changed",
                         "subscription-cancelled",
                         "notice-due",
                         "notice-delivered",

@@ -68,8 +68,14 @@ public final class RecentRecords {
         });
     }
 
+    /** Sends all readers away, until it is opened again. */
     public void close() {
         locked(() -> closed = true);
+    }
+
+    /** After {@link #close}: what it had then it still has. */
+    public void open() {
+        locked(() -> closed = false);
     }
 
     /** Where the topics end as far as it is known here; empty until everything that was there at the start is read. */

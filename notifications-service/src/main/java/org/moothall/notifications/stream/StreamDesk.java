@@ -27,8 +27,8 @@ public final class StreamDesk {
         if (!faults.isEmpty()) {
             return new StreamOutcome.Faulty(faults);
         }
-        Selection selection = form.selection();
-        if (!selection.owners().stream().allMatch(owner -> owner.isOpenTo(roles))) {
+        Selection selection = form.selection().askedBy(roles);
+        if (selection.namesWhatIsWithheld() || !selection.owners().stream().allMatch(owner -> owner.isOpenTo(roles))) {
             return new StreamOutcome.NotEntitled();
         }
         Optional<Audience.Seat> seat = audience.enter(signedIn);

@@ -20,9 +20,7 @@ public final class CancellationDesk {
 
     /** Finds what an unsubscribe link is for. An unknown id and a wrong token are not told apart. */
     public Optional<Subscription> find(String id, String unsubscribeToken) {
-        return subscriptions
-                .find(id)
-                .filter(subscription -> ConfirmationToken.same(subscription.unsubscribeToken(), unsubscribeToken));
+        return subscriptions.find(id).filter(subscription -> subscription.isOpenedBy(unsubscribeToken));
     }
 
     /** Ends the subscription of an unsubscribe link, any number of times; false if there is none. */

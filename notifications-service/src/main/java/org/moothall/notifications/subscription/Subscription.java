@@ -1,7 +1,6 @@
 package org.moothall.notifications.subscription;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ public record Subscription(
             case SubscriptionCommand.AskAgain _ -> askAgain(now);
             case SubscriptionCommand.ConfirmByLink _ -> confirm(Channel.EMAIL, null, now);
             case SubscriptionCommand.ConfirmByIntegrator by -> confirm(Channel.WEBHOOK, by.signingSecret(), now);
+            case SubscriptionCommand.ChangeFilter to -> change(to.filter(), now);
             case SubscriptionCommand.Cancel _ -> cancel(now);
         };
     }
@@ -70,6 +70,30 @@ public record Subscription(
         };
     }
 
+    private SubscriptionOutcome change(Filter wanted, Instant now) {
+        return switch (status) {
+            case REQUESTED -> new SubscriptionOutcome.Refused(new SubscriptionRefusal.NotConfirmed());
+            case CANCELLED -> new SubscriptionOutcome.Refused(new SubscriptionRefusal.Ended());
+            case CONFIRMED -> {
+                if (wanted.equals(filter)) {
+                    yield new SubscriptionOutcome.Unchanged(this);
+                }
+                Subscription changed = new Subscription(
+                        id,
+                        version + 1,
+                        target,
+                        wanted,
+                        status,
+                        unsubscribeToken,
+                        signingSecret,
+                        createdAt,
+                        now,
+                        confirmedAt);
+                yield new SubscriptionOutcome.Accepted(changed, new SubscriptionEvent.Changed(changed));
+            }
+        };
+    }
+
     /** The end is for good and forgets who it was; whoever wants notices again asks for a new subscription. */
     private SubscriptionOutcome cancel(Instant now) {
         if (status == SubscriptionStatus.CANCELLED) {
@@ -89,11 +113,17 @@ public record Subscription(
         return new SubscriptionOutcome.Accepted(cancelled, new SubscriptionEvent.Cancelled(cancelled));
     }
 
-    /** Nobody is told of what happened before they confirmed: a replay of the topics mails no history. */
+    /**
+     * Nobody is told of what happened before they wanted it: a replay of the topics mails no history. A subscription that
+     * is confirmed changes by what it wants alone, so it wants that since its last change.
+     */
     public boolean wants(Occasion occasion) {
-        return status == SubscriptionStatus.CONFIRMED
-                && occasion.at().isAfter(Objects.requireNonNull(confirmedAt))
-                && filter.matches(occasion);
+        return status == SubscriptionStatus.CONFIRMED && occasion.at().isAfter(modifiedAt) && filter.matches(occasion);
+    }
+
+    /** Whether this is the token that stands in the links of its letters. */
+    boolean isOpenedBy(String token) {
+        return ConfirmationToken.same(unsubscribeToken, token);
     }
 
     public Channel channel() {

@@ -18,5 +18,8 @@ sealed interface SubscriptionCommand {
         }
     }
 
+    /** The owner of the address wants to be told of something else from now on. */
+    record ChangeFilter(Filter filter) implements SubscriptionCommand {}
+
     record Cancel() implements SubscriptionCommand {}
 }

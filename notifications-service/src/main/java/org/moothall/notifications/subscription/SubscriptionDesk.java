@@ -2,6 +2,7 @@ package org.moothall.notifications.subscription;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public final class SubscriptionDesk {
     public List<Subscription> audienceOf(Occasion occasion) {
         return subscriptions.confirmedFor(occasion).stream()
                 .filter(subscription -> subscription.wants(occasion))
+                .toList();
+    }
+
+    /** How many would be told of such an event if it happened now, by channel. */
+    public List<Reach> reachOf(EventName event, String bodyId) {
+        List<Subscription> all = subscriptions.confirmedFor(new Occasion(event, bodyId, clock.instant(), List.of()));
+        return Arrays.stream(Channel.values())
+                .map(channel -> Reach.of(channel, all))
                 .toList();
     }
 

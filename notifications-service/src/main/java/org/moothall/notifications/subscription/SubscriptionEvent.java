@@ -9,5 +9,8 @@ public sealed interface SubscriptionEvent {
 
     record Confirmed(Subscription state) implements SubscriptionEvent {}
 
+    /** Something else is wanted; what, is personal and stays here. */
+    record Changed(Subscription state) implements SubscriptionEvent {}
+
     record Cancelled(Subscription state) implements SubscriptionEvent {}
 }

@@ -15,7 +15,7 @@ public interface Subscriptions {
     /** Keeps a new subscription; false if the same wish is kept already. */
     boolean add(Subscription first, SubscriptionEvent event);
 
-    /** Keeps the next version; false if the version before it is no longer the kept one. */
+    /** Keeps the next version; false if the version before it is no longer the kept one, or the same wish is kept. */
     boolean replace(Subscription next, SubscriptionEvent event);
 
     /** The confirmed ones whose bodies and events let the occasion through; keywords are for the caller to judge. */

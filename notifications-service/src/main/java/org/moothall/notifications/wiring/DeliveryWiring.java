@@ -4,6 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Deliveries;
@@ -18,7 +19,11 @@ import org.moothall.notifications.notice.Notices;
 import org.moothall.notifications.subscription.CancellationDesk;
 import org.moothall.notifications.subscription.ConfirmationDesk;
 import org.moothall.notifications.subscription.SubscriptionDesk;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
 import org.moothall.relay.trace.Traces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +31,9 @@ import org.springframework.context.annotation.Configuration;
 /** The desks for notices and the feed, and the workers that send what is due. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryWiring {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryWiring.class);
+    private static final Duration FOR_A_PARCEL = Duration.ofSeconds(25);
 
     @Bean
     DeliveryDesk deliveryDesk(Deliveries deliveries, SubscriptionDesk subscriptions, Traces traces, Clock clock) {
@@ -78,5 +86,21 @@ class DeliveryWiring {
                 settings.dispatch().rules(),
                 () -> ThreadLocalRandom.current().nextDouble(),
                 clock);
+    }
+
+    /**
+     * The workers that send; a stop lets each end its parcel. A failure of ours, such as a store that is away, ends a round
+     * only: the lease gives the delivery back.
+     */
+    @Bean
+    Rounds dispatchLoop(Dispatcher dispatcher, DeliveryMeters meters, Traces traces, NotificationsSettings settings) {
+        NotificationsSettings.Dispatch dispatch = settings.dispatch();
+        return new Rounds(
+                Plan.every(dispatch.pause(), "dispatch").by(dispatch.workers()).waitingAtStop(FOR_A_PARCEL),
+                new DispatchRound(dispatcher, meters, traces),
+                failure -> {
+                    log.error("Working off deliveries failed and is tried again", failure);
+                    meters.broken();
+                });
     }
 }

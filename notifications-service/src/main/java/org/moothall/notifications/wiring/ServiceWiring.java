@@ -23,15 +23,18 @@ class ServiceWiring {
     EndpointRules endpointRules() {
         return EndpointRules.builder()
                 .anyone(HttpMethod.POST, "/api/subscriptions", "/api/subscriptions/*/unsubscription")
+                .anyone(HttpMethod.PUT, "/api/subscriptions/*/filter")
                 .anyone(
                         HttpMethod.GET,
                         "/api/subscriptions/*/confirmation",
                         "/api/subscriptions/*/unsubscription",
+                        "/api/subscriptions/*/filter",
                         "/api/feeds/notices.atom",
                         // Meetings and minutes for anyone; what else is asked for, StreamDesk allows by role.
                         "/api/events")
                 .only(HttpMethod.POST, "/api/subscriptions/*/confirmation", Role.INTEGRATOR)
                 .only(HttpMethod.GET, "/api/subscriptions", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)
+                .only(HttpMethod.GET, "/api/subscriptions/reach", Role.OPERATOR, Role.CLERK)
                 .only(HttpMethod.GET, "/api/subscriptions/*", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)
                 .only(HttpMethod.DELETE, "/api/subscriptions/*", Role.INTEGRATOR, Role.OPERATOR)
                 .only(HttpMethod.GET, "/api/deliveries", Role.INTEGRATOR, Role.OPERATOR, Role.CLERK)

@@ -3,6 +3,7 @@ package org.moothall.notifications.wiring;
 import java.time.Clock;
 import org.moothall.notifications.subscription.Allowances;
 import org.moothall.notifications.subscription.CancellationDesk;
+import org.moothall.notifications.subscription.ChangeDesk;
 import org.moothall.notifications.subscription.ConfirmationDesk;
 import org.moothall.notifications.subscription.ConfirmationRules;
 import org.moothall.notifications.subscription.ConfirmationTokens;
@@ -36,6 +37,11 @@ class SubscriptionWiring {
             ConfirmationRules rules,
             Clock clock) {
         return new ConfirmationDesk(subscriptions, tokens, secrets, rules, clock);
+    }
+
+    @Bean
+    ChangeDesk changeDesk(Subscriptions subscriptions, Clock clock) {
+        return new ChangeDesk(subscriptions, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.subscription.EventName;
 
 /** Public events, and the ports that notices need, in memory. */
@@ -31,7 +32,25 @@ public final class NoticeFixtures {
                 null,
                 null,
                 null,
-                List.of(titles));
+                List.of(titles),
+                null);
+    }
+
+    public static MeetingNews paperWithdrawn(@Nullable WithdrawnPaper paper) {
+        return new MeetingNews(
+                envelope("e1", "org.moothall.meetings.document-withdrawn.v1", Instant.parse("2026-11-25T11:20:00Z")),
+                EventName.DOCUMENT_WITHDRAWN,
+                "m1",
+                "b1",
+                "Children and Families Panel",
+                OffsetDateTime.parse("2026-12-01T10:00:00Z"),
+                "County Hall",
+                false,
+                null,
+                null,
+                null,
+                List.of("Pupil referral units"),
+                paper);
     }
 
     public static MinutesNews minutesPublished(String eventId, Instant at, boolean historical) {

@@ -34,4 +34,25 @@ class EventOwnerTest {
         }
         assertThat(EventOwner.NOTIFICATIONS.isOpenTo(Set.of())).isFalse();
     }
+
+    @Test
+    void whatASeatIsAtRiskByIsForThoseWhoLookAfterSeatsAndNotForThePublic() {
+        StreamedEvent atRisk = new StreamedEvent(
+                EventOwner.MINUTES, "org.moothall.minutes.member-attendance-at-risk.v1", Set.of(), "{}");
+        StreamedEvent published =
+                new StreamedEvent(EventOwner.MINUTES, "org.moothall.minutes.minutes-published.v1", Set.of(), "{}");
+        Selection all = new Selection(EventOwner.USUAL, Set.of(), Set.of());
+        Selection named = new Selection(EventOwner.USUAL, Set.of(atRisk.type()), Set.of());
+
+        for (Role role : Role.values()) {
+            boolean keepsSeats = role != Role.MEMBER && role != Role.CHAIR;
+            assertThat(all.askedBy(Set.of(role.name())).wants(atRisk))
+                    .as(role.name())
+                    .isEqualTo(keepsSeats);
+            assertThat(named.askedBy(Set.of(role.name())).namesWhatIsWithheld()).isEqualTo(!keepsSeats);
+        }
+        assertThat(all.askedBy(Set.of()).wants(atRisk)).isFalse();
+        assertThat(all.askedBy(Set.of()).wants(published)).isTrue();
+        assertThat(named.askedBy(Set.of()).namesWhatIsWithheld()).isTrue();
+    }
 }

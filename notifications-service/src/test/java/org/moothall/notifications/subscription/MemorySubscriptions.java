@@ -42,7 +42,10 @@ public final class MemorySubscriptions implements Subscriptions {
 
     @Override
     public boolean replace(Subscription next, SubscriptionEvent event) {
-        if (kept.get(next.id()).version() != next.version() - 1) {
+        boolean wantedAlready = findByIdentity(next.identity())
+                .filter(other -> !other.id().equals(next.id()))
+                .isPresent();
+        if (wantedAlready || kept.get(next.id()).version() != next.version() - 1) {
             return false;
         }
         kept.put(next.id(), next);

@@ -17,6 +17,8 @@ class SubscriptionDesksTest {
     private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private final MemoryTokens tokens = new MemoryTokens();
     private final Secrets secrets = SubscriptionFixtures.countingSecrets();
+    private static final FilterForm ALL = new FilterForm(List.of(), List.of(), List.of());
+
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
     private final ConfirmationDesk confirmations = new ConfirmationDesk(
             subscriptions, tokens, secrets, new ConfirmationRules(Duration.ofDays(7), 3, Duration.ofDays(1)), now::get);
@@ -66,8 +68,7 @@ class SubscriptionDesksTest {
     @Test
     void countsNoRequestsOfWebhooksSinceNothingIsSentToThem() {
         allowed = false;
-        SubscriptionForm form =
-                new SubscriptionForm("webhook", "https://hooks.example.org/in", List.of(), List.of(), List.of());
+        SubscriptionForm form = new SubscriptionForm("webhook", "https://hooks.example.org/in", ALL);
 
         assertThat(desk.request(form)).isInstanceOf(SubscriptionDesk.Receipt.Taken.class);
         assertThat(desk.request(form)).isInstanceOf(SubscriptionDesk.Receipt.Taken.class);
@@ -189,6 +190,6 @@ class SubscriptionDesksTest {
     }
 
     private static SubscriptionForm form(String address) {
-        return new SubscriptionForm("email", address, List.of(), List.of(), List.of());
+        return new SubscriptionForm("email", address, ALL);
     }
 }

@@ -16,9 +16,10 @@ class SubscriptionFormTest {
         SubscriptionForm form = new SubscriptionForm(
                 "email",
                 "jo@example.org",
-                List.of("b2", "b1", "b2"),
-                List.of("agenda-published", "agenda-published"),
-                List.of(" School Transport ", "school transport"));
+                new FilterForm(
+                        List.of("b2", "b1", "b2"),
+                        List.of("agenda-published", "agenda-published"),
+                        List.of(" School Transport ", "school transport")));
 
         Filter filter = ((SubscriptionForm.Reading.Clear) form.read(SubscriptionFixtures.INTERNET)).filter();
 
@@ -106,7 +107,7 @@ class SubscriptionFormTest {
             List<String> bodies,
             List<String> events,
             List<String> keywords) {
-        SubscriptionForm form = new SubscriptionForm(channel, target, bodies, events, keywords);
+        SubscriptionForm form = new SubscriptionForm(channel, target, new FilterForm(bodies, events, keywords));
         return switch (form.read(SubscriptionFixtures.INTERNET)) {
             case SubscriptionForm.Reading.Clear _ -> List.of();
             case SubscriptionForm.Reading.Faulty faulty -> faulty.faults();

@@ -100,12 +100,50 @@ class SubscriptionTest {
     }
 
     @Test
+    void isChangedByItsOwnerAndForgetsNothingElse() {
+        Filter libraries = new Filter(Set.of(), Set.of(), Set.of("library"));
+        Subscription before = confirmed("s", JO, EVERYTHING, NOW);
+
+        Subscription changed = accepted(before.decide(new SubscriptionCommand.ChangeFilter(libraries), LATER));
+
+        assertThat(changed.filter()).isEqualTo(libraries);
+        assertThat(changed.version()).isEqualTo(before.version() + 1);
+        assertThat(changed.confirmedAt()).isEqualTo(NOW);
+        assertThat(changed.target()).isEqualTo(JO);
+        assertThat(changed.isOpenedBy("stop-s")).isTrue();
+        assertThat(changed.decide(new SubscriptionCommand.ChangeFilter(libraries), LATER))
+                .isEqualTo(new SubscriptionOutcome.Unchanged(changed));
+    }
+
+    @Test
+    void wantsNothingThatHappenedBeforeItWasChanged() {
+        Filter buses = new Filter(Set.of("b1"), Set.of(), Set.of());
+        Subscription changed = accepted(
+                confirmed("s", JO, EVERYTHING, NOW).decide(new SubscriptionCommand.ChangeFilter(buses), LATER));
+
+        assertThat(changed.wants(occasion(LATER))).isFalse();
+        assertThat(changed.wants(occasion(LATER.plusMillis(1)))).isTrue();
+    }
+
+    @Test
+    void isNotChangedBeforeItIsConfirmedNorAfterItsEnd() {
+        SubscriptionCommand change = new SubscriptionCommand.ChangeFilter(new Filter(Set.of("b1"), Set.of(), Set.of()));
+        Subscription requested = requested("s", JO, EVERYTHING);
+        Subscription ended = accepted(requested.decide(new SubscriptionCommand.Cancel(), LATER));
+
+        assertThat(requested.decide(change, LATER))
+                .isEqualTo(new SubscriptionOutcome.Refused(new SubscriptionRefusal.NotConfirmed()));
+        assertThat(ended.decide(change, LATER))
+                .isEqualTo(new SubscriptionOutcome.Refused(new SubscriptionRefusal.Ended()));
+    }
+
+    @Test
     void countsItsVersionsWithoutHolesWhateverIsAsked() {
         for (long seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             Subscription subscription = requested("s", random.nextBoolean() ? JO : HOOK, EVERYTHING);
             for (int step = 0; step < 20; step++) {
-                SubscriptionOutcome outcome = subscription.decide(command(random.nextInt(4)), NOW.plusSeconds(step));
+                SubscriptionOutcome outcome = subscription.decide(command(random.nextInt(5)), NOW.plusSeconds(step));
                 if (outcome instanceof SubscriptionOutcome.Accepted(Subscription next, SubscriptionEvent event)) {
                     assertThat(next.version()).as("seed " + seed).isEqualTo(subscription.version() + 1);
                     assertThat(event.state()).isEqualTo(next);
@@ -127,6 +165,7 @@ class SubscriptionTest {
             case 0 -> new SubscriptionCommand.AskAgain();
             case 1 -> new SubscriptionCommand.ConfirmByLink();
             case 2 -> new SubscriptionCommand.ConfirmByIntegrator("whsec_x");
+            case 3 -> new SubscriptionCommand.ChangeFilter(new Filter(Set.of("b1"), Set.of(), Set.of()));
             default -> new SubscriptionCommand.Cancel();
         };
     }

@@ -22,12 +22,12 @@ import org.h2.mvstore.MVStoreException;
 final class DurableBackend implements MongoBackend {
 
     private final MongoBackend backend;
-    private final MVStore store;
+    private final SharedCommit commit;
     private final Consumer<RuntimeException> whenBroken;
 
     DurableBackend(MongoBackend backend, MVStore store, Consumer<RuntimeException> whenBroken) {
         this.backend = backend;
-        this.store = store;
+        this.commit = new SharedCommit(store);
         this.whenBroken = whenBroken;
     }
 
@@ -53,8 +53,8 @@ final class DurableBackend implements MongoBackend {
     }
 
     /**
-     * A read commits too: it may have seen a write that is not answered yet, and what was seen must not vanish. Commands
-     * that wait for a running commit share the next one, and where nothing is unsaved it costs a lock.
+     * A read commits too: it may have seen a write that is not answered yet, and what was seen must not vanish. Where nothing
+     * is unsaved it costs a lock.
      */
     private <T> T committed(T answer) {
         commit();
@@ -63,7 +63,7 @@ final class DurableBackend implements MongoBackend {
 
     private void commit() {
         try {
-            store.commit();
+            commit.await();
         } catch (MVStoreException e) {
             whenBroken.accept(e);
             throw e;

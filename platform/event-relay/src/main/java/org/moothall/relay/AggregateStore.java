@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -69,9 +70,9 @@ public final class AggregateStore<S> {
                 new Document("_id", id)
                         .append("version", first.sequence())
                         .append("state", toDocument(state))
-                        .append("pendingEvents", List.of(MongoPendingEvents.toDocument(first))),
+                        .append(MongoPendingEvents.EVENTS, List.of(MongoPendingEvents.toDocument(first))),
                 collection);
-        written(first);
+        written(first, List.of(first));
     }
 
     /**
@@ -84,13 +85,16 @@ public final class AggregateStore<S> {
         Update update = new Update()
                 .set("state", toDocument(state))
                 .inc("version", 1)
-                .push("pendingEvents", MongoPendingEvents.toDocument(event));
+                .push(MongoPendingEvents.EVENTS, MongoPendingEvents.toDocument(event));
         Query unchanged = query(where("_id").is(id).and("version").is(expectedVersion));
-        boolean written = mongo.updateFirst(unchanged, update, collection).getModifiedCount() == 1;
-        if (written) {
-            written(event);
+        unchanged.fields().include(MongoPendingEvents.EVENTS);
+        Document written = mongo.findAndModify(
+                unchanged, update, FindAndModifyOptions.options().returnNew(true), Document.class, collection);
+        if (written == null) {
+            return false;
         }
-        return written;
+        written(event, MongoPendingEvents.eventsIn(written));
+        return true;
     }
 
     /**
@@ -101,8 +105,8 @@ public final class AggregateStore<S> {
         return mongo.updateFirst(which, update, collection).getMatchedCount() == 1;
     }
 
-    private void written(PendingEvent event) {
-        relay.wake(pending, event.subject());
+    private void written(PendingEvent event, List<PendingEvent> waiting) {
+        relay.wake(pending, event.subject(), waiting);
         log.info("{} {} of {}", event.type(), event.sequence(), event.subject());
     }
 

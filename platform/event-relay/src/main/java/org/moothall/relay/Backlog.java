@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.moothall.relay.EventDrain.Drained;
@@ -11,15 +12,18 @@ import org.moothall.relay.EventDrain.Drained;
 /** Works off what commands, crashes and an absent broker left behind, many aggregates at once. */
 final class Backlog {
 
-    private static final int AGGREGATES_AT_ONCE = 2_000;
+    private static final int AGGREGATES_AT_ONCE = 500;
     private static final long CHARACTERS_AT_ONCE = 8_000_000;
 
     private final EventDrain drain;
     private final RelayMeters meters;
+    private final Executor beside;
 
-    Backlog(EventDrain drain, RelayMeters meters) {
+    /** With what takes away the acknowledged events of one handful while the next is read and sent. */
+    Backlog(EventDrain drain, RelayMeters meters, Executor beside) {
         this.drain = drain;
         this.meters = meters;
+        this.beside = beside;
     }
 
     /**
@@ -36,11 +40,12 @@ final class Backlog {
         } while (passed.whole() && passed.aggregates() == limit && passed.sent() > 0);
     }
 
-    private Passed pass(PendingEvents pending, Instant cutoff, int limit, BooleanSupplier mayGoOn)
+    private Passed pass(PendingEvents source, Instant cutoff, int limit, BooleanSupplier mayGoOn)
             throws InterruptedException {
         int aggregates = 0;
         int sent = 0;
-        try (Stream<List<PendingEvent>> leftovers = pending.leftovers(cutoff, limit)) {
+        try (Stream<List<PendingEvent>> leftovers = source.leftovers(cutoff, limit);
+                TrailingAcknowledgements pending = new TrailingAcknowledgements(source, beside)) {
             Iterator<List<PendingEvent>> left = leftovers.iterator();
             while (left.hasNext()) {
                 if (!mayGoOn.getAsBoolean()) {

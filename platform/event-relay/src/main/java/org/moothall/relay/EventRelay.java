@@ -17,9 +17,13 @@ final class EventRelay implements AutoCloseable {
                 .toList();
     }
 
-    /** Asks for the aggregate to be drained soon. Never blocks and never fails: what it misses, the sweep finds. */
-    void wake(PendingEvents pending, String aggregateId) {
-        lanes.get(Math.floorMod(aggregateId.hashCode(), lanes.size())).wake(pending, aggregateId);
+    /**
+     * Asks for the aggregate to be drained soon. Never blocks and never fails: what it misses, the sweep finds.
+     *
+     * @param waiting the events that waited right after the write
+     */
+    void wake(PendingEvents pending, String aggregateId, List<PendingEvent> waiting) {
+        lanes.get(Math.floorMod(aggregateId.hashCode(), lanes.size())).wake(pending, aggregateId, waiting);
     }
 
     @Override

@@ -1,12 +1,18 @@
 package org.moothall.relay;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.pull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -16,18 +22,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** The {@code pendingEvents} of one collection. Takes away by id, never by position, so that commands may go on beside it. */
 final class MongoPendingEvents implements PendingEvents {
 
-    private static final String EVENTS = "pendingEvents";
+    static final String EVENTS = "pendingEvents";
     private static final String TIME = "pendingEvents.time";
+    /** With two of the largest events each, fewer bytes than an answer of the store may have (48,000,000). */
+    private static final int AGGREGATES_IN_AN_ANSWER = 20;
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
     private static final String TRACEPARENT = "traceparent";
 
     private final MongoTemplate mongo;
@@ -63,23 +71,25 @@ final class MongoPendingEvents implements PendingEvents {
         }
         Map<String, List<String>> idsBySubject =
                 sent.stream().collect(groupingBy(PendingEvent::subject, mapping(PendingEvent::id, toList())));
-        BulkOperations pulls = mongo.bulkOps(BulkMode.UNORDERED, collection);
-        idsBySubject.forEach((aggregateId, eventIds) -> pulls.updateOne(
-                query(where("_id").is(aggregateId)),
-                new Update().pull(EVENTS, new Document("id", new Document("$in", eventIds)))));
-        pulls.execute();
+        List<UpdateOneModel<Document>> pulls = new ArrayList<>(idsBySubject.size());
+        idsBySubject.forEach((aggregateId, eventIds) ->
+                pulls.add(new UpdateOneModel<>(eq(aggregateId), pull(EVENTS, in("id", eventIds)))));
+        mongo.execute(collection, aggregates -> aggregates.bulkWrite(pulls, UNORDERED));
     }
 
     @Override
     public Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit) {
-        Query old = query(where(TIME).lt(Date.from(cutoff))).limit(limit);
+        Query old = query(where(TIME).lt(Date.from(cutoff))).limit(limit).cursorBatchSize(AGGREGATES_IN_AN_ANSWER);
         old.fields().include(EVENTS);
         return mongo.stream(old, Document.class, collection).map(MongoPendingEvents::eventsIn);
     }
 
+    /** By the command, which the index answers; the template's own count is an aggregation, and may read every document. */
     @Override
     public long waiting() {
-        return mongo.count(waitingOnes(), collection);
+        Document count =
+                new Document("count", collection).append("query", waitingOnes().getQueryObject());
+        return mongo.executeCommand(count).get("n", Number.class).longValue();
     }
 
     @Override
@@ -96,7 +106,7 @@ final class MongoPendingEvents implements PendingEvents {
         return query(where(TIME).gt(Date.from(Instant.EPOCH)));
     }
 
-    private static List<PendingEvent> eventsIn(Document document) {
+    static List<PendingEvent> eventsIn(Document document) {
         return document.getList(EVENTS, Document.class, List.of()).stream()
                 .map(MongoPendingEvents::toEvent)
                 .sorted(Comparator.comparingLong(PendingEvent::sequence))

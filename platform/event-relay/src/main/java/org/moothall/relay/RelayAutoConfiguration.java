@@ -13,8 +13,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
 import org.moothall.relay.trace.TraceAutoConfiguration;
 import org.moothall.relay.trace.Traces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -34,6 +38,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 @ConditionalOnProperty("moothall.relay.topic")
 @EnableConfigurationProperties({RelayProperties.class, KafkaAccess.class})
 class RelayAutoConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(RelayAutoConfiguration.class);
 
     /** A 2xx command is durable, and the relay never sends what a failover could take back. */
     @Bean
@@ -80,6 +86,11 @@ class RelayAutoConfiguration {
     }
 
     @Bean
+    LogClients logClients(RelayProperties properties, KafkaAccess access) {
+        return new LogClients(properties, access);
+    }
+
+    @Bean
     EventRelay eventRelay(
             @Qualifier("promptSender") KafkaEventSender sender, RelayMeters meters, RelayProperties properties) {
         return new EventRelay(new EventDrain(sender), meters, properties.lanes());
@@ -90,8 +101,9 @@ class RelayAutoConfiguration {
         return new AggregateStores(mongo, relay, properties.source(), new ConcurrentHashMap<>());
     }
 
+    /** Beside the measuring of the backlog: a log that is away holds up the one, not the other. */
     @Bean
-    RelaySweep relaySweep(
+    Rounds relaySweep(
             AggregateStores stores,
             @Qualifier("bulkSender") KafkaEventSender sender,
             MongoTemplate mongo,
@@ -100,8 +112,21 @@ class RelayAutoConfiguration {
             InstantSource clock) {
         String holder = ProcessHandle.current().pid() + "@" + UUID.randomUUID();
         RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), clock);
-        Backlog backlog = new Backlog(new EventDrain(sender), meters);
-        return new RelaySweep(stores.pendingEvents(), backlog, lease::hold, meters, clock, properties);
+        Backlog backlog =
+                new Backlog(new EventDrain(sender), meters, Thread.ofVirtual().name("event-acknowledgements")::start);
+        RelaySweep sweep = new RelaySweep(stores.pendingEvents(), backlog, lease::hold, clock, properties);
+        return new Rounds(
+                Plan.every(properties.sweepInterval(), "event-sweep"),
+                _ -> sweep.once(),
+                failure -> log.warn("The sweep for pending events failed and is repeated: {}", failure.toString()));
+    }
+
+    @Bean
+    Rounds backlogMeasure(AggregateStores stores, RelayMeters meters, RelayProperties properties) {
+        return new Rounds(
+                Plan.every(properties.sweepInterval(), "event-backlog"),
+                _ -> meters.backlog(stores.pendingEvents()),
+                failure -> log.warn("Pending events could not be counted: {}", failure.toString()));
     }
 
     /** A stored document outlives the class that wrote it. */

@@ -25,6 +25,6 @@ public record RelayProperties(
         @DefaultValue("localhost:9092") String bootstrapServers,
         @DefaultValue("4") int lanes,
         @DefaultValue("1s") Duration sweepInterval,
-        @DefaultValue("20000") int sweepBatch,
+        @DefaultValue("2000") int sweepBatch,
         @DefaultValue("5s") Duration leaseTime,
         @DefaultValue("10s") Duration deliveryTimeout) {}

@@ -3,15 +3,10 @@ package org.moothall.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.moothall.relay.EventDrain.Drained;
 import org.moothall.relay.EventSender.NotSent;
@@ -113,55 +108,5 @@ class EventDrainTest {
             log.add(event.id());
             return CompletableFuture.completedFuture(null);
         };
-    }
-
-    private static final class PendingInMemory implements PendingEvents {
-        private final List<PendingEvent> events = new ArrayList<>();
-
-        void add(String id, int count) {
-            LongStream.rangeClosed(1, count)
-                    .mapToObj(n -> new PendingEvent(id + n, n, "t", id, Instant.EPOCH, "s", "{}"))
-                    .forEach(events::add);
-        }
-
-        List<List<PendingEvent>> all() {
-            return events.stream()
-                    .map(PendingEvent::subject)
-                    .distinct()
-                    .map(this::of)
-                    .toList();
-        }
-
-        @Override
-        public String name() {
-            return "test";
-        }
-
-        @Override
-        public List<PendingEvent> of(String aggregateId) {
-            return events.stream()
-                    .filter(event -> event.subject().equals(aggregateId))
-                    .toList();
-        }
-
-        @Override
-        public void acknowledge(Collection<PendingEvent> sent) {
-            events.removeAll(sent);
-        }
-
-        @Override
-        public Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit) {
-            return all().stream();
-        }
-
-        @Override
-        public long waiting() {
-            return all().size();
-        }
-
-        @Override
-        public Optional<Instant> oldest() {
-            return Optional.empty();
-        }
     }
 }

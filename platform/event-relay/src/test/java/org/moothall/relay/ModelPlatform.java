@@ -61,10 +61,17 @@ final class ModelPlatform {
         return this;
     }
 
-    private void command(Actor self) {
+    /** Where an event waits alone, it is sent without being read again, by the process that wrote it. */
+    private void command(Actor self) throws Exception {
+        PendingEvents pending = store.seenBy(self);
+        EventSender sender = log.connect(self);
         for (int n = 0; n < ERRANDS; n++) {
             String id = anyAggregate();
-            answered.merge(id, store.change(self, id), Math::max);
+            List<PendingEvent> waiting = store.change(self, id);
+            answered.merge(id, waiting.getLast().sequence(), Math::max);
+            if (waiting.size() == 1 && steps.random().nextBoolean()) {
+                draining.drain(pending, sender, List.of(waiting));
+            }
         }
     }
 
@@ -89,7 +96,7 @@ final class ModelPlatform {
 
     private static void sweep(PendingEvents pending, EventSender sender) throws InterruptedException {
         RelayMeters unread = new RelayMeters(new SimpleMeterRegistry(), InstantSource.system());
-        new Backlog(new EventDrain(sender), unread).workOff(pending, Instant.MAX, 2, () -> true);
+        new Backlog(new EventDrain(sender), unread, Runnable::run).workOff(pending, Instant.MAX, 2, () -> true);
     }
 
     private String anyAggregate() {

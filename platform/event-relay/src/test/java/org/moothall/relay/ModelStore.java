@@ -20,14 +20,15 @@ final class ModelStore {
 
     private final Map<String, Aggregate> aggregates = new TreeMap<>();
 
-    /** A command: the next version and its event together. The answer is a step of its own, and can be lost. */
-    long change(Actor actor, String id) {
+    /** A command: the next version and its event together. The answer, all that waits then, is a step of its own and can be lost. */
+    List<PendingEvent> change(Actor actor, String id) {
         actor.step();
         Aggregate aggregate = aggregates.computeIfAbsent(id, _ -> new Aggregate());
         long version = ++aggregate.version;
         aggregate.pending.add(new PendingEvent(id + ":" + version, version, "t", id, Instant.EPOCH, "s", "{}"));
+        List<PendingEvent> waiting = List.copyOf(aggregate.pending);
         actor.step();
-        return version;
+        return waiting;
     }
 
     Map<String, Long> versions() {

@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.moothall.relay.RelayTestApplication.Counter;
 import org.moothall.relay.inbox.ReceivedEvent;
@@ -23,6 +26,7 @@ import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -43,7 +47,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.stream.bindings.counted-in-0.destination=test.counters",
             "spring.cloud.stream.bindings.counted-in-0.group=readers",
             "spring.cloud.stream.bindings.counted-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.bindings.counted-in-0.consumer.use-native-decoding=true"
+            "spring.cloud.stream.bindings.counted-in-0.consumer.use-native-decoding=true",
+            "spring.cloud.stream.bindings.counted-in-0.consumer.batch-mode=true"
         })
 @ContextConfiguration(initializers = RealParts.class)
 @DirtiesContext
@@ -54,6 +59,9 @@ class RelayIT extends PendingEventsKit {
 
     @Autowired
     private RelayTestApplication application;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @Override
     protected String topic() {
@@ -138,6 +146,25 @@ class RelayIT extends PendingEventsKit {
         assertThat(change(id)).isTrue();
         assertThat(published(id, 3)).containsExactly(1L, 2L, 3L);
         assertThat(counters.find(id).orElseThrow().state()).isEqualTo(new Counter(3));
+    }
+
+    /** 120 times half a megabyte: no store gives more than 48 at once. */
+    @Test
+    void aBacklogThatIsLargerThanAnyAnswerOfTheStoreIsReadToItsEnd() {
+        MongoPendingEvents heavy = new MongoPendingEvents(mongo, "heavy");
+        heavy.ensureIndex();
+        for (int n = 0; n < 120; n++) {
+            PendingEvent event = event("heavy-" + n, 1, "x".repeat(500_000));
+            mongo.insert(
+                    new Document("_id", event.subject())
+                            .append("pendingEvents", List.of(MongoPendingEvents.toDocument(event))),
+                    "heavy");
+        }
+
+        try (Stream<List<PendingEvent>> all = heavy.leftovers(Instant.now(), 1_000)) {
+            assertThat(all.mapToInt(List::size).sum()).isEqualTo(120);
+        }
+        mongo.dropCollection("heavy");
     }
 
     @Test

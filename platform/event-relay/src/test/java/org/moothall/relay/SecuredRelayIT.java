@@ -48,7 +48,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.stream.bindings.counted-in-0.destination=test.counters",
             "spring.cloud.stream.bindings.counted-in-0.group=counting-service",
             "spring.cloud.stream.bindings.counted-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.bindings.counted-in-0.consumer.use-native-decoding=true"
+            "spring.cloud.stream.bindings.counted-in-0.consumer.use-native-decoding=true",
+            "spring.cloud.stream.bindings.counted-in-0.consumer.batch-mode=true"
         })
 @ContextConfiguration(initializers = {RealParts.class, SecuredRelayIT.OnTheSecuredBroker.class})
 @DirtiesContext

@@ -17,7 +17,6 @@ enum Kind {
     MAIL,
     WEBHOOK,
     HTML,
-    HOLIDAYS,
     FILES,
     JOSE;
 

@@ -74,7 +74,11 @@ final class KnowledgeRules {
 
     private ArchRule noOtherService() {
         Set<String> own = Set.of(
-                rooms.rootPackage() + "..", "org.moothall.relay..", "org.moothall.http..", "org.moothall.operations..");
+                rooms.rootPackage() + "..",
+                "org.moothall.relay..",
+                "org.moothall.http..",
+                "org.moothall.operations..",
+                "org.moothall.workingdays..");
         return classes()
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(Conditions.inPackages(Set.of("org.moothall..")))

@@ -2,14 +2,14 @@ package org.moothall.operations;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.moothall.http.EndpointRules;
+import org.moothall.relay.inbox.Inbox;
+import org.moothall.relay.inbox.PolledEvents;
 import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.messaging.Message;
 
 /** A service that reads words; it understands none that it has not learned, and fails on some. */
 @SpringBootConfiguration
@@ -25,8 +25,8 @@ public class OperatedService {
     }
 
     @Bean
-    Consumer<Message<byte[]>> words() {
-        return message -> {
+    PolledEvents words(Inbox inbox) {
+        return inbox.each(message -> {
             ReceivedEvent event = ReceivedEvent.from(message);
             if (failingOn.contains(event.body())) {
                 throw new IllegalStateException("no pencil");
@@ -34,6 +34,6 @@ public class OperatedService {
             if (!learned.contains(event.body())) {
                 throw new UndecodableEvent("what does '" + event.body() + "' mean?");
             }
-        };
+        });
     }
 }

@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.stream.bindings.words-in-0.destination=operated.words",
             "spring.cloud.stream.bindings.words-in-0.group=note-takers",
             "spring.cloud.stream.bindings.words-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.bindings.words-in-0.consumer.use-native-decoding=true"
+            "spring.cloud.stream.bindings.words-in-0.consumer.use-native-decoding=true",
+            "spring.cloud.stream.bindings.words-in-0.consumer.batch-mode=true"
         })
 @ContextConfiguration(initializers = {RealParts.class, TestIssuer.class})
 public @interface OperationsIT {}

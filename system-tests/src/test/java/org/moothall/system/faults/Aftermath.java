@@ -64,7 +64,10 @@ final class Aftermath {
                 .toList();
     }
 
-    /** Drafts and actions are opened, drafts follow a meeting that was moved, and deliveries become due: by events. */
+    /**
+     * Drafts, actions and windows for call-in are opened, windows close, drafts follow a meeting that was moved, and deliveries
+     * become due: by events.
+     */
     private static Set<Version> reactions(List<Told> told) {
         Set<Version> reactions = new TreeSet<>();
         Set<String> published = new HashSet<>();
@@ -84,6 +87,9 @@ final class Aftermath {
             String event = Folds.event(record);
             if (record.topic().equals("moothall.notifications")
                     || event.endsWith("-opened")
+                    || event.equals("decision-opened-to-call-in")
+                    || event.equals("decision-took-effect")
+                    || event.startsWith("member-attendance-")
                     || (event.equals("minutes-drafted") && moved.contains(record.subject()))) {
                 reactions.add(new Version(aggregate(record), record.sequence()));
             }

@@ -16,6 +16,7 @@ final class Folds {
             "meeting-rescheduled",
             "meeting-cancelled",
             "agenda-published",
+            "document-withdrawn",
             "minutes-published",
             "action-opened",
             "action-updated",

@@ -62,6 +62,10 @@ public final class Api {
         return send("PATCH", path, json(body), "Content-Type", "application/json", "If-Match", etag);
     }
 
+    public Answer delete(String path, String etag) {
+        return send("DELETE", path, BodyPublishers.noBody(), "If-Match", etag);
+    }
+
     /** Any body of any kind. */
     public Answer send(String method, String path, String type, byte[] body, String... headers) {
         return send(method, path, BodyPublishers.ofByteArray(body), with(headers, "Content-Type", type));

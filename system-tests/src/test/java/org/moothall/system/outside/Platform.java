@@ -135,6 +135,11 @@ public final class Platform implements AutoCloseable {
         return SecondSet.beside(this, FreePorts.offset());
     }
 
+    /** A further gateway whose meetings service says this to everything, until it is closed. */
+    public LoneGateway loneGateway(String answer) {
+        return LoneGateway.beside(this, answer);
+    }
+
     public Mailbox mailbox() {
         return new Mailbox(() -> installation.run("mail", "--json").succeeded());
     }

@@ -64,59 +64,14 @@ public final class SecondSet implements AutoCloseable {
         return part.usualPort + offset;
     }
 
-    /** As the script's supervisor starts it. */
     private ProcessBuilder plan(Part part) {
-        ProcessBuilder plan = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=64m",
-                        "-Xss512k",
-                        "-Xmx128m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-jar",
-                        jar(part).toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        logs.resolve(part.word() + ".log").toFile()));
-        Map<String, String> environment = plan.environment();
-        environment.putAll(first.settings());
-        environment.put("SERVER_PORT", Integer.toString(port(part)));
-        environment.put("SERVER_ADDRESS", "localhost");
-        environment.put("MOOTHALL_KAFKA", first.brokers());
-        environment.put("MOOTHALL_MONGO", first.store());
-        environment.put("MOOTHALL_ISSUER", first.address(Part.PARTS).toString());
-        environment.put("MOOTHALL_PUBLIC_URL", first.address(Part.GATEWAY).toString());
-        environment.put("MOOTHALL_MEETINGS_URL", address(Part.MEETINGS).toString());
-        environment.put("MOOTHALL_MINUTES_URL", address(Part.MINUTES).toString());
-        environment.put(
-                "MOOTHALL_NOTIFICATIONS_URL", address(Part.NOTIFICATIONS).toString());
-        environment.put("MOOTHALL_SMTP_PORT", Integer.toString(first.smtpPort()));
-        environment.put(
+        Map<String, String> environment = Map.of(
+                "MOOTHALL_MEETINGS_URL", address(Part.MEETINGS).toString(),
+                "MOOTHALL_MINUTES_URL", address(Part.MINUTES).toString(),
+                "MOOTHALL_NOTIFICATIONS_URL", address(Part.NOTIFICATIONS).toString(),
                 "MOOTHALL_SEARCH_DIRECTORY",
-                Path.of("target", "second-search").toAbsolutePath().toString());
-        environment.put("MALLOC_ARENA_MAX", "2");
-        if (part == Part.GATEWAY) {
-            environment.put("MOOTHALL_GATEWAY_CLIENT_SECRET", clientSecret());
-        }
-        return plan;
-    }
-
-    private String clientSecret() {
-        try {
-            return Files.readString(first.home().resolve("secrets/gateway-client-secret"))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path jar(Part part) {
-        try (var jars = Files.newDirectoryStream(first.home().resolve("apps").resolve(part.application()), "*.jar")) {
-            return jars.iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        Path.of("target", "second-search").toAbsolutePath().toString());
+        return new ReplicaPlan(first, logs).of(part, port(part), environment);
     }
 
     /** Empties the folder of its logs, which only a failure makes worth keeping. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,6 +39,9 @@ public final class Topics {
     /** How the key begins of what a test put there. */
     public static final String BY_MISTAKE = "by-mistake-";
 
+    /** How the name ends of a topic of dead letters. */
+    private static final String DEAD = ".dead";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String bootstrap;
@@ -58,6 +62,24 @@ public final class Topics {
 
     /** The same with a reader of the caller's choice. */
     public <V> List<ConsumerRecord<String, V>> all(Collection<String> topics, Deserializer<V> reader) {
+        return all(topics, reader, read -> !isByMistake(read));
+    }
+
+    /** What the services put aside of what a test had put on their topics. */
+    public List<Told> deadLettersOfMistakes() {
+        List<String> topics =
+                names().stream().filter(name -> name.endsWith(DEAD)).toList();
+        return all(topics, new ByteArrayDeserializer(), Topics::isByMistake).stream()
+                .map(Told::of)
+                .toList();
+    }
+
+    private static boolean isByMistake(ConsumerRecord<String, ?> read) {
+        return read.key() != null && read.key().startsWith(BY_MISTAKE);
+    }
+
+    private <V> List<ConsumerRecord<String, V>> all(
+            Collection<String> topics, Deserializer<V> reader, Predicate<ConsumerRecord<String, V>> wanted) {
         try (var consumer = consumer(reader)) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -65,7 +87,9 @@ public final class Topics {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return readTo(consumer, consumer.endOffsets(partitions));
+            return readTo(consumer, consumer.endOffsets(partitions)).stream()
+                    .filter(wanted)
+                    .toList();
         }
     }
 
@@ -105,9 +129,7 @@ public final class Topics {
                 throw new AssertionError("The ends of the topics were not reached: " + ends);
             }
             for (var read : consumer.poll(Duration.ofMillis(200))) {
-                if (read.key() == null || !read.key().startsWith(BY_MISTAKE)) {
-                    told.add(read);
-                }
+                told.add(read);
             }
         }
         return told;

@@ -31,6 +31,11 @@ public final class Canaries {
                 text -> text.place() == Place.LETTER && text.detail().contains(word));
     }
 
+    /** A word in a record that somebody else put on a topic of ours; it may stay in that record, and be met nowhere else. */
+    public Canary foreign(String what) {
+        return keep(word(), what, text -> text.place() == Place.DEAD_LETTER_BODY);
+    }
+
     private String word() {
         return Searchlight.MARK + UUID.randomUUID().toString().replace("-", "").substring(0, Searchlight.DIGITS);
     }

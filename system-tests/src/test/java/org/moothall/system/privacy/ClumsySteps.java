@@ -39,6 +39,22 @@ final class ClumsySteps implements Steps {
         return steps;
     }
 
+    /** Records on our topics that are not ours. Each is one that no service which reads its type can read. */
+    void unreadableRecords() {
+        String agenda = "org.moothall.meetings.agenda-published.v1";
+        mistake("moothall.meetings", agenda, "%s is no JSON");
+        mistake("moothall.meetings", agenda, "{\"meetingId\": [\"%s\"]}");
+        mistake("moothall.meetings", agenda, "{\"meetingId\": \"m\", \"startsAt\": \"%s\"}");
+        String minutes = "org.moothall.minutes.minutes-published.v1";
+        mistake("moothall.minutes", minutes, "{\"items\": {\"%s\": 7}}");
+        mistake("moothall.minutes", minutes, "{\"%s\": ");
+    }
+
+    private void mistake(String topic, String type, String body) {
+        String word = canaries.foreign("word in a record by mistake").toString();
+        council.mistakes.add(council.platform.topics().sendByMistake(topic, type, body.formatted(word)));
+    }
+
     private String word(String where) {
         return canaries.secret("word in " + where).toString();
     }

@@ -26,6 +26,9 @@ final class Council {
     final Api anonymous;
     final List<String> bodies = new ArrayList<>();
     final List<Sitting> sittings = new ArrayList<>();
+    /** The keys of records that were put on the topics by mistake. */
+    final List<String> mistakes = new ArrayList<>();
+
     private final List<String> trail = new ArrayList<>();
 
     Council(RandomGenerator random, Canaries canaries, Platform platform) {

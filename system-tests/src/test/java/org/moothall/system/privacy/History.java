@@ -30,6 +30,7 @@ public final class History implements AutoCloseable {
     private final AgendaSteps agendas;
     private final MinutesSteps minutes;
     private final SubscriberSteps subscribers;
+    private final ClumsySteps clumsy;
     private final List<Step> lots = new ArrayList<>();
 
     public History(long seed, Canaries canaries, Platform platform) {
@@ -38,7 +39,8 @@ public final class History implements AutoCloseable {
         this.agendas = new AgendaSteps(council);
         this.minutes = new MinutesSteps(council);
         this.subscribers = new SubscriberSteps(council);
-        Stream.of(agendas, minutes, subscribers, new ClumsySteps(council))
+        this.clumsy = new ClumsySteps(council);
+        Stream.of(agendas, minutes, subscribers, clumsy)
                 .map(Steps::weighted)
                 .forEach(steps -> steps.forEach((step, weight) -> lots.addAll(Collections.nCopies(weight, step))));
     }
@@ -58,6 +60,7 @@ public final class History implements AutoCloseable {
             council.any(lots).orElseThrow().take();
         }
         aWholeMeeting();
+        clumsy.unreadableRecords();
         settle();
     }
 
@@ -72,7 +75,10 @@ public final class History implements AutoCloseable {
         minutes.finish(sitting);
     }
 
-    /** Until all is on the topics, and the webhook that wants everything has been called about the last of it. */
+    /**
+     * Until all is on the topics, the webhook that wants everything has been called about the last of it, and what cannot be
+     * read is put aside.
+     */
     private void settle() {
         String last = council.sittings.getLast().id;
         WebhookReceiver everything = subscribers.receivers.getFirst();
@@ -88,6 +94,17 @@ public final class History implements AutoCloseable {
                                 .get("/actuator/prometheus")
                                 .text()
                                 .matches("(?s).*\nrelay_pending_count(\\{[^\n]*})? 0\\.0\n.*")));
+        await("dead letters of both services that read a record")
+                .atMost(PATIENCE)
+                .until(() -> lettersOfMistakes() == 2L * council.mistakes.size());
+    }
+
+    private long lettersOfMistakes() {
+        return platform.topics().deadLettersOfMistakes().stream()
+                .filter(letter -> council.mistakes.contains(letter.key()))
+                .map(letter -> letter.topic() + " " + letter.key())
+                .distinct()
+                .count();
     }
 
     public Collection<WebhookReceiver> receivers() {

@@ -79,13 +79,18 @@ final class MinutesSteps implements Steps {
             draft(sitting);
             String item = council.any(sitting.items.keySet().stream().sorted().toList())
                     .orElseThrow();
+            Canary text = canaries.secret("text of a page");
             String page = "Agenda item\n\n%s\n\nMinutes:\n\nThe Director agreed to send %s.\n"
-                    .formatted(canaries.secret("title of a page"), canaries.secret("text of a page"));
-            council.accepted(council.clerk.send(
+                    .formatted(canaries.secret("title of a page"), text);
+            boolean filled = council.accepted(council.clerk.send(
                     "POST",
                     "/api/minutes/imports?meetingId=" + sitting.id + "&itemId=" + item,
                     "text/plain; charset=utf-8",
                     page.getBytes(UTF_8)));
+            // Who circulates, approves and publishes what was read says it; the page itself stays with the clerks.
+            if (filled) {
+                sitting.items.get(item).minuted = List.of(text);
+            }
         });
     }
 

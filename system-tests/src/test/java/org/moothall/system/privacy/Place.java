@@ -9,5 +9,9 @@ public enum Place {
     PUBLIC_API,
     METRIC,
     SPAN,
-    LOG
+    LOG,
+    /** What is said of a record that could not be read: the key and the headers of its dead letter. */
+    DEAD_LETTER,
+    /** That record itself, which is kept as somebody else wrote it. */
+    DEAD_LETTER_BODY
 }

@@ -47,6 +47,8 @@ final class PublicVisitor {
             read.add(whole);
             read.add(read("/api/meetings/" + meeting + "/agenda"));
             read.add(read("/api/minutes/" + meeting));
+            read.add(read("/api/minutes/" + meeting + "/progress"));
+            read.add(read("/api/minutes/" + meeting + "/announcements"));
             DOCUMENT.matcher(whole.content()).results().map(MatchResult::group).forEach(href -> read.add(read(href)));
         }
         return read.stream();

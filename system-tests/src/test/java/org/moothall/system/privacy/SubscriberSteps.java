@@ -112,6 +112,19 @@ final class SubscriberSteps implements Steps {
                                     "List-Unsubscribe=One-Click".getBytes(UTF_8))
                             : council.anonymous.get(link));
         }
+        if (link.contains("unsubscription") && council.chance(30)) {
+            changeWhatIsTold(link.replace("/unsubscription?", "/filter?"));
+        }
+    }
+
+    /** What somebody chooses is theirs, whatever came of it. */
+    private void changeWhatIsTold(String own) {
+        council.accepted(council.anonymous.get(own.replace("/api/", "/").replace("/filter?", "?")));
+        Answer seen = council.anonymous.get(own);
+        if (seen.status() == 200) {
+            council.accepted(council.anonymous.put(
+                    own, Map.of("keywords", List.of("" + canaries.secret("keyword of a change"))), seen.etag()));
+        }
     }
 
     /** An operator has what has failed tried again. */

@@ -38,7 +38,15 @@ public final class Wire {
      * @param meetings the ids of the meetings to look at as a member of the public
      */
     public List<Text> texts(Collection<WebhookReceiver> receivers, Collection<String> meetings) {
-        return Stream.of(topics(), webhooks(receivers), letters(), metrics(), spans(), logs(), visitor.reads(meetings))
+        return Stream.of(
+                        topics(),
+                        deadLetters(),
+                        webhooks(receivers),
+                        letters(),
+                        metrics(),
+                        spans(),
+                        logs(),
+                        visitor.reads(meetings))
                 .flatMap(texts -> texts)
                 .toList();
     }
@@ -46,6 +54,17 @@ public final class Wire {
     private Stream<Text> topics() {
         return platform.topics().all(platform.topics().names()).stream()
                 .map(told -> new Text(Place.TOPIC, told.toString(), timeOf(told), everythingOf(told)));
+    }
+
+    private Stream<Text> deadLetters() {
+        return platform.topics().deadLettersOfMistakes().stream()
+                .flatMap(letter -> Stream.of(
+                        new Text(
+                                Place.DEAD_LETTER,
+                                letter.toString(),
+                                null,
+                                letter.key() + "\n" + lines(letter.headers())),
+                        new Text(Place.DEAD_LETTER_BODY, letter.toString(), null, letter.text())));
     }
 
     private static String everythingOf(Told told) {

@@ -35,7 +35,7 @@ class GridFsContents implements DocumentContents {
 
     @Override
     public void remove(String documentId) {
-        files.delete(query(where("filename").is(documentId)));
+        files.delete(query(where("filename").in(documentId, GridFsTexts.name(documentId))));
     }
 
     private record Stored(GridFSFile file, GridFsResource resource) implements Content {

@@ -1,4 +1,4 @@
-/** The contents of documents in GridFS, and the test of what they really are. */
+/** The contents of documents in GridFS, the test of what they really are, and the words that are in them. */
 @NullMarked
 package org.moothall.meetings.document.files;
 

@@ -130,11 +130,13 @@ class DocumentController {
     @GetMapping("/api/documents/{documentId}")
     @Operation(
             summary = "Read a document",
-            description =
-                    "Public, where its item is on a published agenda and not exempt; to everybody else it is not there.")
+            description = "Public, where its item is on a published agenda and not exempt; to everybody else it is not"
+                    + " there. 410 where it was withdrawn, with the reason and the corrected version.")
     ResponseEntity<Object> read(@PathVariable String documentId, Caller caller) throws IOException {
-        SupportingDocument document = readers.document(documentId, Audience.of(caller.roleNames()))
-                .orElseThrow(() -> Problem.notFound("document", documentId).raise());
+        Audience reader = Audience.of(caller.roleNames());
+        SupportingDocument document = readers.document(documentId, reader)
+                .orElseThrow(() ->
+                        DocumentProblems.unreadable(documentId, reader, readers).raise());
         DocumentContents.Content content = contents.open(documentId)
                 .orElseThrow(() -> Problem.notFound("document", documentId).raise());
         return ResponseEntity.ok()

@@ -6,9 +6,13 @@ import org.moothall.meetings.meeting.Meeting;
 import org.moothall.meetings.meeting.MeetingEvent;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaPublished;
+import org.moothall.meetings.meeting.MeetingEvent.DocumentRestored;
+import org.moothall.meetings.meeting.MeetingEvent.DocumentWithdrawn;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingKindCorrected;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingWebcastChanged;
 import org.moothall.meetings.meeting.messaging.MeetingV1.PreviousV1;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
@@ -35,8 +39,22 @@ class MeetingEncoder implements Function<MeetingEvent, PendingEvent> {
             case MeetingScheduled scheduled -> encode("meeting-scheduled", wire(scheduled.meeting()));
             case MeetingRescheduled moved ->
                 encode("meeting-rescheduled", MeetingV1.of(moved.meeting(), previous(moved), zone));
+            case MeetingKindCorrected corrected -> encode("meeting-kind-corrected", wire(corrected.meeting()));
+            case MeetingWebcastChanged changed -> encode("meeting-webcast-changed", wire(changed.meeting()));
             case MeetingCancelled cancelled -> encode("meeting-cancelled", wire(cancelled.meeting()));
             case AgendaDrafted drafted -> encode("agenda-drafted", wire(drafted.meeting()));
+            case DocumentWithdrawn withdrawn ->
+                encode(
+                        "document-withdrawn",
+                        wire(withdrawn.meeting())
+                                .about(DocumentNewsV1.withdrawn(
+                                        withdrawn.meeting(), withdrawn.item(), withdrawn.documentId())));
+            case DocumentRestored restored ->
+                encode(
+                        "document-restored",
+                        wire(restored.meeting())
+                                .about(DocumentNewsV1.restored(
+                                        restored.meeting(), restored.item(), restored.documentId())));
             case AgendaPublished published -> encode("agenda-published", wire(published.meeting()));
         };
     }

@@ -11,8 +11,11 @@ import org.moothall.meetings.agenda.Agenda;
 import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.agenda.SupportingDocument;
+import org.moothall.meetings.agenda.Urgency;
+import org.moothall.meetings.agenda.WithdrawnDocument;
 import org.moothall.meetings.meeting.Meeting;
 import org.moothall.meetings.meeting.MeetingStatus;
+import org.moothall.meetings.meeting.Webcast;
 
 /** A meeting's whole public state, version 1 of the contract. Of a draft agenda there is nothing in it. */
 record MeetingV1(
@@ -24,9 +27,12 @@ record MeetingV1(
         String venue,
         String status,
         boolean historical,
+        String kind,
         @Nullable String cancellationReason,
         @Nullable AgendaV1 agenda,
+        @Nullable WebcastV1 webcast,
         @Nullable PreviousV1 previous,
+        @Nullable DocumentNewsV1 document,
         Instant createdAt,
         Instant modifiedAt) {
 
@@ -40,11 +46,47 @@ record MeetingV1(
                 meeting.venue(),
                 meeting.status().word(),
                 meeting.historical(),
+                meeting.kind().word(),
                 meeting.status() == MeetingStatus.CANCELLED ? meeting.cancellationReason() : null,
                 AgendaV1.of(meeting.agenda().forThePublic()),
+                meeting.webcast() == null ? null : WebcastV1.of(meeting.webcast(), zone),
                 previous,
+                null,
                 meeting.createdAt(),
                 meeting.modifiedAt());
+    }
+
+    /** The same where it is about one document; null where nothing may be told of it. */
+    MeetingV1 about(@Nullable DocumentNewsV1 news) {
+        return new MeetingV1(
+                meetingId,
+                version,
+                bodyId,
+                bodyName,
+                startsAt,
+                venue,
+                status,
+                historical,
+                kind,
+                cancellationReason,
+                agenda,
+                webcast,
+                previous,
+                news,
+                createdAt,
+                modifiedAt);
+    }
+
+    /** Where it can be watched. */
+    record WebcastV1(String link, @Nullable OffsetDateTime startsAt, String state) {
+
+        static WebcastV1 of(Webcast webcast, ZoneId zone) {
+            Instant start = webcast.startsAt();
+            return new WebcastV1(
+                    webcast.address(),
+                    start == null ? null : start.atZone(zone).toOffsetDateTime(),
+                    webcast.state().word());
+        }
     }
 
     /** When and where the meeting was to be before it was moved. */
@@ -77,9 +119,13 @@ record MeetingV1(
             @Nullable String purpose,
             boolean exempt,
             @Nullable String exemptParagraph,
-            List<SupportingDocumentV1> documents) {
+            @Nullable Boolean urgent,
+            @Nullable String urgencyReason,
+            List<SupportingDocumentV1> documents,
+            @Nullable List<WithdrawnDocumentV1> withdrawnDocuments) {
 
         static ItemV1 of(int number, AgendaItem item) {
+            Urgency urgency = item.urgency();
             return new ItemV1(
                     item.id().value(),
                     number,
@@ -87,7 +133,32 @@ record MeetingV1(
                     item.purpose(),
                     item.isExempt(),
                     item.exemptParagraph().orElse(null),
-                    item.documents().stream().map(SupportingDocumentV1::of).toList());
+                    urgency == null ? null : true,
+                    urgency == null || urgency.reason().isEmpty() ? null : urgency.reason(),
+                    item.documents().stream().map(SupportingDocumentV1::of).toList(),
+                    item.withdrawn().isEmpty()
+                            ? null
+                            : item.withdrawn().stream()
+                                    .map(WithdrawnDocumentV1::of)
+                                    .toList());
+        }
+    }
+
+    /** A paper that was taken back; its content is there no longer. */
+    record WithdrawnDocumentV1(
+            String documentId,
+            @Nullable String title,
+            Instant withdrawnAt,
+            String reason,
+            @Nullable String replacedBy) {
+
+        static WithdrawnDocumentV1 of(WithdrawnDocument withdrawn) {
+            return new WithdrawnDocumentV1(
+                    withdrawn.document().documentId(),
+                    withdrawn.publicTitle().orElse(null),
+                    withdrawn.withdrawnAt(),
+                    withdrawn.reason(),
+                    withdrawn.replacedBy());
         }
     }
 

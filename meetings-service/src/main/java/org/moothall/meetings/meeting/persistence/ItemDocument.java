@@ -6,6 +6,8 @@ import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.ExemptReason;
 import org.moothall.meetings.agenda.SupportingDocument;
+import org.moothall.meetings.agenda.Urgency;
+import org.moothall.meetings.agenda.WithdrawnDocument;
 
 /** An item of an agenda as it is stored. */
 record ItemDocument(
@@ -14,17 +16,22 @@ record ItemDocument(
         @Nullable String purpose,
         @Nullable String exemptReason,
         @Nullable String publicTitle,
-        List<SupportingDocument> documents) {
+        List<SupportingDocument> documents,
+        @Nullable String urgencyReason,
+        @Nullable List<WithdrawnDocument> withdrawn) {
 
     static ItemDocument of(AgendaItem item) {
         ExemptReason reason = item.exemptReason();
+        Urgency urgency = item.urgency();
         return new ItemDocument(
                 item.id().value(),
                 item.title(),
                 item.purpose(),
                 reason == null ? null : reason.text(),
                 item.publicTitle(),
-                item.documents());
+                item.documents(),
+                urgency == null ? null : urgency.reason(),
+                item.withdrawn());
     }
 
     AgendaItem item() {
@@ -34,6 +41,8 @@ record ItemDocument(
                 purpose,
                 exemptReason == null ? null : new ExemptReason(exemptReason),
                 publicTitle,
-                documents);
+                documents,
+                urgencyReason == null ? null : new Urgency(urgencyReason),
+                withdrawn == null ? List.of() : withdrawn);
     }
 }

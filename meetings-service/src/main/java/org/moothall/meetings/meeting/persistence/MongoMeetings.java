@@ -40,7 +40,12 @@ class MongoMeetings implements Meetings {
     @Override
     public Optional<Meeting> holding(String documentId) {
         return store
-                .list(query(where("state.items.documents.documentId").is(documentId))
+                .list(query(new Criteria()
+                                .orOperator(
+                                        where("state.items.documents.documentId")
+                                                .is(documentId),
+                                        where("state.items.withdrawn.document.documentId")
+                                                .is(documentId)))
                         .limit(1))
                 .stream()
                 .map(MeetingDocument::meeting)
@@ -65,13 +70,22 @@ class MongoMeetings implements Meetings {
                 .ifPresent(body -> all.add(where("state.bodyId").is(body)));
         Optional.ofNullable(wanted.status())
                 .ifPresent(status -> all.add(where("state.status").is(status.word())));
-        Optional.ofNullable(wanted.from())
-                .ifPresent(from -> all.add(where("state.startsAt").gte(from)));
-        Optional.ofNullable(wanted.before())
-                .ifPresent(before -> all.add(where("state.startsAt").lt(before)));
+        if (wanted.from() != null || wanted.before() != null) {
+            Criteria now = within(where("state.startsAt"), wanted);
+            all.add(
+                    wanted.moved()
+                            ? new Criteria()
+                                    .orOperator(now, where("state.moves").elemMatch(within(where("startsAt"), wanted)))
+                            : now);
+        }
         Optional.ofNullable(wanted.modifiedSince())
                 .ifPresent(since -> all.add(where("state.modifiedAt").gte(since)));
         return all;
+    }
+
+    private static Criteria within(Criteria time, MeetingQuery wanted) {
+        Criteria since = wanted.from() == null ? time : time.gte(wanted.from());
+        return wanted.before() == null ? since : since.lt(wanted.before());
     }
 
     @Override

@@ -71,7 +71,7 @@ class AgendaController {
     ResponseEntity<Page<MeetingView>> published(
             @RequestParam(required = false) @Nullable String bodyId, PageRequest page) {
         MeetingQuery query = new MeetingQuery(
-                bodyId, MeetingStatus.AGENDA_PUBLISHED, null, null, null, page.after(), page.limit() + 1);
+                bodyId, MeetingStatus.AGENDA_PUBLISHED, null, null, false, null, page.after(), page.limit() + 1);
         return Page.response(
                 desk.list(query).stream()
                         .map(meeting -> MeetingView.whole(meeting, Audience.PUBLIC, zone))

@@ -10,6 +10,8 @@ import org.moothall.meetings.agenda.AgendaItem;
 import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.agenda.ExemptReason;
 import org.moothall.meetings.agenda.SupportingDocument;
+import org.moothall.meetings.agenda.Urgency;
+import org.moothall.meetings.agenda.WithdrawnDocument;
 
 /** An agenda as the API shows it, already cut to what the reader may see. */
 record AgendaView(
@@ -41,10 +43,14 @@ record AgendaView(
             @Nullable String exemptParagraph,
             @Nullable String exemptReason,
             @Nullable String publicTitle,
-            List<DocumentView> documents) {
+            boolean urgent,
+            @Nullable String urgencyReason,
+            List<DocumentView> documents,
+            List<WithdrawnView> withdrawn) {
 
         static ItemView of(int number, AgendaItem item) {
             ExemptReason reason = item.exemptReason();
+            Urgency urgency = item.urgency();
             return new ItemView(
                     item.id().value(),
                     number,
@@ -54,7 +60,28 @@ record AgendaView(
                     item.exemptParagraph().orElse(null),
                     reason == null || reason.text().isEmpty() ? null : reason.text(),
                     item.publicTitle(),
-                    item.documents().stream().map(DocumentView::of).toList());
+                    urgency != null,
+                    urgency == null || urgency.reason().isEmpty() ? null : urgency.reason(),
+                    item.documents().stream().map(DocumentView::of).toList(),
+                    item.withdrawn().stream().map(WithdrawnView::of).toList());
+        }
+    }
+
+    /** A paper that was published with the agenda and taken back, and what stands in its place. */
+    record WithdrawnView(
+            String id,
+            @Nullable String title,
+            Instant withdrawnAt,
+            String reason,
+            @Nullable String replacedBy) {
+
+        static WithdrawnView of(WithdrawnDocument withdrawn) {
+            return new WithdrawnView(
+                    withdrawn.document().documentId(),
+                    withdrawn.publicTitle().orElse(null),
+                    withdrawn.withdrawnAt(),
+                    withdrawn.reason(),
+                    withdrawn.replacedBy());
         }
     }
 

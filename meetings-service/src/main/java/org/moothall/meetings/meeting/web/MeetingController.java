@@ -1,6 +1,7 @@
 package org.moothall.meetings.meeting.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -19,13 +20,16 @@ import org.moothall.http.Problem;
 import org.moothall.http.Versions;
 import org.moothall.meetings.agenda.Audience;
 import org.moothall.meetings.meeting.MeetingCommand.Cancel;
+import org.moothall.meetings.meeting.MeetingCommand.CorrectKind;
 import org.moothall.meetings.meeting.MeetingCommand.Reschedule;
 import org.moothall.meetings.meeting.MeetingDesk;
 import org.moothall.meetings.meeting.MeetingId;
+import org.moothall.meetings.meeting.MeetingKind;
 import org.moothall.meetings.meeting.MeetingQuery;
 import org.moothall.meetings.meeting.MeetingStatus;
 import org.moothall.meetings.meeting.Outcome;
 import org.moothall.meetings.meeting.web.MeetingRequests.Cancellation;
+import org.moothall.meetings.meeting.web.MeetingRequests.KindCorrection;
 import org.moothall.meetings.meeting.web.MeetingRequests.MeetingChange;
 import org.moothall.meetings.meeting.web.MeetingRequests.NewMeeting;
 import org.springframework.http.HttpStatus;
@@ -34,6 +38,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,7 +64,9 @@ class MeetingController {
     @PostMapping
     @Operation(
             summary = "Schedule a meeting",
-            description = "Role: clerk. \"historical\": true records one that was held already; no notice is due then.")
+            description =
+                    "Role: clerk. \"historical\": true records one that was held already; no notice is due then. The kind is"
+                            + " ordinary unless annual or extraordinary is sent.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     ResponseEntity<Object> schedule(@Valid @RequestBody NewMeeting wanted) {
         MeetingRequests.requirePlausible(wanted.startsAt());
@@ -67,7 +74,8 @@ class MeetingController {
                 wanted.bodyId(),
                 wanted.startsAt().toInstant(),
                 wanted.venue().strip(),
-                Boolean.TRUE.equals(wanted.historical()));
+                Boolean.TRUE.equals(wanted.historical()),
+                wanted.kindOrOrdinary());
         if (outcome instanceof Outcome.Accepted accepted) {
             return ResponseEntity.created(URI.create(
                             "/api/meetings/" + accepted.meeting().id().value()))
@@ -97,6 +105,9 @@ class MeetingController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime before,
+            @Parameter(description = "Those as well that were to begin then before they were moved")
+                    @RequestParam(defaultValue = "false")
+                    boolean moved,
             @RequestParam(required = false) @Nullable OffsetDateTime modifiedSince,
             PageRequest page) {
         MeetingQuery query = new MeetingQuery(
@@ -104,6 +115,7 @@ class MeetingController {
                 status == null ? null : status(status),
                 from == null ? null : from.toInstant(),
                 before == null ? null : before.toInstant(),
+                moved,
                 modifiedSince == null ? null : modifiedSince.toInstant(),
                 page.after(),
                 page.limit() + 1);
@@ -135,6 +147,21 @@ class MeetingController {
                 MeetingRequests.meaningful(change.venue()),
                 MeetingRequests.meaningful(change.shortNoticeReason()));
         return answers.meeting(desk.handle(new MeetingId(id), Versions.seen(ifMatch), move));
+    }
+
+    @PutMapping("/{id}/kind")
+    @Operation(
+            summary = "Correct what kind of meeting it is",
+            description =
+                    "Role: clerk. ordinary, annual or extraordinary: it decides which minutes the meeting may confirm."
+                            + " If-Match is required.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    ResponseEntity<Object> correctKind(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody KindCorrection correction) {
+        MeetingKind kind = MeetingKind.ofWord(correction.kind()).orElseThrow();
+        return answers.meeting(desk.handle(new MeetingId(id), Versions.seen(ifMatch), new CorrectKind(kind)));
     }
 
     @PostMapping("/{id}/cancellation")

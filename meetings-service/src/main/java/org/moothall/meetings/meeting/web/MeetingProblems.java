@@ -8,6 +8,8 @@ import org.moothall.meetings.notice.Notice;
 /** Says in words why a meeting did not do what it was asked, by which rule, and what can be done. */
 final class MeetingProblems {
 
+    private static final String URGENT = "Local Government Act 1972, s.100B(4)(b)";
+
     private MeetingProblems() {}
 
     static Problem of(MeetingRefusal refusal) {
@@ -19,6 +21,10 @@ final class MeetingProblems {
             case MeetingRefusal.HistoricalInTheFuture _ ->
                 Problem.refused("not-historical", "A meeting that is yet to come is not historical")
                         .field("startsAt", "must lie in the past where \"historical\" is true");
+            case MeetingRefusal.WebcastBeforeItsMeeting _ ->
+                Problem.refused("webcast-before-meeting", "What has not begun cannot be watched yet")
+                        .field("state", "may be live from twelve hours before the meeting, and archived once it began")
+                        .todo("Send \"state\": \"planned\".");
             case MeetingRefusal.UnknownBody body ->
                 Problem.refused("unknown-body", "There is no such body")
                         .field("bodyId", "names no body that is known: " + body.bodyId())
@@ -31,7 +37,13 @@ final class MeetingProblems {
                         .rule(
                                 "Business that was not on the agenda in time may be taken only where the chair finds it"
                                         + " urgent for special circumstances, which the minutes must state.",
-                                "Local Government Act 1972, s.100B(4)(b)");
+                                URGENT)
+                        .todo("Where it is so, add the item with its reason: POST"
+                                + " /api/meetings/{id}/agenda/urgent-items");
+            case MeetingRefusal.AgendaIsNotPublished _ ->
+                Problem.refused("agenda-not-published", "The agenda is not published yet")
+                        .rule("An item is urgent where it comes too late for the agenda.", URGENT)
+                        .todo("Add the item to the draft: POST /api/meetings/{id}/agenda/items");
             case MeetingRefusal.AgendaIsEmpty _ ->
                 Problem.refused("agenda-empty", "An agenda without an item cannot be published")
                         .todo("Add an item: POST /api/meetings/{id}/agenda/items");
@@ -39,6 +51,8 @@ final class MeetingProblems {
             case MeetingRefusal.UnknownItem item ->
                 Problem.notFound("agenda item", item.item().value());
             case MeetingRefusal.UnknownDocument document -> Problem.notFound("document", document.documentId());
+            case MeetingRefusal.DocumentIsReplaced _, MeetingRefusal.DocumentIsNotPublished _ ->
+                throw new IllegalStateException("no command here is about a document: " + refusal);
             case MeetingRefusal.OrderIsNotTheAgenda _ ->
                 Problem.refused("order-incomplete", "The order does not name each item of the agenda once")
                         .field("itemIds", "must hold the id of every item, each once");
@@ -49,14 +63,11 @@ final class MeetingProblems {
         return Problem.refused("late-publication", "Too few clear days remain before the meeting")
                 .detail("The last day on which this agenda would have been published in time was %s."
                         .formatted(notice.lastDayInTime()))
-                .rule(
-                        "The agenda and its reports must be open to the public for at least %d clear days before the meeting; neither the day of publication nor the day of the meeting counts, nor do weekends and bank holidays."
-                                .formatted(notice.clearDays()),
-                        "Local Government Act 1972, s.100A(6) and s.100B(3), as extended for England by SI 2002/715")
+                .rule(NoticeWords.rule(notice.clearDays()), NoticeWords.SOURCE)
                 .with("lastDayInTime", notice.lastDayInTime())
                 .with("clearDaysRequired", notice.clearDays())
-                .todo(
-                        "Move the meeting, or send {\"shortNoticeReason\": \"…\"}; the reason is recorded and published.");
+                .todo("Move the meeting, or send {\"shortNoticeReason\": \"…\"}; the reason is recorded and"
+                        + " published.");
     }
 
     static Problem busy(MeetingId id) {

@@ -1,11 +1,15 @@
 package org.moothall.meetings.meeting.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.meetings.agenda.Audience;
 import org.moothall.meetings.meeting.Meeting;
+import org.moothall.meetings.meeting.Move;
+import org.moothall.meetings.meeting.Webcast;
 
 /**
  * A meeting as the API shows it.
@@ -21,8 +25,14 @@ record MeetingView(
         String venue,
         String status,
         boolean historical,
+        String kind,
         @Nullable String cancellationReason,
         @Nullable AgendaView agenda,
+        @Nullable WebcastView webcast,
+
+        @Schema(description = "When it was to begin before it was moved, and until when; absent where it never was")
+        @Nullable List<MoveView> moves,
+
         Instant createdAt,
         Instant modifiedAt) {
 
@@ -47,9 +57,42 @@ record MeetingView(
                 meeting.venue(),
                 meeting.status().word(),
                 meeting.historical(),
+                meeting.kind().word(),
                 meeting.cancellationReason(),
                 agenda,
+                meeting.webcast() == null ? null : WebcastView.of(meeting.webcast(), zone),
+                meeting.moves().isEmpty()
+                        ? null
+                        : meeting.moves().stream()
+                                .map(move -> MoveView.of(move, zone))
+                                .toList(),
                 meeting.createdAt(),
                 meeting.modifiedAt());
+    }
+
+    /** When it was to begin, until it was moved. */
+    record MoveView(OffsetDateTime startsAt, Instant until) {
+
+        static MoveView of(Move move, ZoneId zone) {
+            return new MoveView(move.startsAt().atZone(zone).toOffsetDateTime(), move.until());
+        }
+    }
+
+    /** Where it can be watched. */
+    record WebcastView(
+            String address,
+
+            @Schema(description = "Absent where it begins with the meeting") @Nullable OffsetDateTime startsAt,
+
+            @Schema(description = "planned, live or archived")
+            String state) {
+
+        static WebcastView of(Webcast webcast, ZoneId zone) {
+            Instant start = webcast.startsAt();
+            return new WebcastView(
+                    webcast.address(),
+                    start == null ? null : start.atZone(zone).toOffsetDateTime(),
+                    webcast.state().word());
+        }
     }
 }

@@ -12,17 +12,23 @@ import org.moothall.contracts.Contract;
 import org.moothall.contracts.EventKinds;
 import org.moothall.meetings.WireJson;
 import org.moothall.meetings.agenda.Agenda;
+import org.moothall.meetings.agenda.AgendaItemId;
 import org.moothall.meetings.agenda.AgendaPublication;
 import org.moothall.meetings.meeting.Meeting;
 import org.moothall.meetings.meeting.MeetingEvent;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
 import org.moothall.meetings.meeting.MeetingEvent.AgendaPublished;
+import org.moothall.meetings.meeting.MeetingEvent.DocumentRestored;
+import org.moothall.meetings.meeting.MeetingEvent.DocumentWithdrawn;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingCancelled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingKindCorrected;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingRescheduled;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
+import org.moothall.meetings.meeting.MeetingEvent.MeetingWebcastChanged;
 import org.moothall.meetings.meeting.MeetingFixtures;
 import org.moothall.relay.EventSeal;
 import org.moothall.relay.PendingEvent;
+import tools.jackson.databind.JsonNode;
 
 class MeetingEncoderTest {
 
@@ -33,10 +39,19 @@ class MeetingEncoderTest {
         Meeting scheduled = MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME);
         Meeting drafted = with(scheduled, agenda(null), null);
         Meeting published = with(scheduled, agenda(new AgendaPublication(MeetingFixtures.NOW, null, "Flood")), null);
+        Meeting withdrawn = MeetingFixtures.withdrawn(published, "open");
+        Meeting exempt = MeetingFixtures.withdrawn(published, "exempt");
         return List.of(
+                new DocumentWithdrawn(withdrawn, new AgendaItemId("open"), "d-open"),
+                new DocumentWithdrawn(exempt, new AgendaItemId("exempt"), "d-exempt"),
+                new DocumentRestored(published, new AgendaItemId("open"), "d-open"),
+                new DocumentRestored(published, new AgendaItemId("exempt"), "d-exempt"),
                 new MeetingScheduled(scheduled),
                 new MeetingScheduled(MeetingFixtures.historical("h")),
                 new MeetingRescheduled(published, MeetingFixtures.TOO_SOON, "Old Hall"),
+                new MeetingWebcastChanged(MeetingFixtures.watched("m")),
+                new MeetingWebcastChanged(scheduled),
+                new MeetingKindCorrected(MeetingFixtures.extraordinary("m")),
                 new MeetingCancelled(with(scheduled, agenda(null), "No business")),
                 new AgendaDrafted(drafted),
                 new AgendaPublished(published));
@@ -56,7 +71,13 @@ class MeetingEncoderTest {
     @Test
     void everyKindOfEventHasItsContractAndEveryContractItsEvent() {
         EventKinds.assertOneContractForEach(
-                MeetingEvent.class, events(), event -> encoder.apply(event).type(), "meetings", "meeting-", "agenda-");
+                MeetingEvent.class,
+                events(),
+                event -> encoder.apply(event).type(),
+                "meetings",
+                "meeting-",
+                "agenda-",
+                "document-");
     }
 
     @ParameterizedTest
@@ -72,6 +93,42 @@ class MeetingEncoderTest {
     }
 
     @Test
+    void anUrgentItemIsToldWithItsReasonAndAnExemptOneWithoutIt() {
+        MeetingEvent event = new AgendaPublished(with(
+                MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME),
+                agenda(new AgendaPublication(MeetingFixtures.NOW, null, null)),
+                null));
+
+        JsonNode items = WireJson.mapper().readTree(encoder.apply(event).body()).at("/agenda/items");
+
+        assertThat(items.at("/0").has("urgent")).isFalse();
+        assertThat(items.at("/2/urgent").asBoolean()).isTrue();
+        assertThat(items.at("/2/urgencyReason").asString()).isEqualTo("The roof fell in");
+        assertThat(items.at("/3/urgent").asBoolean()).isTrue();
+        assertThat(items.at("/3").has("urgencyReason")).isFalse();
+    }
+
+    @Test
+    void aWithdrawnPaperIsToldWithItsReasonAndNoLongerAmongThePapers() {
+        Meeting published = with(
+                MeetingFixtures.meeting("m", MeetingFixtures.IN_TIME),
+                agenda(new AgendaPublication(MeetingFixtures.NOW, null, null)),
+                null);
+
+        JsonNode told = WireJson.mapper()
+                .readTree(encoder.apply(new DocumentWithdrawn(
+                                MeetingFixtures.withdrawn(published, "open"), new AgendaItemId("open"), "d-open"))
+                        .body());
+
+        assertThat(told.at("/document/reason").asString()).isEqualTo("It named a child.");
+        assertThat(told.at("/document").has("title")).isFalse();
+        assertThat(told.at("/agenda/items/0/documents")).isEmpty();
+        assertThat(told.at("/agenda/items/0/withdrawnDocuments/0/documentId").asString())
+                .isEqualTo("d-open");
+        assertThat(told.at("/agenda/items/0/withdrawnDocuments/0").has("title")).isFalse();
+    }
+
+    @Test
     void startsAreGivenInTheTimeOfTheCouncil() {
         Meeting summer = MeetingFixtures.meeting("m", Instant.parse("2026-06-01T09:00:00Z"));
 
@@ -82,7 +139,9 @@ class MeetingEncoderTest {
         return new Agenda(
                 List.of(
                         MeetingFixtures.item("open", "Allotments"),
-                        MeetingFixtures.exemptItem("exempt", "Sale to Mr Secret")),
+                        MeetingFixtures.exemptItem("exempt", "Sale to Mr Secret"),
+                        MeetingFixtures.urgentItem("urgent", "Roof repair"),
+                        MeetingFixtures.exemptUrgentItem("exempt-urgent", "Sale to Mr Secret at once")),
                 publication);
     }
 
@@ -95,6 +154,7 @@ class MeetingEncoderTest {
                 meeting.startsAt(),
                 meeting.venue(),
                 false,
+                meeting.kind(),
                 cancelled,
                 agenda,
                 meeting.createdAt(),

@@ -1,7 +1,11 @@
 package org.moothall.meetings.meeting.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,17 +18,23 @@ import org.moothall.meetings.meeting.MeetingEvent.AgendaDrafted;
 import org.moothall.meetings.meeting.MeetingEvent.MeetingScheduled;
 import org.moothall.meetings.meeting.MeetingFixtures;
 import org.moothall.meetings.meeting.MeetingId;
+import org.moothall.meetings.meeting.MeetingKind;
 import org.moothall.meetings.meeting.MeetingQuery;
 import org.moothall.meetings.meeting.MeetingStatus;
 import org.moothall.meetings.meeting.Meetings;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 @WholeService
 class MongoMeetingsIT extends PendingEventsKit {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private MongoOperations mongo;
 
     @Override
     protected String topic() {
@@ -72,6 +82,7 @@ class MongoMeetingsIT extends PendingEventsKit {
                 meeting.startsAt(),
                 meeting.venue(),
                 meeting.historical(),
+                MeetingKind.EXTRAORDINARY,
                 null,
                 agenda,
                 meeting.createdAt(),
@@ -85,7 +96,10 @@ class MongoMeetingsIT extends PendingEventsKit {
                 next(id, 1),
                 2,
                 new Agenda(
-                        List.of(MeetingFixtures.item("a", "Allotments"), MeetingFixtures.exemptItem("b", "Depot")),
+                        List.of(
+                                MeetingFixtures.item("a", "Allotments"),
+                                MeetingFixtures.exemptItem("b", "Depot"),
+                                MeetingFixtures.urgentItem("c", "Roof")),
                         new AgendaPublication(MeetingFixtures.NOW, LocalDate.of(2026, 6, 1), "Flood")));
 
         assertThat(write(published)).isTrue();
@@ -95,22 +109,89 @@ class MongoMeetingsIT extends PendingEventsKit {
     }
 
     @Test
+    void aWithdrawnDocumentIsReadAsItWasWrittenAndItsMeetingStillFound() {
+        String id = create();
+        String paper = "paper-" + id;
+        Meeting published = withVersion(
+                next(id, 1),
+                2,
+                new Agenda(
+                        List.of(MeetingFixtures.item(paper, "Allotments")),
+                        new AgendaPublication(MeetingFixtures.NOW, null, null)));
+        assertThat(write(published)).isTrue();
+
+        Meeting withdrawn = MeetingFixtures.withdrawn(published, paper);
+        assertThat(write(withdrawn)).isTrue();
+
+        assertThat(meetings.find(new MeetingId(id)).orElseThrow().agenda()).isEqualTo(withdrawn.agenda());
+        assertThat(meetings.holding("d-" + paper).map(Meeting::id)).contains(new MeetingId(id));
+    }
+
+    @Test
+    void aWebcastIsReadAsItWasWritten() {
+        Meeting watched = MeetingFixtures.watched(create());
+
+        assertThat(write(watched)).isTrue();
+
+        assertThat(meetings.find(watched.id())).contains(watched);
+    }
+
+    @Test
+    void anAgendaFromBeforeDocumentsCouldBeWithdrawnHasNoneThatWere() {
+        String id = create();
+        assertThat(change(id)).isTrue();
+        mongo.updateFirst(query(where("_id").is(id)), new Update().unset("state.items.0.withdrawn"), "meetings");
+
+        assertThat(meetings.find(new MeetingId(id)).orElseThrow().agenda().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.withdrawn()).isEmpty());
+    }
+
+    @Test
+    void aMeetingFromBeforeKindsWereToldApartIsAnOrdinaryOne() {
+        String id = create();
+        mongo.updateFirst(query(where("_id").is(id)), new Update().unset("state.kind"), "meetings");
+
+        assertThat(meetings.find(new MeetingId(id)).orElseThrow().kind()).isEqualTo(MeetingKind.ORDINARY);
+    }
+
+    @Test
     void listsInTheOrderOfIdsWithEachFilter() {
         Meeting first = MeetingFixtures.meeting("list-1", MeetingFixtures.IN_TIME);
         Meeting second = MeetingFixtures.meeting("list-2", MeetingFixtures.TOO_SOON);
         meetings.add(first, new MeetingScheduled(first));
         meetings.add(second, new MeetingScheduled(second));
 
-        assertThat(meetings.list(new MeetingQuery("body", MeetingStatus.SCHEDULED, null, null, null, "list-", 10)))
-                .containsExactly(first, second);
-        assertThat(meetings.list(new MeetingQuery(null, null, MeetingFixtures.IN_TIME, null, null, "list-", 10)))
-                .containsExactly(first);
-        assertThat(meetings.list(new MeetingQuery(null, null, null, MeetingFixtures.IN_TIME, null, "list-", 10)))
-                .containsExactly(second);
         assertThat(meetings.list(
-                        new MeetingQuery(null, null, null, null, MeetingFixtures.NOW.plusSeconds(1), "list-", 10)))
-                .isEmpty();
-        assertThat(meetings.list(new MeetingQuery(null, null, null, null, null, "list-1", 10)))
+                        new MeetingQuery("body", MeetingStatus.SCHEDULED, null, null, false, null, "list-", 10)))
+                .containsExactly(first, second);
+        assertThat(meetings.list(new MeetingQuery(null, null, MeetingFixtures.IN_TIME, null, false, null, "list-", 10)))
+                .containsExactly(first);
+        assertThat(meetings.list(new MeetingQuery(null, null, null, MeetingFixtures.IN_TIME, false, null, "list-", 10)))
                 .containsExactly(second);
+        assertThat(meetings.list(new MeetingQuery(
+                        null, null, null, null, false, MeetingFixtures.NOW.plusSeconds(1), "list-", 10)))
+                .isEmpty();
+        assertThat(meetings.list(new MeetingQuery(null, null, null, null, false, null, "list-1", 10)))
+                .containsExactly(second);
+    }
+
+    @Test
+    void findsAMeetingWhereItWasToBeBeforeItWasMovedForWhoeverAsksForThat() {
+        Meeting planned = MeetingFixtures.meeting("moved-1", MeetingFixtures.IN_TIME);
+        Instant later = MeetingFixtures.IN_TIME.plus(Duration.ofDays(7));
+        Meeting moved = MeetingFixtures.moved(planned, later);
+        meetings.add(planned, new MeetingScheduled(planned));
+        meetings.replace(moved, new AgendaDrafted(moved));
+
+        assertThat(meetings.find(planned.id())).contains(moved);
+        assertThat(then(MeetingFixtures.IN_TIME, true)).containsExactly(moved);
+        assertThat(then(MeetingFixtures.IN_TIME, false)).isEmpty();
+        assertThat(then(later, true)).containsExactly(moved);
+        assertThat(then(later.plusSeconds(1), true)).isEmpty();
+    }
+
+    private List<Meeting> then(Instant start, boolean moved) {
+        return meetings.list(new MeetingQuery(null, null, start, start.plusSeconds(1), moved, null, "moved-", 10));
     }
 }

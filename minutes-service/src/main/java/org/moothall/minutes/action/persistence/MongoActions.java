@@ -3,6 +3,7 @@ package org.moothall.minutes.action.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.ActionEvent;
 import org.moothall.minutes.action.ActionEvent.ActionOpened;
+import org.moothall.minutes.action.ActionOrder;
+import org.moothall.minutes.action.ActionOrder.Place;
 import org.moothall.minutes.action.ActionQuery;
 import org.moothall.minutes.action.ActionStatus;
 import org.moothall.minutes.action.Actions;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoActions implements Actions {
     private static final String COLLECTION = "actions";
+    private static final String ID = "_id";
     private static final String OWNER = "state.ownerKey";
     private static final String STATUS = "state.status";
     private static final String BODY = "state.bodyId";
@@ -44,7 +48,7 @@ final class MongoActions implements Actions {
         this.store = stores.of(COLLECTION, ActionDocument.class);
         this.encoder = encoder;
         for (String field : List.of(OWNER, STATUS, BODY, MEETING, DUE)) {
-            mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+            mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).on(ID, Sort.Direction.ASC));
         }
     }
 
@@ -55,28 +59,64 @@ final class MongoActions implements Actions {
 
     @Override
     public List<Followed> list(ActionQuery asked) {
-        Query query = new Query().with(Sort.by("_id")).limit(asked.limit());
+        return switch (asked.order()) {
+            case ActionOrder.ById(String after) ->
+                read(asked, after == null ? List.of() : List.of(where(ID).gt(after)), Sort.by(ID), asked.limit());
+            case ActionOrder.ByDue(Place after) -> listByDue(asked, after);
+        };
+    }
+
+    /** The store puts what has no due date before everything else, so it is asked for by itself. */
+    private List<Followed> listByDue(ActionQuery asked, @Nullable Place after) {
+        List<Followed> found = new ArrayList<>();
+        if (after == null || after.due() != null) {
+            found.addAll(read(asked, dated(after), Sort.by(DUE, ID), asked.limit()));
+        }
+        if (found.size() < asked.limit() && asked.dueBefore() == null) {
+            found.addAll(read(asked, undated(after), Sort.by(ID), asked.limit() - found.size()));
+        }
+        return found;
+    }
+
+    private static List<Criteria> dated(@Nullable Place after) {
+        if (after == null || after.due() == null) {
+            return List.of(where(DUE).gt(""));
+        }
+        String due = after.due().toString();
+        return List.of(new Criteria()
+                .orOperator(where(DUE).gt(due), where(DUE).is(due).and(ID).gt(after.id())));
+    }
+
+    private static List<Criteria> undated(@Nullable Place after) {
+        return after == null || after.due() != null
+                ? List.of(where(DUE).isNull())
+                : List.of(where(DUE).isNull(), where(ID).gt(after.id()));
+    }
+
+    private List<Followed> read(ActionQuery asked, List<Criteria> further, Sort order, int limit) {
+        List<Criteria> all = new ArrayList<>(further);
         String owner = asked.owner();
-        narrow(query, OWNER, owner == null ? null : ActionDocument.key(owner));
-        narrow(query, BODY, asked.bodyId());
-        narrow(query, MEETING, asked.meetingId());
+        narrow(all, OWNER, owner == null ? null : ActionDocument.key(owner));
+        narrow(all, BODY, asked.bodyId());
+        narrow(all, MEETING, asked.meetingId());
         if (asked.statuses().size() < ActionStatus.values().length) {
-            query.addCriteria(where(STATUS).in(asked.statuses()));
+            all.add(where(STATUS).in(asked.statuses()));
         }
         if (asked.dueBefore() != null) {
-            query.addCriteria(where(DUE).lt(asked.dueBefore().toString()));
+            all.add(where(DUE).lt(asked.dueBefore().toString()));
         }
         if (asked.byNextMeeting()) {
-            query.addCriteria(where("state.byNextMeeting").is(true));
+            all.add(where("state.byNextMeeting").is(true));
         }
         if (asked.closedSince() != null) {
-            query.addCriteria(notClosedBefore(asked.closedSince()));
+            all.add(notClosedBefore(asked.closedSince()));
         }
         if (!asked.exemptToo()) {
-            query.addCriteria(where("state.exempt").is(false));
+            all.add(where("state.exempt").is(false));
         }
-        if (asked.afterId() != null) {
-            query.addCriteria(where("_id").gt(asked.afterId()));
+        Query query = new Query().with(order).limit(limit);
+        if (!all.isEmpty()) {
+            query.addCriteria(new Criteria().andOperator(all));
         }
         return store.list(query).stream().map(MongoActions::followed).toList();
     }
@@ -110,9 +150,9 @@ final class MongoActions implements Actions {
                         where(CLOSED).isNull().and("state.modifiedAt").gte(since));
     }
 
-    private static void narrow(Query query, String field, @Nullable Object wanted) {
+    private static void narrow(List<Criteria> all, String field, @Nullable Object wanted) {
         if (wanted != null) {
-            query.addCriteria(where(field).is(wanted));
+            all.add(where(field).is(wanted));
         }
     }
 

@@ -3,7 +3,6 @@ package org.moothall.minutes.action.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.http.Problem;
@@ -15,7 +14,6 @@ import org.moothall.minutes.action.ActionRefusal.AlreadyClosed;
 import org.moothall.minutes.action.ActionRefusal.IllegalTransition;
 import org.moothall.minutes.action.Answer;
 import org.moothall.minutes.action.Followed;
-import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Person;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Actions")
 class ActionCommandController {
     private final ActionDesk desk;
-    private final Clock clock;
+    private final ActionViews views;
 
-    ActionCommandController(ActionDesk desk, Clock clock) {
+    ActionCommandController(ActionDesk desk, ActionViews views) {
         this.desk = desk;
-        this.clock = clock;
+        this.views = views;
     }
 
     @PatchMapping
@@ -71,7 +69,7 @@ class ActionCommandController {
             case Answer.Done(Followed followed) ->
                 ResponseEntity.ok()
                         .header(HttpHeaders.ETAG, Versions.etag(followed.version()))
-                        .body(ActionView.of(followed, audience, KnownMeeting.dayOf(clock.instant())));
+                        .body(views.of(followed, audience));
             case Answer.NoSuchAction _ ->
                 throw Problem.notFound("action", actionId).raise();
             case Answer.Stale(long current) ->

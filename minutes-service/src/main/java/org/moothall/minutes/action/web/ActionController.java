@@ -2,7 +2,6 @@ package org.moothall.minutes.action.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.moothall.http.Versions;
 import org.moothall.minutes.action.ActionDesk;
 import org.moothall.minutes.action.ActionQuery;
 import org.moothall.minutes.action.Followed;
-import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.Audience;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,35 +28,43 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Actions", description = "What published minutes ask of somebody, and how far it has come")
 class ActionController {
     private final ActionDesk desk;
-    private final Clock clock;
+    private final ActionViews views;
 
-    ActionController(ActionDesk desk, Clock clock) {
+    ActionController(ActionDesk desk, ActionViews views) {
         this.desk = desk;
-        this.clock = clock;
+        this.views = views;
     }
 
     @GetMapping
     @Operation(
             summary = "List actions",
             description =
-                    "By owner, whatever its case, status, body or meeting. With overdue=true only those whose due date"
-                            + " is over and that are still to be done; dueBefore is a day that is not itself among them.")
+                    "By owner, whatever its case, status, body or meeting. With unfinished=true only those that are still to"
+                            + " be done, with overdue=true those of them whose due date is over; dueBefore is a day that"
+                            + " is not itself among them. In the order of their ids, or with sort=due by due date, those"
+                            + " without one last.")
     ResponseEntity<Page<ActionView>> list(
             @RequestParam @Nullable String owner,
             @RequestParam @Nullable String status,
             @RequestParam @Nullable String bodyId,
             @RequestParam @Nullable String meetingId,
             @RequestParam @Nullable LocalDate dueBefore,
+            @RequestParam(defaultValue = "false") boolean unfinished,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "id") String sort,
             PageRequest page,
             Caller caller) {
-        ActionQuery query =
-                ActionQuery.all(page.after(), page.limit() + 1).ownedBy(owner).of(bodyId, meetingId);
+        ActionSort order = ActionSort.of(sort);
+        ActionQuery query = ActionQuery.all(null, page.limit() + 1)
+                .in(order.after(page.after()))
+                .ownedBy(owner)
+                .of(bodyId, meetingId);
         query = status == null ? query : query.of(ReportRequest.status(status));
         query = dueBefore == null ? query : query.dueBefore(dueBefore);
-        query = overdue ? query.unfinished().dueBefore(today()) : query;
+        query = unfinished ? query.unfinished() : query;
+        query = overdue ? query.unfinished().dueBefore(views.today()) : query;
         Audience audience = Readers.of(caller);
-        return response(desk.list(query, audience), page, audience);
+        return response(desk.list(query, audience), page, order, audience);
     }
 
     @GetMapping("/matters-arising")
@@ -68,7 +74,7 @@ class ActionController {
     ResponseEntity<Page<ActionView>> mattersArising(@RequestParam String bodyId, PageRequest page, Caller caller) {
         Audience audience = Readers.of(caller);
         ActionQuery query = ActionQuery.all(page.after(), page.limit() + 1);
-        return response(desk.mattersArising(bodyId, query, audience), page, audience);
+        return response(desk.mattersArising(bodyId, query, audience), page, ActionSort.ID, audience);
     }
 
     @GetMapping("/{actionId}")
@@ -79,18 +85,13 @@ class ActionController {
                 .orElseThrow(() -> Problem.notFound("action", actionId).raise());
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, Versions.etag(followed.version()))
-                .body(ActionView.of(followed, audience, today()));
+                .body(views.of(followed, audience));
     }
 
-    private ResponseEntity<Page<ActionView>> response(List<Followed> found, PageRequest page, Audience audience) {
-        LocalDate today = today();
-        List<ActionView> views = found.stream()
-                .map(followed -> ActionView.of(followed, audience, today))
-                .toList();
-        return Page.response(views, page, ActionView::id);
-    }
-
-    private LocalDate today() {
-        return KnownMeeting.dayOf(clock.instant());
+    private ResponseEntity<Page<ActionView>> response(
+            List<Followed> found, PageRequest page, ActionSort order, Audience audience) {
+        List<ActionView> shown =
+                found.stream().map(followed -> views.of(followed, audience)).toList();
+        return Page.response(shown, page, order::token);
     }
 }

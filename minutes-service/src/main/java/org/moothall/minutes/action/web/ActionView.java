@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.action.Action;
+import org.moothall.minutes.action.ChaseRules;
 import org.moothall.minutes.action.Followed;
 import org.moothall.minutes.minutes.Audience;
 
-/** An action as it is read; the history is for the council's own people. */
+/**
+ * An action as it is read; the history is for the council's own people.
+ *
+ * @param dueSoon as its owner is reminded: it is still to be done, and so many days are left as the council has set
+ */
 record ActionView(
         String id,
         String meetingId,
@@ -22,6 +27,7 @@ record ActionView(
         @JsonUnwrapped DueJson deadline,
         String status,
         boolean overdue,
+        boolean dueSoon,
         @Nullable EvidenceView evidence,
         long version,
         Instant createdAt,
@@ -29,7 +35,7 @@ record ActionView(
         @Nullable List<ProgressView> history) {
 
     /** The action must have been disclosed to that audience already. */
-    static ActionView of(Followed followed, Audience audience, LocalDate today) {
+    static ActionView of(Followed followed, Audience audience, LocalDate today, ChaseRules rules) {
         Action action = followed.action();
         return new ActionView(
                 action.id(),
@@ -43,6 +49,7 @@ record ActionView(
                 DueJson.of(action.task().deadline()),
                 action.status().word(),
                 action.isOverdue(today),
+                action.isDueSoon(today, rules.daysBefore()),
                 EvidenceView.of(action.origin().source()),
                 followed.version(),
                 action.createdAt(),

@@ -64,6 +64,17 @@ final class MongoBatches implements Batches {
                 .map(BatchDocument::batch);
     }
 
+    /** Ids grow with time. */
+    @Override
+    public List<Batch> list(@Nullable String afterId, int limit) {
+        Query newest = afterId == null ? new Query() : query(where("_id").lt(afterId));
+        return mongo
+                .find(newest.with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit), BatchDocument.class, BATCHES)
+                .stream()
+                .map(BatchDocument::batch)
+                .toList();
+    }
+
     @Override
     public Optional<Batch> claim(String holder, Instant now, Instant leaseUntil) {
         Query waiting = query(where(STATUS).is(RUNNING).and(LEASE).lte(now)).with(Sort.by("_id"));

@@ -55,6 +55,17 @@ class BatchController {
         }
     }
 
+    @GetMapping
+    @Operation(summary = "List the zips of pages", description = "The newest first, with how far each is.")
+    ResponseEntity<Page<BatchView>> list(PageRequest page) {
+        return Page.response(
+                desk.list(page.after(), page.limit() + 1).stream()
+                        .map(batch -> BatchView.of(batch, null))
+                        .toList(),
+                page,
+                BatchView::id);
+    }
+
     @GetMapping("/{batchId}")
     @Operation(summary = "How far a zip of pages is, and what was found in it")
     BatchView read(@PathVariable String batchId) {

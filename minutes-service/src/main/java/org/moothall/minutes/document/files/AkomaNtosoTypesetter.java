@@ -66,6 +66,7 @@ final class AkomaNtosoTypesetter implements Typesetter {
         switch (block) {
             case Block.Paragraph(String text) -> content.add("p").text(text);
             case Block.Points(List<String> points) -> list(content, points);
+            case Block.Numbered(List<Block.Clause> clauses) -> numbered(content.add("blockList"), clauses);
             case Block.Table table -> table(content.add("table"), table);
             case Block.Result(String label, String text, List<String> particulars) -> {
                 AknElement result = content.add("p").with("class", "result");
@@ -84,6 +85,14 @@ final class AkomaNtosoTypesetter implements Typesetter {
     private static void list(AknElement content, List<String> points) {
         AknElement list = content.add("ul");
         points.forEach(point -> list.add("li").text(point));
+    }
+
+    private static void numbered(AknElement list, List<Block.Clause> clauses) {
+        clauses.forEach(clause -> {
+            AknElement item = list.add("item");
+            item.add("num").text(clause.number());
+            item.add("p").text(clause.text());
+        });
     }
 
     private static void table(AknElement element, Block.Table table) {

@@ -36,6 +36,7 @@ final class DocxBody {
         switch (block) {
             case Block.Paragraph(String text) -> run(document.createParagraph(), text);
             case Block.Points(List<String> points) -> points.forEach(point -> paragraph(DocxStyles.LIST, point));
+            case Block.Numbered(List<Block.Clause> clauses) -> clauses.forEach(this::clause);
             case Block.Table table -> table(table);
             case Block.Result(String label, String text, List<String> particulars) -> {
                 XWPFParagraph result = document.createParagraph();
@@ -45,6 +46,15 @@ final class DocxBody {
             }
             case Block.Signature(List<String> lines) -> lines.forEach(line -> paragraph(DocxStyles.SIGNATURE, line));
         }
+    }
+
+    /** The number is written and not counted by Word, which would count anew where the document is cut. */
+    private void clause(Block.Clause clause) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(DocxStyles.NUMBERED);
+        XWPFRun run = run(paragraph, clause.number());
+        run.addTab();
+        run(paragraph, clause.text());
     }
 
     private void table(Block.Table table) {

@@ -13,6 +13,7 @@ final class DocxStyles {
     static final String TITLE = "Title";
     static final String HEADING = "Heading1";
     static final String LIST = "ListBullet";
+    static final String NUMBERED = "ListNumber";
     static final String CAPTION = "Caption";
     static final String MARK = "Mark";
     static final String SIGNATURE = "Signature";

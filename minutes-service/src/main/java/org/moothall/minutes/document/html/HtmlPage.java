@@ -49,6 +49,7 @@ final class HtmlPage {
         switch (block) {
             case Block.Paragraph(String text) -> text(section, "p", text);
             case Block.Points(List<String> points) -> list(section, points);
+            case Block.Numbered(List<Block.Clause> clauses) -> numbered(section.appendElement("ol"), clauses);
             case Block.Table table -> table(section.appendElement("table"), table);
             case Block.Result(String label, String text, List<String> particulars) -> {
                 Element result = section.appendElement("p").addClass("result").attr("dir", "auto");
@@ -68,6 +69,16 @@ final class HtmlPage {
         points.forEach(point -> text(list, "li", point));
     }
 
+    /** The role says that it is a list even where a browser takes a list without bullets for none. */
+    private static void numbered(Element list, List<Block.Clause> clauses) {
+        list.addClass("numbered").attr("role", "list");
+        clauses.forEach(clause -> {
+            Element item = list.appendElement("li").attr("dir", "auto");
+            item.appendElement("span").addClass("number").text(clause.number());
+            item.appendText(" " + clause.text());
+        });
+    }
+
     private static void table(Element element, Block.Table table) {
         text(element, "caption", table.caption());
         Element headings = element.appendElement("thead").appendElement("tr");
@@ -75,8 +86,9 @@ final class HtmlPage {
         Element body = element.appendElement("tbody");
         table.rows().forEach(row -> {
             Element line = body.appendElement("tr");
-            text(line, "th", row.getFirst()).attr("scope", "row");
-            row.subList(1, row.size()).forEach(cell -> text(line, "td", cell));
+            int named = table.rowsNamed() ? 1 : 0;
+            row.subList(0, named).forEach(cell -> text(line, "th", cell).attr("scope", "row"));
+            row.subList(named, row.size()).forEach(cell -> text(line, "td", cell));
         });
     }
 

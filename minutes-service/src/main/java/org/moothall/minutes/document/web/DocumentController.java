@@ -14,6 +14,7 @@ import org.moothall.minutes.document.DocumentDesk;
 import org.moothall.minutes.document.Format;
 import org.moothall.minutes.document.Issue;
 import org.moothall.minutes.minutes.Audience;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +31,9 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/minutes/{meetingId}")
 @Tag(name = "Minutes")
 class DocumentController {
+    /** Anyone may keep it and asks whether it is still the newest: the minutes may be confirmed with corrections. */
+    private static final CacheControl OPEN = CacheControl.noCache().cachePublic();
+
     private final DocumentDesk desk;
 
     DocumentController(DocumentDesk desk) {
@@ -41,7 +45,8 @@ class DocumentController {
             summary = "Download the minutes as a document",
             description =
                     "format is html, pdf (tagged, PDF/UA), docx or akn (Akoma Ntoso). What is not published is marked."
-                            + " The ETag is the version of the minutes.")
+                            + " The ETag of what anyone may read is the version of the minutes; what is not for everybody is"
+                            + " not to be kept (Cache-Control: no-store).")
     @Nullable ResponseEntity<byte[]> minutes(
             @PathVariable String meetingId,
             @RequestParam(defaultValue = "html") String format,
@@ -71,7 +76,8 @@ class DocumentController {
 
     /** Null where the reader has it already: then Spring has answered 304. */
     private @Nullable ResponseEntity<byte[]> response(Issue issue, Format format, WebRequest request) {
-        if (request.checkNotModified(Versions.etag(issue.version()))) {
+        String etag = etag(issue);
+        if (request.checkNotModified(etag)) {
             return null;
         }
         ContentDisposition file = (format == Format.HTML
@@ -81,11 +87,17 @@ class DocumentController {
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .eTag(Versions.etag(issue.version()))
+                .eTag(etag)
+                .cacheControl(issue.open() ? OPEN : CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(desk.set(issue.paper(), format));
+                .body(desk.set(issue, format));
+    }
+
+    /** What the entitled see is of the same version and is another document. */
+    private static String etag(Issue issue) {
+        return issue.open() ? Versions.etag(issue.version()) : "\"" + issue.version() + "-inside\"";
     }
 
     private static Format format(String word) {

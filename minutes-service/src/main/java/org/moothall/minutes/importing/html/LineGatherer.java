@@ -42,6 +42,9 @@ final class LineGatherer implements NodeVisitor {
     private @Nullable String href;
     private boolean itemTitle;
 
+    /** The last of the plain cells side by side that are being gathered in a row that is else laid out. */
+    private @Nullable Element lastOfRun;
+
     LineGatherer(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -65,7 +68,7 @@ final class LineGatherer implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (parts(element)) {
+        if (parts(element) || element.equals(site.peek())) {
             end();
         } else if (isCell(element)) {
             text.append('\t');
@@ -74,11 +77,22 @@ final class LineGatherer implements NodeVisitor {
         leave(headings, element);
         leave(items, element);
         leave(rows, element);
+        if (element.equals(lastOfRun)) {
+            lastOfRun = null;
+            end();
+        }
     }
 
     private void open(Element element) {
         if (parts(element)) {
             end();
+        }
+        if (isCell(element) && rows.isEmpty() && lastOfRun == null) {
+            Element last = Tables.lastBeside(element);
+            if (!last.equals(element)) {
+                text.append("\t".repeat(element.elementSiblingIndex()));
+                lastOfRun = last;
+            }
         }
         if (rooms.isSite(element)) {
             end();
@@ -101,7 +115,7 @@ final class LineGatherer implements NodeVisitor {
 
     private boolean parts(Element element) {
         String name = element.normalName();
-        if (!rows.isEmpty() && !name.equals("tr")) {
+        if ((!rows.isEmpty() || lastOfRun != null) && !name.equals("tr")) {
             return false;
         }
         if (name.equals("p") && !items.isEmpty() && items.peek().equals(element.parent())) {

@@ -48,6 +48,8 @@ final class Rooms {
             "pagination",
             "mgactionlist",
             "mghiddentext",
+            "mgrestricted",
+            "badge",
             "widget",
             "meta");
 
@@ -89,10 +91,10 @@ final class Rooms {
         return !most && (hasSiteWord(element.className()) || hasSiteWord(element.id()) || isPageHeader(element));
     }
 
-    /** ASP.NET pages are one big form; a header outside the article is the site's, unless it has the title. */
+    /** ASP.NET pages are one big form; a header outside an article or section is the site's, unless it has the title. */
     private static boolean isPageHeader(Element element) {
         return element.normalName().equals("header")
-                && element.closest("main, article") == null
+                && element.closest("main, article, section") == null
                 && element.selectFirst("h1") == null;
     }
 

@@ -16,18 +16,28 @@ final class Tables {
         if (row.childrenSize() < 2) {
             return false;
         }
-        for (Element cell : row.children()) {
-            int paragraphs = 0;
-            for (Element child : cell.children()) {
-                if (STRUCTURE.contains(child.normalName()) || child.normalName().equals("br")) {
-                    return false;
-                }
-                paragraphs += child.normalName().equals("p") ? 1 : 0;
-            }
-            if (paragraphs > 1) {
+        return row.children().stream().allMatch(Tables::isPlain);
+    }
+
+    /** The last of the plain cells that stand side by side from this one on, which is itself where it stands alone or is not plain. */
+    static Element lastBeside(Element cell) {
+        Element last = cell;
+        Element next = cell.nextElementSibling();
+        while (isPlain(cell) && next != null && isPlain(next)) {
+            last = next;
+            next = next.nextElementSibling();
+        }
+        return last;
+    }
+
+    private static boolean isPlain(Element cell) {
+        int paragraphs = 0;
+        for (Element child : cell.children()) {
+            if (STRUCTURE.contains(child.normalName()) || child.normalName().equals("br")) {
                 return false;
             }
+            paragraphs += child.normalName().equals("p") ? 1 : 0;
         }
-        return true;
+        return paragraphs <= 1;
     }
 }

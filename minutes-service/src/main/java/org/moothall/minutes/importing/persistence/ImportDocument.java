@@ -17,13 +17,27 @@ record ImportDocument(
         @Nullable WholeMinutes whole,
         @Nullable String mediaType,
         @Nullable String original,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable String meetingId,
+        @Nullable String batchId) {
 
     static ImportDocument of(KeptImport kept) {
-        return new ImportDocument(kept.id(), kept.page(), kept.whole(), kept.mediaType(), null, kept.createdAt());
+        return new ImportDocument(
+                kept.id(),
+                kept.page(),
+                kept.whole(),
+                kept.mediaType(),
+                null,
+                kept.createdAt(),
+                kept.meetingId(),
+                kept.batchId());
+    }
+
+    static String kind(@Nullable String mediaType) {
+        return mediaType == null ? "text/plain" : mediaType;
     }
 
     KeptImport kept() {
-        return new KeptImport(importId, page, whole, mediaType == null ? "text/plain" : mediaType, createdAt);
+        return new KeptImport(importId, page, whole, kind(mediaType), createdAt, meetingId, batchId);
     }
 }

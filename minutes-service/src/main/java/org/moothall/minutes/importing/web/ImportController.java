@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.moothall.http.Page;
+import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
 import org.moothall.minutes.importing.ImportAnswer;
 import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
@@ -18,6 +20,7 @@ import org.moothall.minutes.importing.ImportAnswer.UnknownPart;
 import org.moothall.minutes.importing.ImportAnswer.Unread;
 import org.moothall.minutes.importing.ImportDesk;
 import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.ListedImport;
 import org.moothall.minutes.importing.Manuscript;
 import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.Target;
@@ -59,11 +62,14 @@ class ImportController {
     @Operation(
             summary = "Read a page",
             description =
-                    "Text, HTML, a Word document (.docx) or a PDF: which it is, is told by its content. The file is kept as"
-                            + " it came; nothing in it is run or fetched. With meetingId and itemId the findings are proposed in that item of the draft minutes, unless"
-                            + " a clerk has written there; replace=true puts them in place of what the clerk wrote. With meetingId"
-                            + " alone the file is the minutes of the whole meeting: it is taken apart into items and attendance,"
-                            + " and nothing is proposed in the draft until somebody places it.")
+                    "Text, HTML, a Word document (.docx) or a PDF: which it is, is told by its content. The file is"
+                            + " kept as it came; nothing in it is run or fetched. With meetingId and itemId the findings"
+                            + " are proposed in that item of the draft minutes, unless a clerk has written there;"
+                            + " replace=true puts them in place of what the clerk wrote. With meetingId alone the file is"
+                            + " the minutes of the whole meeting: it is taken apart into items and attendance, and nothing"
+                            + " is proposed in the draft until somebody places it. Votes and movers are in foundVotes and"
+                            + " foundMovers, for a clerk to record as motions once they are checked. Content has the text in the"
+                            + " shape that it has on the page, with numbers and tables, as a minute item has it.")
     ResponseEntity<ImportView> take(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(required = false) byte @Nullable [] body,
@@ -92,6 +98,14 @@ class ImportController {
                             + " counted from 0. A clerk confirms it by saving the item.")
     ResponseEntity<ImportView> place(@PathVariable String importId, @Valid @RequestBody PlacementRequest request) {
         return response(desk.place(importId, request.foundItem(), request.target()));
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List imports",
+            description = "The newest first. Pages of a zip are not among them: they are in the list of its files.")
+    ResponseEntity<Page<ListedImport>> list(PageRequest page) {
+        return Page.response(desk.list(page.after(), page.limit() + 1), page, ListedImport::key);
     }
 
     @GetMapping("/{importId}")

@@ -1,16 +1,19 @@
 package org.moothall.minutes.importing.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.Block;
 import org.moothall.minutes.importing.Evidence;
-import org.moothall.minutes.importing.FoundAction;
 import org.moothall.minutes.importing.FoundAttendance;
 import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.FoundItem;
+import org.moothall.minutes.importing.FoundMover;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.KeptImport;
+import org.moothall.minutes.importing.ProposedAction;
 import org.moothall.minutes.importing.SupportingDocument;
 import org.moothall.minutes.importing.Warning;
 import org.moothall.minutes.importing.WholeMinutes;
@@ -23,19 +26,38 @@ record ImportView(
         List<String> paragraphs,
         List<String> points,
         int pointsAfterParagraph,
+        List<ContentView> content,
         List<ActionView> actions,
         List<DecisionView> decisions,
+        List<VoteView> foundVotes,
+        List<MoverView> foundMovers,
         List<SupportingDocument> supportingDocuments,
         List<WarningView> warnings,
         List<BlockView> blocks,
+
+        @Schema(description = "The meeting that whole minutes are of") @Nullable String meetingId,
+
+        @Schema(description = "The zip that it came in") @Nullable String batchId,
+
         @Nullable FoundAttendance foundAttendance,
         @Nullable List<ItemView> foundItems) {
 
-    /** DueAsWritten is in the page's words; a date is for the clerk to settle. */
+    /** DueAsWritten is in the page's words; the day is there where these are a whole date. */
     record ActionView(
-            @Nullable String owner, String text, @Nullable String dueAsWritten, Evidence evidence) {
-        static ActionView of(FoundAction action) {
-            return new ActionView(action.owner(), action.text(), action.due(), action.evidence());
+            @Nullable String owner,
+            String text,
+            @Nullable String dueAsWritten,
+            @Nullable LocalDate due,
+            @Nullable String dueBy,
+            Evidence evidence) {
+        static ActionView of(ProposedAction action) {
+            return new ActionView(
+                    action.owner(),
+                    action.text(),
+                    action.dueAsWritten(),
+                    action.due(),
+                    action.byNextMeeting() ? "next-meeting" : null,
+                    action.evidence());
         }
     }
 
@@ -44,6 +66,13 @@ record ImportView(
             FoundDecision.Subject on = decision.on();
             return new DecisionView(
                     decision.verdict().word(), on == null ? null : word(on), decision.text(), decision.evidence());
+        }
+    }
+
+    /** Who moved and who seconded, as written. */
+    record MoverView(@Nullable String mover, @Nullable String seconder, String on, Evidence evidence) {
+        static MoverView of(FoundMover found) {
+            return new MoverView(found.mover(), found.seconder(), word(found.on()), found.evidence());
         }
     }
 
@@ -82,11 +111,16 @@ record ImportView(
                 page.paragraphs(),
                 page.points(),
                 page.pointsAfterParagraph(),
-                page.actions().stream().map(ActionView::of).toList(),
+                page.content().stream().map(ContentView::of).toList(),
+                ProposedAction.in(page).stream().map(ActionView::of).toList(),
                 page.decisions().stream().map(DecisionView::of).toList(),
+                page.votes().stream().map(VoteView::of).toList(),
+                page.movers().stream().map(MoverView::of).toList(),
                 page.supportingDocuments(),
                 page.warnings().stream().map(WarningView::of).toList(),
                 page.blocks().stream().map(BlockView::of).toList(),
+                kept.meetingId(),
+                kept.batchId(),
                 whole == null ? null : whole.attendance(),
                 whole == null
                         ? null

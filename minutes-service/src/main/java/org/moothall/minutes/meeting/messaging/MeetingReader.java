@@ -16,8 +16,11 @@ final class MeetingReader {
             "org.moothall.meetings.meeting-scheduled.v1",
             "org.moothall.meetings.meeting-rescheduled.v1",
             "org.moothall.meetings.meeting-cancelled.v1",
+            "org.moothall.meetings.meeting-kind-corrected.v1",
             "org.moothall.meetings.agenda-drafted.v1",
-            "org.moothall.meetings.agenda-published.v1");
+            "org.moothall.meetings.agenda-published.v1",
+            "org.moothall.meetings.document-withdrawn.v1",
+            "org.moothall.meetings.document-restored.v1");
 
     private final JsonMapper json;
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.meeting.Urgency;
 
 /** What this service needs of a meeting's state on the wire; other fields are ignored. */
 record MeetingV1(
@@ -16,7 +17,10 @@ record MeetingV1(
         @Nullable String venue,
         String status,
         Boolean historical,
-        @Nullable AgendaV1 agenda) {
+        @Nullable AgendaV1 agenda,
+        @Nullable String kind) {
+
+    private static final String ORDINARY = "ordinary";
 
     MeetingV1 {
         Objects.requireNonNull(meetingId, "meetingId is missing");
@@ -34,7 +38,13 @@ record MeetingV1(
     }
 
     /** Exempt must be said: an item that leaves it out is not taken for an open one. */
-    record ItemV1(String itemId, Integer number, String title, Boolean exempt) {
+    record ItemV1(
+            String itemId,
+            Integer number,
+            String title,
+            Boolean exempt,
+            @Nullable Boolean urgent,
+            @Nullable String urgencyReason) {
         ItemV1 {
             Objects.requireNonNull(itemId, "agenda.items.itemId is missing");
             Objects.requireNonNull(number, "agenda.items.number is missing");
@@ -43,7 +53,8 @@ record MeetingV1(
         }
 
         AgendaItem item() {
-            return new AgendaItem(itemId, number, title, exempt);
+            return new AgendaItem(
+                    itemId, number, title, exempt, Boolean.TRUE.equals(urgent) ? new Urgency(urgencyReason) : null);
         }
     }
 
@@ -59,6 +70,7 @@ record MeetingV1(
                 historical,
                 agenda == null
                         ? null
-                        : agenda.items().stream().map(ItemV1::item).toList());
+                        : agenda.items().stream().map(ItemV1::item).toList(),
+                kind == null ? ORDINARY : kind);
     }
 }

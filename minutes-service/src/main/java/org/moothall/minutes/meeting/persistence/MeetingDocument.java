@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.meeting.Urgency;
 
 /** A known meeting as it is stored; a time keeps its offset as text, which a date of the store would lose. */
 record MeetingDocument(
@@ -16,15 +17,31 @@ record MeetingDocument(
         String venue,
         String status,
         boolean historical,
-        @Nullable List<ItemDocument> agenda) {
+        @Nullable List<ItemDocument> agenda,
+        @Nullable String kind) {
 
-    record ItemDocument(String itemId, int number, String title, boolean exempt) {
+    private static final String ORDINARY = "ordinary";
+
+    record ItemDocument(
+            String itemId,
+            int number,
+            String title,
+            boolean exempt,
+            @Nullable UrgencyDocument urgency) {
         static ItemDocument of(AgendaItem item) {
-            return new ItemDocument(item.itemId(), item.number(), item.title(), item.exempt());
+            return new ItemDocument(
+                    item.itemId(), item.number(), item.title(), item.exempt(), UrgencyDocument.of(item.urgency()));
         }
 
         AgendaItem item() {
-            return new AgendaItem(itemId, number, title, exempt);
+            return new AgendaItem(
+                    itemId, number, title, exempt, urgency == null ? null : new Urgency(urgency.reason()));
+        }
+    }
+
+    record UrgencyDocument(@Nullable String reason) {
+        static @Nullable UrgencyDocument of(@Nullable Urgency urgency) {
+            return urgency == null ? null : new UrgencyDocument(urgency.reason());
         }
     }
 
@@ -40,9 +57,11 @@ record MeetingDocument(
                 meeting.historical(),
                 meeting.publishedAgenda()
                         .map(agenda -> agenda.stream().map(ItemDocument::of).toList())
-                        .orElse(null));
+                        .orElse(null),
+                meeting.kind());
     }
 
+    /** What was learnt before kinds were told apart counts as ordinary. */
     KnownMeeting meeting() {
         return new KnownMeeting(
                 meetingId,
@@ -53,6 +72,7 @@ record MeetingDocument(
                 venue,
                 status,
                 historical,
-                agenda == null ? null : agenda.stream().map(ItemDocument::item).toList());
+                agenda == null ? null : agenda.stream().map(ItemDocument::item).toList(),
+                kind == null ? ORDINARY : kind);
     }
 }

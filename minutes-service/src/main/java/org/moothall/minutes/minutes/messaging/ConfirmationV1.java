@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Standing;
 
 /** How published minutes stand with the body, on the wire: the corrections are those of open items. */
@@ -14,7 +15,17 @@ record ConfirmationV1(
         @Nullable Instant confirmedAt,
         @Nullable List<CorrectionV1> corrections,
         @Nullable Instant signedAt,
-        @Nullable String signedBy) {
+        @Nullable String signedBy,
+        @Nullable PresidingV1 presiding) {
+
+    record PresidingV1(
+            @Nullable String memberId,
+            String name,
+            @Nullable String role) {
+        static @Nullable PresidingV1 of(@Nullable Attendee one) {
+            return one == null ? null : new PresidingV1(one.memberId(), one.name(), one.role());
+        }
+    }
 
     record CorrectionV1(String itemId, String said, String says, String reason) {}
 
@@ -27,7 +38,10 @@ record ConfirmationV1(
                         standing.confirmation().map(Standing.Confirmed::at).orElse(null),
                         standing.confirmation().map(ConfirmationV1::corrections).orElse(null),
                         standing.signature().map(Standing.Signed::at).orElse(null),
-                        standing.signature().map(signed -> signed.by().name()).orElse(null)))
+                        standing.signature().map(signed -> signed.by().name()).orElse(null),
+                        standing.signature()
+                                .map(signed -> PresidingV1.of(signed.presiding()))
+                                .orElse(null)))
                 .orElse(null);
     }
 

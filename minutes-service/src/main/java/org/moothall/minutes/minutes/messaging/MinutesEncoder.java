@@ -7,8 +7,11 @@ import org.moothall.minutes.minutes.MinutesEvent.MinutesApproved;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesCirculated;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesConfirmed;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesItemReached;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesOpened;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesPublished;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesResultAnnounced;
+import org.moothall.minutes.minutes.MinutesEvent.MinutesResultRetracted;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesSigned;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesSubmitted;
 import org.moothall.relay.EventSeal;
@@ -39,6 +42,9 @@ final class MinutesEncoder implements BiFunction<MinutesEvent, Long, PendingEven
         return switch (event) {
             case MinutesOpened _ -> "minutes-opened";
             case MinutesDrafted _ -> "minutes-drafted";
+            case MinutesItemReached _ -> "minutes-item-reached";
+            case MinutesResultAnnounced _ -> "minutes-result-announced";
+            case MinutesResultRetracted _ -> "minutes-result-retracted";
             case MinutesCirculated _ -> "minutes-circulated";
             case MinutesApproved _ -> "minutes-approved";
             case MinutesPublished _ -> "minutes-published";
@@ -54,6 +60,9 @@ final class MinutesEncoder implements BiFunction<MinutesEvent, Long, PendingEven
                 MinutesPublishedV1.of(event.minutes(), version);
             case MinutesOpened _, MinutesDrafted _, MinutesCirculated _, MinutesApproved _ ->
                 MinutesV1.of(event.minutes(), version);
+            case MinutesItemReached _ -> ItemReachedV1.of(event.minutes(), version);
+            case MinutesResultAnnounced announced -> ResultAnnouncedV1.of(announced, version);
+            case MinutesResultRetracted retracted -> ResultRetractedV1.of(retracted, version);
         };
     }
 }

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.moothall.minutes.minutes.PublicationFollower;
 import org.springframework.messaging.Message;
-import org.springframework.stereotype.Component;
 
 /** Hears on {@code moothall.minutes} that minutes were published, and tells those who follow publications. */
-@Component("minutesEvents")
 final class MinutesEvents implements Consumer<Message<byte[]>> {
     private final PublicationReader reader;
     private final List<PublicationFollower> followers;

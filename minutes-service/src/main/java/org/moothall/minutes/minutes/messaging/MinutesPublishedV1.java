@@ -24,7 +24,8 @@ record MinutesPublishedV1(
         AttendanceV1 attendance,
         List<PublishedItemV1> items,
         @Nullable RevisionV1 revision,
-        @Nullable ConfirmationV1 confirmation) {
+        @Nullable ConfirmationV1 confirmation,
+        @Nullable SessionV1 session) {
 
     static MinutesPublishedV1 of(Minutes published, long version) {
         Minutes open = published.seenBy(Audience.PUBLIC).orElseThrow();
@@ -45,7 +46,8 @@ record MinutesPublishedV1(
                         .map(item -> PublishedItemV1.of(open.id(), item))
                         .toList(),
                 RevisionV1.of(open.publicRecord().chain()),
-                ConfirmationV1.of(open.publicRecord().standing()));
+                ConfirmationV1.of(open.publicRecord().standing()),
+                SessionV1.of(open.session()));
     }
 
     private static Instant publishedAt(Stage stage) {

@@ -28,7 +28,8 @@ record PublicTextV1(
         Instant publishedAt,
         AttendanceV1 attendance,
         List<PublishedItemV1> items,
-        @Nullable ConfirmationV1 confirmation) {
+        @Nullable ConfirmationV1 confirmation,
+        @Nullable SessionV1 session) {
 
     private static final String FORMAT = "moothall-minutes-1";
 
@@ -61,6 +62,7 @@ record PublicTextV1(
                 open.items().stream()
                         .map(item -> PublishedItemV1.of(open.id(), item))
                         .toList(),
-                ConfirmationV1.ofConfirmed(open.publicRecord().standing()));
+                ConfirmationV1.ofConfirmed(open.publicRecord().standing()),
+                SessionV1.of(open.session()));
     }
 }

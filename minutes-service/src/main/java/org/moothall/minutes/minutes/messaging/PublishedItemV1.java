@@ -11,6 +11,7 @@ import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 import org.moothall.minutes.minutes.PublishedIds;
+import org.moothall.minutes.numbering.MinuteNumber;
 import org.moothall.minutes.proceedings.Proceedings;
 
 /** One item of published minutes on the wire. */
@@ -26,7 +27,15 @@ record PublishedItemV1(
         List<ActionV1> actions,
         @Nullable Boolean budget,
         @Nullable List<MotionV1> motions,
-        @Nullable List<InterestV1> interests) {
+        @Nullable List<InterestV1> interests,
+        @Nullable List<TextBlockV1> content,
+        @Nullable List<String> spokenBy,
+        @Nullable Integer minuteNumber,
+        @Nullable Integer subNumber,
+        @Nullable String displayNumber,
+        @Nullable Boolean urgent,
+        @Nullable String specialCircumstances,
+        @Nullable String publicSummary) {
 
     record DecisionV1(
             String decisionId,
@@ -47,6 +56,7 @@ record PublishedItemV1(
 
     static PublishedItemV1 of(String meetingId, MinuteItem item) {
         ItemContent content = item.content();
+        MinuteNumber number = item.minuteNumber();
         Proceedings proceedings = item.proceedings();
         return new PublishedItemV1(
                 item.itemId(),
@@ -64,7 +74,15 @@ record PublishedItemV1(
                         .toList(),
                 proceedings.budget() ? true : null,
                 each(proceedings.motions(), MotionV1::of),
-                each(proceedings.declarations(), InterestV1::of));
+                each(proceedings.declarations(), InterestV1::of),
+                each(content.structure(), TextBlockV1::of),
+                each(content.spokenBy(), Function.identity()),
+                number == null ? null : number.minute(),
+                number == null ? null : number.sub(),
+                number == null ? null : number.display(),
+                item.particulars().urgent() ? true : null,
+                item.particulars().specialCircumstances().orElse(null),
+                item.publicSummary().orElse(null));
     }
 
     private static <T, V> @Nullable List<V> each(List<T> some, Function<T, V> written) {

@@ -9,6 +9,7 @@ import org.moothall.minutes.minutes.MinuteItem;
 import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 import org.moothall.minutes.minutes.Origin;
+import org.moothall.minutes.numbering.MinuteNumber;
 
 /** A minute item as it is stored; a date without a time is text, which no time zone of a server can move. */
 record ItemDocument(
@@ -24,7 +25,21 @@ record ItemDocument(
         List<ActionDocument> actions,
         boolean writtenByClerk,
         @Nullable String importId,
-        @Nullable ProceedingsDocument proceedings) {
+        @Nullable ProceedingsDocument proceedings,
+        @Nullable List<TextBlockDocument> structure,
+        @Nullable List<String> spokenBy,
+        @Nullable NumberDocument minuteNumber,
+        @Nullable ParticularsDocument particulars) {
+
+    record NumberDocument(int minute, @Nullable Integer sub, String display) {
+        static @Nullable NumberDocument of(@Nullable MinuteNumber number) {
+            return number == null ? null : new NumberDocument(number.minute(), number.sub(), number.display());
+        }
+
+        static @Nullable MinuteNumber number(@Nullable NumberDocument stored) {
+            return stored == null ? null : new MinuteNumber(stored.minute, stored.sub, stored.display);
+        }
+    }
 
     record EvidenceDocument(
             @Nullable Integer point, @Nullable Integer paragraph, int start, int end) {
@@ -114,7 +129,11 @@ record ItemDocument(
                 content.actions().stream().map(ActionDocument::of).toList(),
                 item.origin() instanceof Origin.Clerk,
                 item.origin() instanceof Origin.Imported(String importId) ? importId : null,
-                ProceedingsDocument.of(item.proceedings()));
+                ProceedingsDocument.of(item.proceedings()),
+                TextBlockDocument.of(content.structure()),
+                content.spokenBy().isEmpty() ? null : content.spokenBy(),
+                NumberDocument.of(item.minuteNumber()),
+                ParticularsDocument.of(item.particulars()));
     }
 
     MinuteItem item() {
@@ -123,7 +142,9 @@ record ItemDocument(
                 points,
                 pointsAfterParagraph,
                 decisions.stream().map(DecisionDocument::decision).toList(),
-                actions.stream().map(ActionDocument::action).toList());
+                actions.stream().map(ActionDocument::action).toList(),
+                TextBlockDocument.blocks(structure),
+                spokenBy == null ? List.of() : spokenBy);
         return new MinuteItem(
                 itemId,
                 number,
@@ -132,7 +153,9 @@ record ItemDocument(
                 minutedTitle,
                 content,
                 ProceedingsDocument.proceedings(proceedings),
-                origin());
+                origin(),
+                ParticularsDocument.particulars(particulars),
+                NumberDocument.number(minuteNumber));
     }
 
     private Origin origin() {

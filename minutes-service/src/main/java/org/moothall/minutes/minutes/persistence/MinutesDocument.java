@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.Editions;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.PublicRecord;
@@ -17,7 +18,10 @@ record MinutesDocument(
         Instant createdAt,
         Instant modifiedAt,
         @Nullable List<RevisionDocument> revisions,
-        @Nullable StandingDocument standing) {
+        @Nullable StandingDocument standing,
+        @Nullable EditionsDocument parts,
+        @Nullable SessionDocument session,
+        @Nullable AnnouncementsDocument announcements) {
 
     record HeadingDocument(
             String meetingId,
@@ -53,7 +57,7 @@ record MinutesDocument(
         }
     }
 
-    static MinutesDocument of(Minutes minutes) {
+    static MinutesDocument of(Minutes minutes, Editions editions) {
         return new MinutesDocument(
                 HeadingDocument.of(minutes.meeting()),
                 StageDocument.of(minutes.stage()),
@@ -62,7 +66,14 @@ record MinutesDocument(
                 minutes.createdAt(),
                 minutes.modifiedAt(),
                 RevisionDocument.of(minutes.publicRecord().chain()),
-                StandingDocument.of(minutes.publicRecord().standing()));
+                StandingDocument.of(minutes.publicRecord().standing()),
+                EditionsDocument.of(editions),
+                SessionDocument.of(minutes.session()),
+                AnnouncementsDocument.of(minutes.publicRecord().announced()));
+    }
+
+    Editions editions() {
+        return EditionsDocument.editions(parts);
     }
 
     Minutes minutes() {
@@ -71,8 +82,12 @@ record MinutesDocument(
                 stage.stage(),
                 items.stream().map(ItemDocument::item).toList(),
                 attendance.attendance(),
+                SessionDocument.session(session),
                 createdAt,
                 modifiedAt,
-                new PublicRecord(RevisionDocument.chain(revisions), StandingDocument.standing(standing)));
+                new PublicRecord(
+                        RevisionDocument.chain(revisions),
+                        StandingDocument.standing(standing),
+                        AnnouncementsDocument.announcements(announcements)));
     }
 }

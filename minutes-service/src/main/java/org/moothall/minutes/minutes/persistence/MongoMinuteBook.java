@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.moothall.minutes.minutes.Editions;
 import org.moothall.minutes.minutes.Filed;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.Minutes;
@@ -40,6 +41,7 @@ final class MongoMinuteBook implements MinuteBook {
         this.encoder = encoder;
         mongo.indexOps(COLLECTION).createIndex(new Index(STATUS, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
         mongo.indexOps(COLLECTION).createIndex(new Index(BODY, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        mongo.indexOps(COLLECTION).createIndex(new Index(MODIFIED, Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
     }
 
     @Override
@@ -69,7 +71,7 @@ final class MongoMinuteBook implements MinuteBook {
     public boolean open(MinutesOpened opened) {
         Minutes minutes = opened.minutes();
         try {
-            store.insert(minutes.id(), MinutesDocument.of(minutes), encoder.apply(opened, 1L));
+            store.insert(minutes.id(), MinutesDocument.of(minutes, Editions.unknown()), encoder.apply(opened, 1L));
             return true;
         } catch (DuplicateKeyException alreadyOpen) {
             return false;
@@ -77,13 +79,14 @@ final class MongoMinuteBook implements MinuteBook {
     }
 
     @Override
-    public boolean replace(long expectedVersion, MinutesEvent event) {
+    public boolean replace(long expectedVersion, MinutesEvent event, Editions editions) {
         Minutes minutes = event.minutes();
         PendingEvent pending = encoder.apply(event, expectedVersion + 1);
-        return store.replace(minutes.id(), expectedVersion, MinutesDocument.of(minutes), pending);
+        return store.replace(minutes.id(), expectedVersion, MinutesDocument.of(minutes, editions), pending);
     }
 
     private static Filed filed(Stored<MinutesDocument> stored) {
-        return new Filed(stored.version(), stored.state().minutes());
+        return new Filed(
+                stored.version(), stored.state().minutes(), stored.state().editions());
     }
 }

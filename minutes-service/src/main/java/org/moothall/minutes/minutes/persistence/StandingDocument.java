@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Correction;
 import org.moothall.minutes.minutes.Person;
 import org.moothall.minutes.minutes.Sitting;
@@ -21,7 +22,8 @@ record StandingDocument(
         @Nullable PersonDocument confirmedBy,
         @Nullable List<CorrectionDocument> corrections,
         @Nullable Instant signedAt,
-        @Nullable PersonDocument signedBy) {
+        @Nullable PersonDocument signedBy,
+        @Nullable PresidingDocument presiding) {
 
     record PersonDocument(String id, String name) {
         static PersonDocument of(Person person) {
@@ -30,6 +32,19 @@ record StandingDocument(
 
         Person person() {
             return new Person(id, name);
+        }
+    }
+
+    record PresidingDocument(
+            String name,
+            @Nullable String memberId,
+            @Nullable String role) {
+        static @Nullable PresidingDocument of(@Nullable Attendee one) {
+            return one == null ? null : new PresidingDocument(one.name(), one.memberId(), one.role());
+        }
+
+        static @Nullable Attendee attendee(@Nullable PresidingDocument stored) {
+            return stored == null ? null : new Attendee(stored.name, stored.memberId, stored.role);
         }
     }
 
@@ -63,7 +78,8 @@ record StandingDocument(
                                 .map(CorrectionDocument::of)
                                 .toList(),
                 signed == null ? null : signed.at(),
-                signed == null ? null : PersonDocument.of(signed.by()));
+                signed == null ? null : PersonDocument.of(signed.by()),
+                signed == null ? null : PresidingDocument.of(signed.presiding()));
     }
 
     static Standing standing(@Nullable StandingDocument stored) {
@@ -86,6 +102,6 @@ record StandingDocument(
         return signedAt == null
                 ? confirmed
                 : new Standing.Signed(
-                        confirmed, signedAt, requireNonNull(signedBy).person());
+                        confirmed, signedAt, requireNonNull(signedBy).person(), PresidingDocument.attendee(presiding));
     }
 }

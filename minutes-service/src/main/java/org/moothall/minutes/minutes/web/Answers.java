@@ -20,14 +20,13 @@ final class Answers {
             case Answer.NoSuchMinutes _ ->
                 throw Problem.notFound("minutes", meetingId).raise();
             case Answer.Stale(long current) -> throw stale(current, expected).raise();
+            case Answer.Busy() -> throw busy().raise();
             case Answer.Refused(var refusal) -> throw Refusals.problem(refusal).raise();
         };
     }
 
     private static ResponseEntity<MinutesView> done(Filed filed, Audience audience) {
-        Filed seen = filed.minutes()
-                .seenBy(audience)
-                .map(minutes -> new Filed(filed.version(), minutes))
+        Filed seen = filed.seenBy(audience)
                 .orElseThrow(
                         () -> Problem.notFound("minutes", filed.minutes().id()).raise());
         return ResponseEntity.ok()
@@ -35,10 +34,18 @@ final class Answers {
                 .body(MinutesView.of(seen, audience));
     }
 
+    static Problem busy() {
+        return Problem.conflict("minutes-busy", "Others write in these minutes all the time")
+                .detail("Nothing was changed, and what you have read still stands.")
+                .todo("Send the same request again in a moment.")
+                .header(HttpHeaders.RETRY_AFTER, "1");
+    }
+
     private static Problem stale(long current, OptionalLong expected) {
         Problem problem = Problem.stale(current);
         expected.ifPresent(yours -> problem.with("yourVersion", yours)
-                .detail("If-Match names version %d, and the minutes are of version %d now.".formatted(yours, current)));
+                .detail("If-Match names version %d, and what you would replace was changed with version %d."
+                        .formatted(yours, current)));
         return problem;
     }
 }

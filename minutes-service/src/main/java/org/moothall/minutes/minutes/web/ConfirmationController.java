@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.http.Versions;
+import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.ConfirmationDesk;
 import org.moothall.minutes.minutes.Correction;
 import org.moothall.minutes.minutes.Person;
@@ -64,13 +65,18 @@ class ConfirmationController {
     @PostMapping("/signature")
     @Operation(
             summary = "Sign confirmed minutes, as the person presiding",
-            description = "The signed text is a new published revision. A second signature changes nothing.")
+            description =
+                    "presiding names the member and the role in which they presided at the meeting that confirmed the minutes;"
+                            + " refused (422, not-presiding) where its attendance says otherwise. The signed text is a new"
+                            + " published revision. A second signature changes nothing.")
     ResponseEntity<MinutesView> sign(
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable SignatureRequest request,
             Caller caller) {
         OptionalLong expected = Versions.optional(ifMatch);
-        return Answers.response(meetingId, expected, desk.sign(meetingId, expected, person(caller)), caller);
+        Attendee presiding = request == null ? null : PresidingJson.attendee(request.presiding());
+        return Answers.response(meetingId, expected, desk.sign(meetingId, expected, person(caller), presiding), caller);
     }
 
     private static Person person(Caller caller) {

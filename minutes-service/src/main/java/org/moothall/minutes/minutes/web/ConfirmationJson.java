@@ -16,7 +16,8 @@ record ConfirmationJson(
         @Nullable Instant confirmedAt,
         @Nullable List<CorrectionJson> corrections,
         @Nullable Instant signedAt,
-        @Nullable String signedBy) {
+        @Nullable String signedBy,
+        @Nullable PresidingJson presiding) {
 
     record CorrectionJson(String itemId, String said, String says, String reason) {
         static CorrectionJson of(Correction one) {
@@ -30,26 +31,20 @@ record ConfirmationJson(
 
     private static ConfirmationJson of(Standing standing, Standing.Submitted submitted) {
         return new ConfirmationJson(
-                status(standing),
+                standing.word(),
                 submitted.to().meetingId(),
                 submitted.to().startsAt(),
                 submitted.at(),
                 standing.confirmation().map(Standing.Confirmed::at).orElse(null),
                 standing.confirmation().map(ConfirmationJson::corrections).orElse(null),
                 standing.signature().map(Standing.Signed::at).orElse(null),
-                standing.signature().map(signed -> signed.by().name()).orElse(null));
+                standing.signature().map(signed -> signed.by().name()).orElse(null),
+                standing.signature()
+                        .map(signed -> PresidingJson.of(signed.presiding()))
+                        .orElse(null));
     }
 
     private static List<CorrectionJson> corrections(Standing.Confirmed confirmed) {
         return confirmed.corrections().stream().map(CorrectionJson::of).toList();
-    }
-
-    private static String status(Standing standing) {
-        return switch (standing) {
-            case Standing.Unsubmitted _ -> "unsubmitted";
-            case Standing.Submitted _ -> "submitted";
-            case Standing.Confirmed _ -> "confirmed";
-            case Standing.Signed _ -> "signed";
-        };
     }
 }

@@ -5,6 +5,7 @@ import org.moothall.minutes.minutes.MinutesRefusal.AlreadyConfirmed;
 import org.moothall.minutes.minutes.MinutesRefusal.ConfirmingMeetingNotHeld;
 import org.moothall.minutes.minutes.MinutesRefusal.CorrectionMisplaced;
 import org.moothall.minutes.minutes.MinutesRefusal.NotConfirmed;
+import org.moothall.minutes.minutes.MinutesRefusal.NotPresiding;
 import org.moothall.minutes.minutes.MinutesRefusal.NotPublished;
 import org.moothall.minutes.minutes.MinutesRefusal.NotSubmitted;
 import org.moothall.minutes.minutes.MinutesRefusal.OfConfirmation;
@@ -14,6 +15,8 @@ import org.moothall.minutes.minutes.MinutesRefusal.UnsuitableMeeting;
 /** Says why published minutes were not submitted, confirmed or signed. */
 final class ConfirmationRefusals {
     private static final String SIGNED = "Local Government Act 1972, Schedule 12, paragraph 41";
+    private static final String SUITABLE =
+            "Local Authorities (Standing Orders) Regulations 1993, SI 1993/202, Schedule 2, paragraph 2";
     private static final String PRACTICE = "Moothall, stages of published minutes: submitted, confirmed, signed";
 
     private ConfirmationRefusals() {}
@@ -52,6 +55,11 @@ final class ConfirmationRefusals {
             case AlreadyConfirmed() ->
                 Problem.refused("minutes-confirmed", "The minutes have been confirmed already")
                         .rule("Confirmed minutes are the record of the meeting and stand as they are.", SIGNED);
+            case NotPresiding(String name) ->
+                Problem.refused("not-presiding", "Somebody else presided at the meeting that confirmed the minutes")
+                        .field("presiding", name + " is not recorded there as presiding")
+                        .rule("The person presiding at the meeting signs the minutes.", SIGNED)
+                        .todo("Name the person who presided, or correct the attendance of that meeting.");
             case NotConfirmed() ->
                 Problem.refused("minutes-not-confirmed", "No meeting has confirmed the minutes")
                         .rule("The person presiding signs the minutes that the meeting has confirmed.", SIGNED)
@@ -63,12 +71,19 @@ final class ConfirmationRefusals {
         String detail = switch (why) {
             case CANCELLED -> "Meeting %s is cancelled.";
             case OTHER_BODY -> "Meeting %s is one of another body.";
+            case EXTRAORDINARY -> "Meeting %s is an extraordinary one.";
             case NOT_LATER -> "Meeting %s is not later than the one that the minutes are of.";
         };
         return Problem.refused("meeting-unsuitable", "Minutes cannot be submitted to that meeting")
                 .detail(detail.formatted(meetingId))
-                .field("meetingId", "must be a later meeting of the same body that is not cancelled")
-                .rule("Minutes are signed at the same or the next suitable meeting of the body.", SIGNED)
+                .field(
+                        "meetingId",
+                        "must be a later meeting of the same body that is neither cancelled nor extraordinary")
+                .rule(
+                        why == UnsuitableMeeting.Why.EXTRAORDINARY
+                                ? "An extraordinary meeting is no suitable one; the next ordinary meeting is."
+                                : "Minutes are signed at the same or the next suitable meeting of the body.",
+                        why == UnsuitableMeeting.Why.EXTRAORDINARY ? SUITABLE : SIGNED)
                 .todo("Submit the minutes to the next ordinary meeting.");
     }
 }

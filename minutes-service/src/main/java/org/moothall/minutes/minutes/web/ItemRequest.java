@@ -16,12 +16,14 @@ import org.moothall.minutes.minutes.MinutedAction;
 import org.moothall.minutes.minutes.MinutedDecision;
 
 /**
- * All that the minutes are to say under an item, save its motions and interests, which are recorded by themselves. What an import answers, or what was read here, may be sent back as it
+ * All that the minutes are to say under an item, save what is recorded by itself: motions, interests, special
+ * circumstances, public summary. What an import answers, or what was read here, may be sent back as it
  * is: the fields that a clerk does not decide on are let pass.
  */
 @JsonIgnoreProperties({
     "id",
     "mediaType",
+    "batchId",
     "foundAttendance",
     "foundItems",
     "foundMovers",
@@ -31,12 +33,18 @@ import org.moothall.minutes.minutes.MinutedDecision;
     "blocks",
     "itemId",
     "number",
+    "minuteNumber",
+    "subNumber",
+    "displayNumber",
     "exempt",
     "importId",
     "meetingId",
     "budget",
     "motions",
-    "interests"
+    "interests",
+    "urgent",
+    "specialCircumstances",
+    "publicSummary"
 })
 record ItemRequest(
         @Nullable @Size(max = 500) String title,
@@ -44,7 +52,9 @@ record ItemRequest(
         @Nullable @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> points,
         @Nullable @Min(0) Integer pointsAfterParagraph,
         @Nullable @Size(max = MOST) List<@NotNull @Valid DecisionRequest> decisions,
-        @Nullable @Size(max = MOST) List<@NotNull @Valid ActionRequest> actions) {
+        @Nullable @Size(max = MOST) List<@NotNull @Valid ActionRequest> actions,
+        @Nullable @Size(max = MOST) List<@NotNull @Valid TextBlockJson> content,
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 200) String> spokenBy) {
 
     static final int MOST = 1000;
     static final int LONGEST = 50_000;
@@ -98,15 +108,15 @@ record ItemRequest(
         return title == null || title.isBlank() ? null : title.strip();
     }
 
-    ItemContent content() {
-        List<String> written = paragraphs == null ? List.of() : paragraphs;
-        if (pointsAfterParagraph != null && pointsAfterParagraph > written.size()) {
+    ItemContent written() {
+        List<String> plain = paragraphs == null ? List.of() : paragraphs;
+        if (pointsAfterParagraph != null && pointsAfterParagraph > plain.size()) {
             throw Problem.invalid("The points cannot stand there")
-                    .field("pointsAfterParagraph", "must be at most the number of paragraphs, " + written.size())
+                    .field("pointsAfterParagraph", "must be at most the number of paragraphs, " + plain.size())
                     .raise();
         }
-        return new ItemContent(
-                written,
+        ItemContent written = new ItemContent(
+                plain,
                 points == null ? List.of() : points,
                 pointsAfterParagraph,
                 decisions == null
@@ -114,6 +124,25 @@ record ItemRequest(
                         : decisions.stream().map(DecisionRequest::decision).toList(),
                 actions == null
                         ? List.of()
-                        : actions.stream().map(ActionRequest::action).toList());
+                        : actions.stream().map(ActionRequest::action).toList(),
+                content == null ? List.of() : TextBlocks.read(content),
+                spokenBy == null
+                        ? List.of()
+                        : spokenBy.stream().map(String::strip).toList());
+        requireOneText(written);
+        return written;
+    }
+
+    /** Who sends back what was read and has changed one of the two must not lose the change without a word. */
+    private void requireOneText(ItemContent written) {
+        boolean two = content != null
+                && ((paragraphs != null && !paragraphs.equals(written.paragraphs()))
+                        || (points != null && !points.equals(written.points())));
+        if (two) {
+            throw Problem.invalid("The item has two texts that are not the same")
+                    .field("content", "says something else than paragraphs and points")
+                    .todo("Send content and leave out paragraphs and points, or send these two and leave out content.")
+                    .raise();
+        }
     }
 }

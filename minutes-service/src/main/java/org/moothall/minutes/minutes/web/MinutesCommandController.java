@@ -13,10 +13,8 @@ import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
-import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
 import org.moothall.minutes.minutes.MinutesDesk;
-import org.moothall.minutes.minutes.Person;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,20 +36,6 @@ class MinutesCommandController {
         this.desk = desk;
     }
 
-    @PutMapping("/items/{itemId}")
-    @Operation(
-            summary = "Write what the minutes say under an item",
-            description = "Replaces the whole item. Circulated minutes become a draft again. If-Match is required.")
-    ResponseEntity<MinutesView> recordItem(
-            @PathVariable String meetingId,
-            @PathVariable String itemId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ItemRequest request,
-            Caller caller) {
-        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
-        return handle(meetingId, expected, new RecordItem(itemId, request.givenTitle(), request.content()), caller);
-    }
-
     @PutMapping("/items/{itemId}/motions")
     @Operation(
             summary = "Record the motions and votes of an item",
@@ -64,7 +48,7 @@ class MinutesCommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody MotionsRequest request,
             Caller caller) {
-        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        OptionalLong expected = OptionalLong.of(ItemTag.required(ifMatch));
         return handle(meetingId, expected, new RecordMotions(itemId, request.budget(), request.put()), caller);
     }
 
@@ -80,7 +64,7 @@ class MinutesCommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody InterestsRequest request,
             Caller caller) {
-        OptionalLong expected = OptionalLong.of(Versions.required(ifMatch));
+        OptionalLong expected = OptionalLong.of(ItemTag.required(ifMatch));
         return handle(meetingId, expected, new DeclareInterests(itemId, request.declarations()), caller);
     }
 
@@ -110,7 +94,7 @@ class MinutesCommandController {
             @PathVariable String meetingId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        Approve approve = new Approve(new Person(caller.id(), caller.name()));
+        Approve approve = new Approve(Readers.person(caller));
         return handle(meetingId, Versions.optional(ifMatch), approve, caller);
     }
 
@@ -125,6 +109,7 @@ class MinutesCommandController {
 
     private ResponseEntity<MinutesView> handle(
             String meetingId, OptionalLong expected, MinutesCommand command, Caller caller) {
-        return Answers.response(meetingId, expected, desk.handle(meetingId, expected, command), caller);
+        return Answers.response(
+                meetingId, expected, desk.handle(meetingId, expected, command, Readers.person(caller)), caller);
     }
 }

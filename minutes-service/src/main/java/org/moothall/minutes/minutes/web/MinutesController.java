@@ -1,8 +1,10 @@
 package org.moothall.minutes.minutes.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +14,15 @@ import org.moothall.http.Page;
 import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
+import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.minutes.Audience;
 import org.moothall.minutes.minutes.Filed;
+import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesDesk;
 import org.moothall.minutes.minutes.MinutesQuery;
 import org.moothall.minutes.minutes.Status;
+import org.moothall.minutes.retention.RecordClass;
+import org.moothall.minutes.retention.RetentionDesk;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +37,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Minutes", description = "The minutes of each meeting, from draft to published record")
 class MinutesController {
     private final MinutesDesk desk;
+    private final RetentionDesk retention;
 
-    MinutesController(MinutesDesk desk) {
+    MinutesController(MinutesDesk desk, RetentionDesk retention) {
         this.desk = desk;
+        this.retention = retention;
     }
+
+    /** Minutes with the class of record that they are and, once they are published, until when they are open. */
+    record RecordView(
+            @JsonUnwrapped MinutesView minutes,
+            String recordClass,
+            @Nullable LocalDate openUntil) {}
 
     @GetMapping
     @Operation(summary = "List minutes", description = "Anonymous callers see published minutes only.")
@@ -52,14 +66,24 @@ class MinutesController {
     }
 
     @GetMapping("/{meetingId}")
-    @Operation(summary = "Read the minutes of a meeting", description = "The ETag is their version.")
-    ResponseEntity<MinutesView> read(@PathVariable String meetingId, Caller caller) {
+    @Operation(
+            summary = "Read the minutes of a meeting",
+            description = "The ETag is their version. Published minutes say until when they are open to inspection.")
+    ResponseEntity<RecordView> read(@PathVariable String meetingId, Caller caller) {
         Audience audience = Readers.of(caller);
         Filed filed = desk.find(meetingId, audience)
                 .orElseThrow(() -> Problem.notFound("minutes", meetingId).raise());
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, Versions.etag(filed.version()))
-                .body(MinutesView.of(filed, audience));
+                .body(record(filed, audience));
+    }
+
+    private RecordView record(Filed filed, Audience audience) {
+        Minutes minutes = filed.minutes();
+        LocalDate heldOn = KnownMeeting.dayOf(minutes.meeting().startsAt().toInstant());
+        LocalDate openUntil =
+                minutes.stage().status() == Status.PUBLISHED ? retention.openUntil(RecordClass.MINUTES, heldOn) : null;
+        return new RecordView(MinutesView.of(filed, audience), RecordClass.MINUTES.word(), openUntil);
     }
 
     private static Set<Status> statuses(@Nullable String status) {

@@ -1,10 +1,13 @@
 package org.moothall.minutes.minutes.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.minutes.Filed;
 import org.moothall.minutes.minutes.Heading;
 import org.moothall.minutes.minutes.Minutes;
+import org.moothall.minutes.minutes.Status;
 
 /** Minutes in a list: what meeting they are of and how far they are. */
 record MinutesSummary(
@@ -14,7 +17,20 @@ record MinutesSummary(
         String bodyName,
         OffsetDateTime startsAt,
         String venue,
+
+        @Schema(
+                description =
+                        "Of a meeting from before the council kept its meetings here: people are mailed nothing of it")
+        boolean historical,
+
         String status,
+
+        @Schema(
+                description =
+                        "Of published minutes: how they stand with the body. They are a draft until it has confirmed them",
+                allowableValues = {"unsubmitted", "submitted", "confirmed", "signed"})
+        @Nullable String standing,
+
         long version,
         Instant createdAt,
         Instant modifiedAt) {
@@ -29,7 +45,11 @@ record MinutesSummary(
                 meeting.bodyName(),
                 meeting.startsAt(),
                 meeting.venue(),
+                meeting.historical(),
                 minutes.stage().status().word(),
+                minutes.stage().status() == Status.PUBLISHED
+                        ? minutes.publicRecord().standing().word()
+                        : null,
                 filed.version(),
                 minutes.createdAt(),
                 minutes.modifiedAt());

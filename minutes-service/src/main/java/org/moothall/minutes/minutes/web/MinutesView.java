@@ -12,6 +12,7 @@ record MinutesView(
         @JsonUnwrapped MinutesSummary summary,
         @JsonUnwrapped Milestones milestones,
         AttendanceJson attendance,
+        @Nullable SessionJson session,
         List<ItemView> items,
         @Nullable ConfirmationJson confirmation) {
 
@@ -22,6 +23,7 @@ record MinutesView(
                 MinutesSummary.of(filed),
                 Milestones.of(minutes.stage(), audience),
                 AttendanceJson.of(minutes.attendance()),
+                SessionJson.of(minutes.session()),
                 minutes.items().stream().map(item -> ItemView.of(minutes, item)).toList(),
                 ConfirmationJson.of(minutes.publicRecord().standing()));
     }

@@ -10,11 +10,19 @@ import org.moothall.minutes.minutes.MinutesRefusal.ItemAlreadyMinuted;
 import org.moothall.minutes.minutes.MinutesRefusal.MeetingNotHeld;
 import org.moothall.minutes.minutes.MinutesRefusal.NotApproved;
 import org.moothall.minutes.minutes.MinutesRefusal.NotCirculated;
+import org.moothall.minutes.minutes.MinutesRefusal.NotInSession;
+import org.moothall.minutes.minutes.MinutesRefusal.NumberTaken;
+import org.moothall.minutes.minutes.MinutesRefusal.OfAnnouncement;
 import org.moothall.minutes.minutes.MinutesRefusal.OfConfirmation;
+import org.moothall.minutes.minutes.MinutesRefusal.OfParticulars;
 import org.moothall.minutes.minutes.MinutesRefusal.OwnerMissing;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsContradictory;
 import org.moothall.minutes.minutes.MinutesRefusal.ProceedingsIncomplete;
+import org.moothall.minutes.minutes.MinutesRefusal.SessionContradictory;
+import org.moothall.minutes.minutes.MinutesRefusal.SessionOpenEnded;
 import org.moothall.minutes.minutes.MinutesRefusal.UnknownItem;
+import org.moothall.minutes.minutes.Session;
+import org.moothall.minutes.minutes.SessionFault;
 import org.moothall.minutes.proceedings.Fault;
 
 /** Says why a command on minutes was refused: the rule, where it stands, and what to do. */
@@ -39,6 +47,14 @@ final class Refusals {
                 Problem.refused("minutes-not-circulated", "The minutes have not been circulated")
                         .rule("Members are sent the text before it is approved.", PRACTICE)
                         .todo("Circulate the minutes, then approve them.");
+            case NumberTaken(String display, String meetingId, String itemId) ->
+                Problem.conflict("minute-number-taken", "Another minute has that number")
+                        .detail("Minute number %s is that of item %s of meeting %s."
+                                .formatted(display, itemId, meetingId))
+                        .field("minuteNumber", "is taken")
+                        .with("takenByMeetingId", meetingId)
+                        .with("takenByItemId", itemId)
+                        .todo("Give another number, or give the other item another one first.");
             case OwnerMissing(String itemId, String action) ->
                 Problem.refused("action-without-owner", "An action has no owner")
                         .detail("Under item %s nobody is named for: %s".formatted(itemId, action))
@@ -50,11 +66,16 @@ final class Refusals {
                         .rule("The names of the members present at a meeting are recorded.", NAMES)
                         .todo("Record the attendance, circulate the minutes again, then approve them.");
             case OfConfirmation ofConfirmation -> ConfirmationRefusals.problem(ofConfirmation);
+            case OfAnnouncement ofAnnouncement -> AnnouncementRefusals.problem(ofAnnouncement);
+            case OfParticulars ofParticulars -> ParticularsRefusals.problem(ofParticulars);
             case NotApproved() ->
                 Problem.refused("minutes-not-approved", "The minutes have not been approved")
                         .rule("Minutes are approved by the person presiding before they are published.", SIGNED)
                         .todo("Have the chair approve the minutes, then publish them.");
             case AttendanceContradictory(AttendanceFault fault) -> AttendanceFaults.problem(fault);
+            case SessionContradictory(SessionFault fault) -> SessionFaults.problem(fault);
+            case NotInSession(Session.Phase phase) -> SessionFaults.notInSession(phase);
+            case SessionOpenEnded() -> SessionFaults.openEnded();
             case ProceedingsContradictory(String itemId, Fault fault) -> ProceedingsFaults.problem(itemId, fault);
             case ProceedingsIncomplete(String itemId, Fault fault) -> ProceedingsFaults.problem(itemId, fault);
         };

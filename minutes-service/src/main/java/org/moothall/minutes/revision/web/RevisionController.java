@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import org.moothall.http.Problem;
 import org.moothall.minutes.revision.Chain;
 import org.moothall.minutes.revision.Notary;
 import org.moothall.minutes.revision.Records;
 import org.moothall.minutes.revision.Revision;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/minutes/{meetingId}")
 @Tag(name = "Record", description = "Every text of minutes that was published, and the proof that it is unchanged")
 class RevisionController {
+    /** The text of a revision never changes; a reader without it may have it from anywhere and check it by its digest. */
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     private final Records records;
     private final Notary notary;
     private final JsonMapper json;
@@ -50,6 +56,7 @@ class RevisionController {
         Revision revision = revision(chain(meetingId), number);
         return ResponseEntity.ok()
                 .eTag(revision.digest())
+                .cacheControl(FOR_EVER)
                 .body(revision.content().getBytes(UTF_8));
     }
 

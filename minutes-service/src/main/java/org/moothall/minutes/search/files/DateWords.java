@@ -27,6 +27,8 @@ final class DateWords extends TokenFilter {
             entry("tachwedd", "november"),
             entry("rhagfyr", "december"));
 
+    private static final int LONGEST_MONTH = "gorffennaf".length();
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
     DateWords(TokenStream words) {
@@ -38,13 +40,18 @@ final class DateWords extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String word = term.toString();
-        String month = MONTHS.get(word);
-        Matcher ordinal = ORDINAL.matcher(word);
-        if (month != null) {
-            term.setEmpty().append(month);
-        } else if (ordinal.matches()) {
-            term.setEmpty().append(ordinal.group(1));
+        // Most words are no part of a date; to tell so must not cost more than the word.
+        if (term.length() > 0 && Character.isDigit(term.charAt(0))) {
+            Matcher ordinal = ORDINAL.matcher(term);
+            if (ordinal.matches()) {
+                String number = ordinal.group(1);
+                term.setEmpty().append(number);
+            }
+        } else if (term.length() <= LONGEST_MONTH) {
+            String month = MONTHS.get(term.toString());
+            if (month != null) {
+                term.setEmpty().append(month);
+            }
         }
         return true;
     }

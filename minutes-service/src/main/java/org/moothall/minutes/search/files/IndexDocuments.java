@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -19,7 +21,8 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.moothall.minutes.search.Dossier;
 import org.moothall.minutes.search.Entry;
-import org.moothall.minutes.search.Hit.Card;
+import org.moothall.minutes.search.Facts;
+import org.moothall.minutes.search.FiledPaper;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,16 +43,47 @@ final class IndexDocuments {
     }
 
     List<Document> of(Dossier dossier) {
-        List<Document> documents = new ArrayList<>();
-        dossier.entries().forEach(entry -> documents.add(of(entry)));
-        Document state = new Document();
-        state.add(new StringField(IndexFields.DOSSIER, key(dossier.meetingId()), Store.NO));
-        // As text first: half a character, which an event may have, has no bytes.
-        state.add(new StoredField(
-                IndexFields.STATE, json.writeValueAsString(dossier).getBytes(UTF_8)));
-        state.add(new StringField(IndexFields.STATE, IndexFields.FORMAT, Store.NO));
+        List<Entry> entries = dossier.entries();
+        List<Document> documents = of(entries, IndexFields.DOSSIER, dossier.meetingId());
+        Document state = state(IndexFields.DOSSIER, dossier.meetingId(), dossier);
+        entries.stream().limit(1).forEach(entry -> turn(state, new Turn(entry.sitting(), dossier.meetingId()).last()));
         documents.add(state);
         return documents;
+    }
+
+    /** The pages of a document, and what is known of it. */
+    List<Document> of(FiledPaper paper) {
+        String id = paper.paper().documentId();
+        List<Document> documents = of(paper.entries(), IndexFields.PAPER, id);
+        Document state = state(IndexFields.PAPER, id, paper);
+        turn(state, new Turn(paper.sitting(), id).last());
+        if (paper.text() == null) {
+            state.add(new StringField(IndexFields.AWAITED, IndexFields.FORMAT, Store.NO));
+            state.add(new SortedDocValuesField(IndexFields.AWAITED, new BytesRef(key(id))));
+        }
+        documents.add(state);
+        return documents;
+    }
+
+    private Document state(String block, String value, Object known) {
+        Document state = new Document();
+        state.add(new StringField(block, key(value), Store.NO));
+        // As text first: half a character, which an event may have, has no bytes.
+        state.add(new StoredField(
+                IndexFields.STATE, json.writeValueAsString(known).getBytes(UTF_8)));
+        state.add(new StringField(IndexFields.STATE, IndexFields.FORMAT, Store.NO));
+        // Where every document has a field, Lucene finds its lengths without looking for them.
+        inBoth(state, IndexFields.ALL, "");
+        return state;
+    }
+
+    private static void turn(Document document, long turn) {
+        document.add(new NumericDocValuesField(IndexFields.TURN, turn));
+    }
+
+    FiledPaper paper(StoredFields stored, int document) throws IOException {
+        BytesRef state = stored.document(document).getBinaryValue(IndexFields.STATE);
+        return json.readValue(state.bytes, state.offset, state.length, FiledPaper.class);
     }
 
     Dossier dossier(StoredFields stored, int document) throws IOException {
@@ -57,24 +91,36 @@ final class IndexDocuments {
         return json.readValue(state.bytes, state.offset, state.length, Dossier.class);
     }
 
-    Card card(Document document) {
-        return json.readValue(document.get(IndexFields.CARD), Card.class);
-    }
-
     /** What a value is looked up by. */
     static String key(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    /** What is looked up as it stands, whatever its case. */
+    static String word(String value) {
+        return key(value.strip().toLowerCase(Locale.ROOT));
     }
 
     static long day(LocalDate date) {
         return date.toEpochDay();
     }
 
-    private Document of(Entry entry) {
+    /** @param block the field by which they are replaced, all that have this value there together */
+    static List<Document> of(List<Entry> entries, String block, String value) {
+        List<Document> documents = new ArrayList<>();
+        for (Entry entry : entries) {
+            Document document = of(entry);
+            document.add(new StringField(block, key(value), Store.NO));
+            turn(document, new Turn(entry.sitting(), value).at(documents.size()));
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private static Document of(Entry entry) {
         Document document = new Document();
         LocalDate day = entry.sitting().startsAt().atZoneSameInstant(CALENDAR).toLocalDate();
         String body = key(entry.sitting().bodyId());
-        document.add(new StringField(IndexFields.DOSSIER, key(entry.meetingId()), Store.NO));
         document.add(new StringField(IndexFields.ID, key(entry.id()), Store.NO));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(key(entry.id()))));
         document.add(new StringField(IndexFields.KIND, entry.kind().word(), Store.NO));
@@ -94,15 +140,20 @@ final class IndexDocuments {
                 document.add(new StringField(IndexFields.MEMBER, key(person.memberId()), Store.NO));
             }
         });
+        Facts facts = entry.facts();
+        facts.numbers().forEach(number -> document.add(new StringField(IndexFields.NUMBER, word(number), Store.NO)));
+        facts.movers().forEach(name -> text(document, IndexFields.MOVER, name));
+        if (!facts.result().isEmpty()) {
+            document.add(new StringField(IndexFields.RESULT, word(facts.result()), Store.NO));
+        }
         // Twice, since a word of the title says more of what it is about.
-        for (String text : List.of(entry.title(), entry.title(), entry.text(), entry.owner())) {
+        for (String text : List.of(entry.title(), entry.title(), entry.text(), entry.owner(), facts.item())) {
             inBoth(document, IndexFields.ALL, text);
         }
+        facts.numbers().stream().limit(1).forEach(printed -> inBoth(document, IndexFields.ALL, printed));
         inBoth(document, IndexFields.TITLE, entry.title());
         inBoth(document, IndexFields.OWNER, entry.owner());
-        document.add(new StoredField(IndexFields.TITLE, entry.title()));
-        document.add(new StoredField(IndexFields.TEXT, entry.text()));
-        document.add(new StoredField(IndexFields.CARD, json.writeValueAsString(Card.of(entry))));
+        document.add(new BinaryDocValuesField(IndexFields.SHOWN, Shown.of(entry).bytes()));
         return document;
     }
 
@@ -115,7 +166,6 @@ final class IndexDocuments {
         text(document, field + IndexFields.PLAIN, text);
     }
 
-    /** An empty one too: a field that the first document only stored could not be looked into in those after it. */
     private static void text(Document document, String field, String text) {
         document.add(new TextField(field, text, Store.NO));
     }

@@ -3,12 +3,13 @@ package org.moothall.minutes.search.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.moothall.minutes.search.Dossier;
+import org.moothall.minutes.search.PaperText;
 import org.moothall.minutes.search.Places;
 import org.moothall.minutes.search.Told;
 import org.moothall.minutes.search.Volume;
@@ -33,9 +35,6 @@ import org.moothall.minutes.search.Volume;
  * process, both stand where they stood together.
  */
 final class LuceneVolume implements Volume {
-    private static final String FORMAT = "format";
-    private static final String COMPLETE = "complete";
-    private static final String PLACE = "place:";
     private static final int BUFFER_MEGABYTES = 8;
     private static final int KEEPS_STATE = 1;
 
@@ -44,6 +43,7 @@ final class LuceneVolume implements Volume {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final LucenePapers papers;
     private volatile Places places;
 
     private LuceneVolume(Path path, IndexDocuments documents, Directory directory, IndexWriter writer)
@@ -53,6 +53,7 @@ final class LuceneVolume implements Volume {
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, null);
+        this.papers = new LucenePapers(documents, writer, searchers);
         this.places = Places.NONE;
     }
 
@@ -65,7 +66,7 @@ final class LuceneVolume implements Volume {
     static LuceneVolume open(Path path, IndexDocuments documents) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
-            IndexWriterConfig settings = new IndexWriterConfig(TextAnalyzer.ofFields())
+            IndexWriterConfig settings = Turn.order(new IndexWriterConfig(TextAnalyzer.ofFields()))
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, settings);
@@ -92,37 +93,15 @@ final class LuceneVolume implements Volume {
     }
 
     private void recall() throws IOException {
-        Map<String, String> said = new HashMap<>();
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data != null) {
-            data.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
-        }
-        if (said.isEmpty() && writer.getDocStats().maxDoc == 0) {
-            return;
-        }
-        if (!IndexFields.FORMAT.equals(said.get(FORMAT))) {
-            throw new CorruptIndexException("the index is of another format: " + said.get(FORMAT), path.toString());
-        }
+        places = CommitNote.read(writer);
         checkEveryByte();
-        Map<String, Long> next = new HashMap<>();
-        said.forEach((name, value) -> {
-            if (name.startsWith(PLACE)) {
-                next.put(name.substring(PLACE.length()), Long.parseLong(value));
-            }
-        });
-        places = new Places(next, Boolean.parseBoolean(said.get(COMPLETE)));
     }
 
     private void checkEveryByte() throws IOException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                if (leaf.reader() instanceof CodecReader segment) {
-                    segment.checkIntegrity();
-                }
+        for (LeafReaderContext leaf : withSearcher(IndexSearcher::getLeafContexts)) {
+            if (leaf.reader() instanceof CodecReader segment) {
+                segment.checkIntegrity();
             }
-        } finally {
-            searchers.release(searcher);
         }
     }
 
@@ -134,43 +113,89 @@ final class LuceneVolume implements Volume {
     @Override
     public void take(List<Told> told, Places reached) {
         try {
-            Map<String, Dossier> known = new HashMap<>();
-            Map<String, Dossier> changed = new LinkedHashMap<>();
+            Map<String, Dossier> before = new HashMap<>();
+            Map<String, Dossier> after = new LinkedHashMap<>();
             for (Told one : told) {
-                Dossier before = known.get(one.meetingId());
-                if (before == null) {
-                    before = find(one.meetingId());
+                Dossier known = before.get(one.meetingId());
+                if (known == null) {
+                    known = find(one.meetingId());
+                    before.put(one.meetingId(), known);
                 }
-                Dossier after = before.with(one);
-                known.put(one.meetingId(), after);
-                if (!after.equals(before)) {
-                    changed.put(one.meetingId(), after);
+                after.put(
+                        one.meetingId(),
+                        after.getOrDefault(one.meetingId(), known).with(one));
+            }
+            List<LucenePapers.Change> changes = new ArrayList<>();
+            for (Dossier dossier : after.values()) {
+                Dossier known = Objects.requireNonNull(before.get(dossier.meetingId()));
+                if (!dossier.equals(known)) {
+                    writer.updateDocuments(ofMeeting(dossier.meetingId()), documents.of(dossier));
+                    LucenePapers.Change change = new LucenePapers.Change(known.papers(), dossier.papers());
+                    if (!change.isNone()) {
+                        changes.add(change);
+                    }
                 }
             }
-            for (Dossier dossier : changed.values()) {
-                writer.updateDocuments(ofMeeting(dossier.meetingId()), documents.of(dossier));
+            if (changes.isEmpty()) {
+                searchers.maybeRefreshBlocking();
+            } else {
+                papers.change(changes);
             }
-            searchers.maybeRefreshBlocking();
             places = reached;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Dossier find(String meetingId) throws IOException {
+    @Override
+    public List<String> awaited() {
+        try {
+            return withSearcher(Awaited::in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void file(Map<String, PaperText> texts) {
+        try {
+            papers.file(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean hasUncommittedTexts() {
+        return papers.isUncommitted();
+    }
+
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T withSearcher(Reading<T> reading) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            Query state = new BooleanQuery.Builder()
-                    .add(new TermQuery(ofMeeting(meetingId)), Occur.FILTER)
-                    .add(new TermQuery(new Term(IndexFields.STATE, IndexFields.FORMAT)), Occur.FILTER)
-                    .build();
-            TopDocs found = searcher.search(state, KEEPS_STATE);
-            return found.scoreDocs.length == 0
-                    ? Dossier.empty(meetingId)
-                    : documents.dossier(searcher.storedFields(), found.scoreDocs[0].doc);
+            return reading.of(searcher);
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private Dossier find(String meetingId) throws IOException {
+        return withSearcher(searcher -> find(searcher, meetingId));
+    }
+
+    private Dossier find(IndexSearcher searcher, String meetingId) throws IOException {
+        Query state = new BooleanQuery.Builder()
+                .add(new TermQuery(ofMeeting(meetingId)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.STATE, IndexFields.FORMAT)), Occur.FILTER)
+                .build();
+        TopDocs found = searcher.search(state, KEEPS_STATE);
+        return found.scoreDocs.length == 0
+                ? Dossier.empty(meetingId)
+                : documents.dossier(searcher.storedFields(), found.scoreDocs[0].doc);
     }
 
     private static Term ofMeeting(String meetingId) {
@@ -179,12 +204,9 @@ final class LuceneVolume implements Volume {
 
     @Override
     public void commit() {
-        Map<String, String> said = new HashMap<>();
-        said.put(FORMAT, IndexFields.FORMAT);
-        said.put(COMPLETE, Boolean.toString(places.complete()));
-        places.next().forEach((partition, offset) -> said.put(PLACE + partition, offset.toString()));
         try {
-            writer.setLiveCommitData(said.entrySet());
+            papers.committing();
+            CommitNote.write(writer, places);
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -206,12 +228,7 @@ final class LuceneVolume implements Volume {
 
     /** Asks the index as it was after the last {@code take}. */
     <T> T ask(Question<T> question) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return question.of(searcher.getIndexReader());
-        } finally {
-            searchers.release(searcher);
-        }
+        return withSearcher(searcher -> question.of(searcher.getIndexReader()));
     }
 
     /** What is asked of an index. */

@@ -21,10 +21,15 @@ class SearchParts {
                 : new LuceneShelf(Path.of(settings.directory()), false, documents);
     }
 
+    @Bean(destroyMethod = "close")
+    LuceneStrongroom strongroom() throws IOException {
+        return new LuceneStrongroom();
+    }
+
     @Bean
     LuceneSearch luceneSearch(
-            LuceneShelf shelf, IndexDocuments documents, SearchSettings settings, MeterRegistry registry) {
-        return new LuceneSearch(shelf, documents, settings.patience(), registry);
+            LuceneShelf shelf, LuceneStrongroom room, SearchSettings settings, MeterRegistry registry) {
+        return new LuceneSearch(shelf, room, settings.patience(), registry);
     }
 
     @Bean

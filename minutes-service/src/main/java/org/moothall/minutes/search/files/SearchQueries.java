@@ -4,20 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
 import org.moothall.minutes.search.Clause;
 import org.moothall.minutes.search.Clause.Wording;
 import org.moothall.minutes.search.Kind;
@@ -26,22 +24,27 @@ import org.moothall.minutes.search.Search;
 
 /** A search as Lucene understands it. */
 final class SearchQueries {
-    private static final Analyzer ENGLISH = TextAnalyzer.ofQuery(Language.EN);
-    private static final Analyzer WELSH = TextAnalyzer.ofQuery(Language.CY);
-
     private SearchQueries() {}
 
-    static Query of(Search search) {
+    /** The question, and what is to be marked in the answer to it. */
+    record Asked(Query query, List<Wanted> wanted) {}
+
+    static Asked of(Search search) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Wanted> marked = new ArrayList<>();
         for (Clause clause : search.clauses()) {
-            all.add(of(clause, search.language()), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+            Wanted wanted = Wanted.of(clause.wording(), search.language());
+            all.add(scoped(clause, wanted, search.language()), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+            if (!clause.excluded()) {
+                marked.add(wanted);
+            }
         }
         if (search.clauses().stream().allMatch(Clause::excluded)) {
             // Only entries can be found; what is known of a meeting has a document too, without a kind.
             all.add(new TermInSetQuery(IndexFields.KIND, keys(Kind.words())), Occur.FILTER);
         }
         narrow(all, search);
-        return all.build();
+        return new Asked(all.build(), marked);
     }
 
     private static void narrow(BooleanQuery.Builder all, Search search) {
@@ -73,18 +76,31 @@ final class SearchQueries {
     private static Query member(String member) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(new TermQuery(new Term(IndexFields.MEMBER, IndexDocuments.key(member))), Occur.SHOULD);
-        phrase(WELSH, IndexFields.PEOPLE, member).ifPresent(name -> either.add(name, Occur.SHOULD));
+        Wanted.Words name = Wanted.words(TextAnalyzer.ofQuery(Language.CY), member);
+        either.add(in(IndexFields.PEOPLE, name), Occur.SHOULD);
         return either.build();
     }
 
-    private static Query of(Clause clause, Language language) {
+    private static Query scoped(Clause clause, Wanted wanted, Language language) {
+        Query anywhere = in(IndexFields.in(language, IndexFields.ALL), wanted);
         return switch (clause.scope()) {
-            case ANYWHERE -> in(IndexFields.ALL, clause.wording(), language);
-            case TITLE -> in(IndexFields.TITLE, clause.wording(), language);
-            case OWNER -> in(IndexFields.OWNER, clause.wording(), language);
-            case DECISION -> ofKind(Kind.DECISION, in(IndexFields.ALL, clause.wording(), language));
-            case ACTION -> ofKind(Kind.ACTION, in(IndexFields.ALL, clause.wording(), language));
+            case ANYWHERE -> anywhere;
+            case TITLE -> in(IndexFields.in(language, IndexFields.TITLE), wanted);
+            case OWNER -> in(IndexFields.in(language, IndexFields.OWNER), wanted);
+            case DECISION -> ofKind(Kind.DECISION, anywhere);
+            case ACTION -> ofKind(Kind.ACTION, anywhere);
+            case MOTION -> ofKind(Kind.MOTION, anywhere);
+            case DOCUMENT -> ofKind(Kind.DOCUMENT, anywhere);
+            case MOVER -> in(IndexFields.MOVER, Wanted.of(clause.wording(), Language.CY));
+            case NUMBER -> asItStands(IndexFields.NUMBER, clause.wording());
+            case RESULT -> asItStands(IndexFields.RESULT, clause.wording());
         };
+    }
+
+    private static Query asItStands(String field, Wording wording) {
+        Term term = new Term(field, IndexDocuments.word(wording.text()));
+        Query query = wording instanceof Wording.Prefix ? new PrefixQuery(term) : new TermQuery(term);
+        return new ConstantScoreQuery(query);
     }
 
     private static Query ofKind(Kind kind, Query query) {
@@ -94,22 +110,13 @@ final class SearchQueries {
                 .build();
     }
 
-    private static Query in(String name, Wording wording, Language language) {
-        String field = IndexFields.in(language, name);
-        Analyzer analyzer = switch (language) {
-            case EN -> ENGLISH;
-            case CY -> WELSH;
+    private static Query in(String field, Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Beginning(BytesRef bytes) -> new ConstantScoreQuery(new PrefixQuery(new Term(field, bytes)));
+            case Wanted.Words(List<BytesRef> terms) when terms.isEmpty() -> MatchNoDocsQuery.INSTANCE;
+            case Wanted.Words(List<BytesRef> terms)
+            when terms.size() == 1 -> new TermQuery(new Term(field, terms.getFirst()));
+            case Wanted.Words(List<BytesRef> terms) -> new PhraseQuery(field, terms.toArray(BytesRef[]::new));
         };
-        return switch (wording) {
-            case Wording.Prefix(String text) ->
-                new ConstantScoreQuery(new PrefixQuery(new Term(field, analyzer.normalize(field, text))));
-            // A word with a hyphen in it is several to the analyzer, and they belong together.
-            case Wording.Word(String text) -> phrase(analyzer, field, text).orElse(MatchNoDocsQuery.INSTANCE);
-            case Wording.Phrase(String text) -> phrase(analyzer, field, text).orElse(MatchNoDocsQuery.INSTANCE);
-        };
-    }
-
-    private static Optional<Query> phrase(Analyzer analyzer, String field, String text) {
-        return Optional.ofNullable(new QueryBuilder(analyzer).createPhraseQuery(field, text));
     }
 }

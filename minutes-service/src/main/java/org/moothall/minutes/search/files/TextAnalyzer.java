@@ -18,6 +18,8 @@ import org.moothall.minutes.search.Language;
  */
 final class TextAnalyzer extends Analyzer {
     private static final int GAP = 100;
+    private static final Analyzer ENGLISH_QUERY = new TextAnalyzer(Language.EN, false);
+    private static final Analyzer WELSH_QUERY = new TextAnalyzer(Language.CY, false);
 
     private final Language language;
     /** Each word beside its stem, so that beginnings of words are found too. */
@@ -29,7 +31,10 @@ final class TextAnalyzer extends Analyzer {
     }
 
     static Analyzer ofQuery(Language language) {
-        return new TextAnalyzer(language, false);
+        return switch (language) {
+            case EN -> ENGLISH_QUERY;
+            case CY -> WELSH_QUERY;
+        };
     }
 
     static Analyzer ofText(Language language) {

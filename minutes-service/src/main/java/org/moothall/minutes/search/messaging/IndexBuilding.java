@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.search.PaperErrands;
 import org.moothall.minutes.search.Shelf;
 import org.moothall.minutes.search.Volume;
 import org.slf4j.Logger;
@@ -24,15 +25,22 @@ class IndexBuilding {
     private final IndexClients clients;
     private final ToldReader reader;
     private final Shelf shelf;
+    private final PaperErrands errands;
     private final AtomicReference<@Nullable Volume> built = new AtomicReference<>();
     private final AtomicReference<@Nullable Thread> builder = new AtomicReference<>();
     private volatile boolean stopping;
     private volatile @Nullable String failure;
 
-    IndexBuilding(IndexClients clients, ToldReader reader, Shelf shelf) {
+    IndexBuilding(IndexClients clients, ToldReader reader, Shelf shelf, PaperErrands errands) {
         this.clients = clients;
         this.reader = reader;
         this.shelf = shelf;
+        this.errands = errands;
+    }
+
+    /** After a stop. */
+    void mayBuild() {
+        stopping = false;
     }
 
     /** False where one is being built, or waits to be fetched. */
@@ -101,6 +109,8 @@ class IndexBuilding {
             while (!stopping) {
                 reading.readOn();
                 if (volume.places().complete()) {
+                    // Those that cannot be had now are brought when it is live.
+                    errands.go(volume, () -> !stopping);
                     reading.commit();
                     return true;
                 }
@@ -110,11 +120,17 @@ class IndexBuilding {
     }
 
     /** Waits until the builder has noticed. */
-    void stop(Duration patience) throws InterruptedException {
+    void stop(Duration patience) {
         stopping = true;
         Thread running = builder.get();
-        if (running != null && running.isAlive()) {
-            running.join(patience);
+        try {
+            if (running != null && running.isAlive() && !running.join(patience)) {
+                log.warn(
+                        "The search index was still being built after {}; the builder is left to end by itself",
+                        patience);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

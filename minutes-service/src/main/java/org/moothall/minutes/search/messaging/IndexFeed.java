@@ -2,14 +2,15 @@ package org.moothall.minutes.search.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.moothall.minutes.search.IndexKeeping;
 import org.moothall.minutes.search.Shelf;
 import org.moothall.minutes.search.Volume;
 import org.moothall.relay.measure.TopicGauge;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 class IndexFeed implements SmartLifecycle, IndexKeeping {
     private static final Logger log = LoggerFactory.getLogger(IndexFeed.class);
     private static final Duration TOPICS_LOOKED_AT_EVERY = Duration.ofSeconds(30);
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(1);
+    private static final Duration BUILDING_LOOKED_AT_EVERY = Duration.ofMillis(100);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final long UNKNOWN = -1;
 
@@ -40,8 +45,9 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
     private final IndexBuilding building;
     private final Clock clock;
     private final TopicGauge lagGauge;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private final Timer delay;
+    private final Instant startedAt;
+    private final Rounds rounds;
     private volatile @Nullable Volume live;
     private volatile long lag = UNKNOWN;
     private volatile @Nullable Instant lastRebuilt;
@@ -61,52 +67,57 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
         this.building = building;
         this.clock = clock;
         this.lagGauge = new TopicGauge(registry, "search.lag", "Records that this replica's index has still to read");
+        this.delay = Timer.builder("search.delay")
+                .description("From the time of an event until it can be found here")
+                .register(registry);
+        this.startedAt = clock.instant();
+        this.rounds = new Rounds(
+                Plan.every(TRIED_AGAIN_AFTER, "search-index").waitingAtStop(STOP), this::goOn, this::standsStill);
         Gauge.builder("search.documents", this, feed -> feed.status().documents())
                 .description("Documents in this replica's index")
                 .register(registry);
     }
 
+    /** It may have been stopped before: then it goes on where it was. */
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("search-index").daemon().start(this::goOn);
+        building.mayBuild();
+        rounds.start();
     }
 
-    private void goOn() {
+    private void goOn(BooleanSupplier goesOn) throws InterruptedException {
         try {
-            do {
-                try {
-                    follow(shelf.live());
-                } catch (ExecutionException | KafkaException e) {
-                    log.atLevel(complained ? Level.DEBUG : Level.WARN)
-                            .log("The search index cannot read the topics, and tries again: {}", e.toString());
-                    complained = true;
-                } catch (RuntimeException e) {
-                    log.atLevel(complained ? Level.DEBUG : Level.ERROR)
-                            .setCause(e)
-                            .log("The search index stands still, and tries again");
-                    complained = true;
-                }
-                lag = UNKNOWN;
-                lagGauge.unknown();
-            } while (!stopping.await(1, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            follow(shelf.live(), goesOn);
+        } catch (ExecutionException | KafkaException e) {
+            log.atLevel(complained ? Level.DEBUG : Level.WARN)
+                    .log("The search index cannot read the topics, and tries again: {}", e.toString());
+            complained = true;
+        } finally {
+            lag = UNKNOWN;
+            lagGauge.unknown();
         }
     }
 
+    private void standsStill(Throwable why) {
+        log.atLevel(complained ? Level.DEBUG : Level.ERROR)
+                .setCause(why)
+                .log("The search index stands still, and tries again");
+        complained = true;
+    }
+
     /** Until the service stops, another volume takes its place, the topics change, or reading fails. */
-    private void follow(Volume volume) throws ExecutionException, InterruptedException {
+    private void follow(Volume volume, BooleanSupplier goesOn) throws ExecutionException, InterruptedException {
         live = volume;
         try (Admin admin = clients.admin();
                 IndexReading reading = clients.reading(clients.partitions(admin), reader, volume)) {
             boolean fits = reading.begin();
             complained = false;
             if (!fits) {
-                replaceWhenBuilt();
+                replaceWhenBuilt(goesOn);
                 return;
             }
             try {
-                readOn(reading, admin);
+                readOn(reading, admin, goesOn);
             } finally {
                 reading.commitIfNeeded();
             }
@@ -115,11 +126,12 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
     }
 
     /** The topics are others: the volume answers as it is, until a new one is there. */
-    private void replaceWhenBuilt() throws InterruptedException {
+    private void replaceWhenBuilt(BooleanSupplier goesOn) throws InterruptedException {
         if (building.start()) {
             log.warn("The topics are not those that the search index was read from; it is built anew");
         }
-        while (building.isUnderWay() && !stopping.await(100, TimeUnit.MILLISECONDS)) {
+        while (building.isUnderWay() && goesOn.getAsBoolean()) {
+            Thread.sleep(BUILDING_LOOKED_AT_EVERY);
             Optional<Volume> built = building.fetch();
             if (built.isPresent()) {
                 replace(built.get());
@@ -128,10 +140,10 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
         }
     }
 
-    private void readOn(IndexReading reading, Admin admin) throws InterruptedException {
+    private void readOn(IndexReading reading, Admin admin, BooleanSupplier goesOn) throws InterruptedException {
         long looked = System.nanoTime();
-        while (stopping.getCount() > 0 && !building.isDone()) {
-            reading.readOn();
+        while (goesOn.getAsBoolean() && !building.isDone()) {
+            measure(reading.readOn());
             tell(reading.lag());
             if (System.nanoTime() - looked > TOPICS_LOOKED_AT_EVERY.toNanos()) {
                 if (hasChanged(reading, admin)) {
@@ -140,6 +152,14 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
                 looked = System.nanoTime();
             }
         }
+    }
+
+    /** What was told before it was there to listen says nothing of how quick it is. */
+    private void measure(List<Instant> times) {
+        Instant now = clock.instant();
+        times.stream()
+                .filter(time -> time.isAfter(startedAt))
+                .forEach(time -> delay.record(Duration.between(time, now)));
     }
 
     private void tell(Map<String, Long> records) {
@@ -181,23 +201,15 @@ class IndexFeed implements SmartLifecycle, IndexKeeping {
         return building.start();
     }
 
+    /** What was not committed by then is read again. */
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        stopping.countDown();
-        try {
-            building.stop(STOP);
-            if (running != null && !running.join(STOP)) {
-                log.warn("The search index did not stop in time; what it did not commit it reads again");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        building.stop(STOP);
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return rounds.isRunning();
     }
 }

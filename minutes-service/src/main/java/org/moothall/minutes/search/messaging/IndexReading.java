@@ -1,6 +1,7 @@
 package org.moothall.minutes.search.messaging;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.moothall.minutes.search.Places;
 import org.moothall.minutes.search.Told;
 import org.moothall.minutes.search.Volume;
+import org.moothall.relay.LogClients;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,26 +82,35 @@ final class IndexReading implements AutoCloseable {
         return offsets.getOrDefault(partition, 0L);
     }
 
-    /** Takes what there is, waiting a little for it. What it took can be found at once, and is committed soon. */
-    void readOn() {
+    /**
+     * Takes what there is, waiting a little for it. What it took can be found at once, and is committed soon.
+     *
+     * @return when the events were that can be found by now
+     */
+    List<Instant> readOn() {
         List<Told> told = new ArrayList<>();
+        List<Instant> times = new ArrayList<>();
         int records = 0;
         for (ConsumerRecord<byte[], byte[]> record : consumer.poll(ONE_POLL)) {
             records++;
-            read(record).ifPresent(told::add);
+            read(record).ifPresent(news -> {
+                told.add(news.told());
+                times.add(news.at());
+            });
         }
         boolean complete = volume.places().complete() || hasReadAll();
         if (records > 0 || complete != volume.places().complete()) {
             volume.take(told, reached(complete));
             uncommitted = true;
         }
-        if (uncommitted && System.nanoTime() - committedAt > COMMIT_EVERY_NANOS) {
+        if ((uncommitted || volume.hasUncommittedTexts()) && System.nanoTime() - committedAt > COMMIT_EVERY_NANOS) {
             commit();
         }
+        return times;
     }
 
-    /** What cannot be read is a dead letter of the service's group already, and for the operator there. */
-    private Optional<Told> read(ConsumerRecord<byte[], byte[]> record) {
+    /** Where the service's group reads the type too, it is a dead letter and for the operator there; of others the log tells. */
+    private Optional<ToldReader.News> read(ConsumerRecord<byte[], byte[]> record) {
         try {
             return reader.read(record);
         } catch (UndecodableEvent e) {
@@ -130,7 +141,7 @@ final class IndexReading implements AutoCloseable {
     }
 
     void commitIfNeeded() {
-        if (uncommitted) {
+        if (uncommitted || volume.hasUncommittedTexts()) {
             commit();
         }
     }
@@ -151,6 +162,6 @@ final class IndexReading implements AutoCloseable {
 
     @Override
     public void close() {
-        IndexClients.close(consumer);
+        LogClients.close(consumer);
     }
 }

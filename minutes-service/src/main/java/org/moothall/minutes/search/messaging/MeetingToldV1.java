@@ -6,8 +6,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.search.Paper;
 import org.moothall.minutes.search.Sitting;
 import org.moothall.minutes.search.Told;
 
@@ -50,22 +51,27 @@ record MeetingToldV1(
             return Boolean.FALSE.equals(exempt);
         }
 
+        private List<Paper> papers() {
+            return documents == null
+                    ? List.of()
+                    : documents.stream().flatMap(DocumentV1::paper).toList();
+        }
+
         Told.AgendaPoint point() {
             List<String> texts = new ArrayList<>();
             if (purpose != null) {
                 texts.add(purpose);
             }
-            if (documents != null) {
-                documents.stream()
-                        .map(DocumentV1::title)
-                        .filter(Objects::nonNull)
-                        .forEach(texts::add);
-            }
-            return new Told.AgendaPoint(itemId, requireNonNullElse(title, ""), texts);
+            papers().forEach(paper -> texts.add(paper.title()));
+            return new Told.AgendaPoint(itemId, requireNonNullElse(title, ""), texts, papers());
         }
     }
 
-    record DocumentV1(@Nullable String title) {}
+    record DocumentV1(@Nullable String documentId, @Nullable String title) {
+        Stream<Paper> paper() {
+            return Stream.ofNullable(documentId).map(id -> new Paper(id, requireNonNullElse(title, "")));
+        }
+    }
 
     /** Without its exempt items: what stands there for them says nothing, and if it should it is not for here. */
     Told told(long version) {

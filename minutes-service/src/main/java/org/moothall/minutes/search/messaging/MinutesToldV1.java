@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.search.Person;
@@ -53,7 +54,11 @@ record MinutesToldV1(
             @Nullable List<String> paragraphs,
             @Nullable List<String> points,
             @Nullable List<DecisionV1> decisions,
-            @Nullable List<TaskV1> actions) {
+            @Nullable List<TaskV1> actions,
+            @Nullable List<MotionToldV1> motions,
+            @Nullable Integer minuteNumber,
+            @Nullable String displayNumber,
+            @Nullable String publicSummary) {
         ItemV1 {
             requireNonNull(itemId, "items.itemId is missing");
         }
@@ -62,14 +67,34 @@ record MinutesToldV1(
             return Boolean.FALSE.equals(exempt);
         }
 
+        /** Whether the public is told something of an item that is said to be exempt. */
+        boolean isSummarised() {
+            return Boolean.TRUE.equals(exempt) && publicSummary != null;
+        }
+
+        private List<String> numbers() {
+            return Stream.of(displayNumber, minuteNumber)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .distinct()
+                    .toList();
+        }
+
+        Told.Summary summary() {
+            return new Told.Summary(
+                    itemId, requireNonNullElse(title, ""), numbers(), requireNonNullElse(publicSummary, ""));
+        }
+
         Told.Minuted minuted() {
             return new Told.Minuted(
                     itemId,
                     requireNonNullElse(title, ""),
+                    numbers(),
                     Stream.concat(some(paragraphs).stream(), some(points).stream())
                             .toList(),
                     some(decisions).stream().map(DecisionV1::resolution).toList(),
-                    some(actions).stream().map(action -> action.task(itemId)).toList());
+                    some(actions).stream().map(action -> action.task(itemId)).toList(),
+                    some(motions).stream().flatMap(MotionToldV1::moved).toList());
         }
     }
 
@@ -101,13 +126,14 @@ record MinutesToldV1(
         return requireNonNullElse(list, List.of());
     }
 
-    /** Without what is exempt. */
+    /** Of what is exempt no more than the summary that was written for the public. */
     Told told(long version) {
         return new Told.OfMinutes(
                 meetingId,
                 version,
                 new Sitting(bodyId, bodyName, startsAt, false),
                 attendance == null ? List.of() : attendance.there().toList(),
-                items.stream().filter(ItemV1::isOpen).map(ItemV1::minuted).toList());
+                items.stream().filter(ItemV1::isOpen).map(ItemV1::minuted).toList(),
+                items.stream().filter(ItemV1::isSummarised).map(ItemV1::summary).toList());
     }
 }

@@ -2,12 +2,14 @@ package org.moothall.minutes.search.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.search.Facts;
 import org.moothall.minutes.search.Hit;
 
 /** Something that was found, as it is shown. */
 record HitView(
-        @Schema(description = "agenda-item, minute, decision or action")
+        @Schema(description = "agenda-item, minute, decision, action, motion or document")
         String kind,
 
         @Schema(description = "As plain text") String title,
@@ -16,7 +18,22 @@ record HitView(
 
         MeetingView meeting,
         String itemId,
+
+        @Schema(description = "The title of the item; of documents only") @Nullable String itemTitle,
+
+        @Schema(description = "The number of the minute, as it is printed") @Nullable String number,
+
+        @Schema(description = "Who moved it and who seconded it; of motions only") @Nullable List<String> movers,
+
+        @Schema(description = "What became of it; of motions only") @Nullable String result,
+
+        @Schema(description = "The page of the document, from 1") @Nullable Integer page,
+
         @Schema(description = "Where it is read") String link,
+
+        @Schema(description = "public; draft or exempt where what is withheld was asked for")
+        String access,
+
         float score,
         FragmentsView fragments) {
 
@@ -30,10 +47,11 @@ record HitView(
 
     static HitView of(Hit hit) {
         Hit.Card card = hit.card();
+        Facts facts = card.facts();
         return new HitView(
                 card.kind().word(),
                 card.title(),
-                card.owner().isEmpty() ? null : card.owner(),
+                orNull(card.owner()),
                 new MeetingView(
                         card.meetingId(),
                         card.sitting().bodyId(),
@@ -41,8 +59,18 @@ record HitView(
                         card.sitting().startsAt(),
                         card.sitting().cancelled()),
                 card.itemId(),
+                orNull(facts.item()),
+                facts.numbers().isEmpty() ? null : facts.numbers().getFirst(),
+                facts.movers().isEmpty() ? null : facts.movers(),
+                orNull(facts.result()),
+                facts.page() == 0 ? null : facts.page(),
                 card.link(),
+                card.access().word(),
                 hit.score(),
                 new FragmentsView(hit.title(), hit.text()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -13,7 +13,10 @@ record HitsView(
 
         @Schema(description = "Where they were asked for") @Nullable FacetsView facets,
 
-        @Schema(description = "false while the index is still being read from the first event on")
+        @Schema(
+                description =
+                        "false while the index is still being read from the first event on, or what is withheld from"
+                                + " the store")
         boolean complete) {
 
     @Schema(description = "How many there are; at least so many where it is not exact")

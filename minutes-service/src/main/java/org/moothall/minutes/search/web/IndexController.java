@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
 import org.moothall.minutes.search.IndexKeeping;
+import org.moothall.minutes.search.PaperErrands;
+import org.moothall.minutes.search.WithheldReading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +23,13 @@ class IndexController {
     static final String PATH = "/api/operations/minutes/search-index";
 
     private final IndexKeeping keeping;
+    private final WithheldReading withheld;
+    private final PaperErrands errands;
 
-    IndexController(IndexKeeping keeping) {
+    IndexController(IndexKeeping keeping, WithheldReading withheld, PaperErrands errands) {
         this.keeping = keeping;
+        this.withheld = withheld;
+        this.errands = errands;
     }
 
     /** How the index stands. */
@@ -33,16 +39,20 @@ class IndexController {
             long documents,
             @Nullable Long lag,
             @Nullable Instant lastRebuilt,
-            @Nullable String failure) {
+            @Nullable String failure,
+            int textsAwaited,
+            @Nullable String textFailure) {
 
-        static IndexView of(IndexKeeping.Status status) {
+        static IndexView of(IndexKeeping.Status status, PaperErrands errands) {
             return new IndexView(
                     status.building() ? "building" : status.failure() == null ? "live" : "failed",
                     status.complete(),
                     status.documents(),
                     status.lag() < 0 ? null : status.lag(),
                     status.lastRebuilt(),
-                    status.failure());
+                    status.failure(),
+                    errands.awaited(),
+                    errands.oldestFailure().map(PaperErrands.Failure::why).orElse(null));
         }
     }
 
@@ -51,18 +61,21 @@ class IndexController {
             summary = "Read how the search index stands",
             description = "Each replica has its own; this is the one of the replica that answers.")
     IndexView read() {
-        return IndexView.of(keeping.status());
+        return IndexView.of(keeping.status(), errands);
     }
 
     @PostMapping("/rebuild")
     @Operation(
             summary = "Build the search index anew from the first event on",
-            description = "Searches go on in the old one until the new one is whole.")
+            description =
+                    "Searches go on in the old one until the new one is whole. What is withheld is read again too.")
     ResponseEntity<?> rebuild() {
-        return keeping.rebuild()
-                ? ResponseEntity.accepted().location(URI.create(PATH)).body(read())
-                : Problem.conflict("rebuild-under-way", "It is being built anew already")
-                        .todo("Look at %s until its state is 'live' or 'failed'.".formatted(PATH))
-                        .response();
+        if (!keeping.rebuild()) {
+            return Problem.conflict("rebuild-under-way", "It is being built anew already")
+                    .todo("Look at %s until its state is 'live' or 'failed'.".formatted(PATH))
+                    .response();
+        }
+        withheld.readAgain();
+        return ResponseEntity.accepted().location(URI.create(PATH)).body(read());
     }
 }

@@ -9,14 +9,14 @@ import org.moothall.minutes.search.SearchForm;
 /** What may stand in the address of a search. */
 record SearchParameters(
         @Schema(
-                description = "Words that must all be there, \"a phrase\", -not, begin*; title:, decision:, action: or"
-                        + " owner: before any of them",
+                description = "Words that must all be there, \"a phrase\", -not, begin*; before any of them title:,"
+                        + " decision:, action:, owner:, motion:, mover:, result:, number: or document:",
                 example = "\"waiting times\" -exclusion title:pupil")
         @Nullable String q,
 
         @Schema(description = "Of these bodies only, by id") @Nullable List<String> body,
 
-        @Schema(description = "Of these kinds only: agenda-item, minute, decision, action") @Nullable List<String> kind,
+        @Schema(description = "Of these kinds only: agenda-item, minute, decision, action, motion, document") @Nullable List<String> kind,
 
         @Schema(description = "Of meetings on or after this day", example = "2026-01-01") @Nullable String from,
 
@@ -28,7 +28,9 @@ record SearchParameters(
 
         @Schema(description = "relevance or date, latest first") @Nullable String sort,
 
-        @Schema(description = "Whether to count what was found by body, kind and year") @Nullable Boolean facets) {
+        @Schema(description = "Whether to count what was found by body, kind and year") @Nullable Boolean facets,
+
+        @Schema(description = "Whether to look into drafts and what is exempt as well; for clerks only") @Nullable Boolean withheld) {
 
     SearchForm form(PageRequest page) {
         return new SearchForm(

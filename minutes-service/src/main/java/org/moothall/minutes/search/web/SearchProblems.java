@@ -21,6 +21,12 @@ final class SearchProblems {
         return problem;
     }
 
+    static Problem notEntitled() {
+        return Problem.of(HttpStatus.FORBIDDEN, "role-missing", "Only clerks may search what is withheld")
+                .detail("'withheld' looks into drafts and what is exempt.")
+                .todo("Leave 'withheld' out, or ask a clerk.");
+    }
+
     static Problem tookTooLong() {
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "search-took-too-long", "The search was broken off")
                 .detail("It took longer than one search may, so that there is room for others.")

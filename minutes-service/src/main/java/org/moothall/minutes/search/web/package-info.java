@@ -1,4 +1,4 @@
-/** Search over HTTP. */
+/** Search over HTTP, and what it asks of another service over HTTP. */
 @NullMarked
 package org.moothall.minutes.search.web;
 

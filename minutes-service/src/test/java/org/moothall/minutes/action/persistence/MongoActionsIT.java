@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.RealService;
 import org.moothall.minutes.action.Action;
 import org.moothall.minutes.action.ActionEvent.ActionOpened;
 import org.moothall.minutes.action.ActionEvent.ActionUpdated;
+import org.moothall.minutes.action.ActionOrder;
 import org.moothall.minutes.action.ActionQuery;
 import org.moothall.minutes.action.ActionStatus;
 import org.moothall.minutes.action.Actions;
@@ -38,6 +42,7 @@ import org.springframework.data.mongodb.core.query.Update;
 @RealService
 class MongoActionsIT extends PendingEventsKit {
 
+    private static final ActionOrder BY_ID = new ActionOrder.ById(null);
     private static final Instant NOW = Instant.parse("2026-12-03T09:00:00Z");
 
     @Autowired
@@ -147,6 +152,37 @@ class MongoActionsIT extends PendingEventsKit {
         assertThat(ids(notClosedBefore(all, NOW.plusSeconds(1)))).containsExactly(open);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 9})
+    void listsByDueDateAndWhatHasNoneLastInPagesOfAnySize(int size) {
+        String meeting = "meeting-" + UUID.randomUUID();
+        LocalDate may = LocalDate.of(2027, 5, 1);
+        String undated = create("c-" + meeting, meeting, new Deadline.Unset());
+        String last = create("d-" + meeting, meeting, new Deadline.NextMeeting(null, null));
+        String second = create("f-" + meeting, meeting, new Deadline.Day(may));
+        String first = create("e-" + meeting, meeting, new Deadline.Day(may));
+        String earliest = create("z-" + meeting, meeting, new Deadline.NextMeeting("next", may.minusDays(1)));
+        close(create("a-" + meeting, meeting, new Deadline.Day(may)));
+        ActionQuery asked =
+                ActionQuery.all(null, size).of(null, meeting).unfinished().in(new ActionOrder.ByDue(null));
+
+        assertThat(inPages(asked)).containsExactly(earliest, first, second, undated, last);
+        assertThat(inPages(asked.dueBefore(may))).containsExactly(earliest);
+    }
+
+    private List<String> inPages(ActionQuery asked) {
+        List<String> all = new ArrayList<>();
+        List<Followed> page = actions.list(asked);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(asked.limit());
+            page.forEach(followed -> all.add(followed.action().id()));
+            Action seen = page.getLast().action();
+            page = actions.list(asked.in(
+                    new ActionOrder.ByDue(new ActionOrder.Place(seen.task().due(), seen.id()))));
+        }
+        return all;
+    }
+
     @Test
     void givesTheTurnToOneReplicaUntilItsTimeIsOver() {
         Clock clock = Clock.fixed(Instant.parse("2099-01-01T00:00:00Z"), ZoneOffset.UTC);
@@ -164,7 +200,7 @@ class MongoActionsIT extends PendingEventsKit {
     }
 
     private static ActionQuery notClosedBefore(ActionQuery all, Instant since) {
-        return new ActionQuery(null, all.statuses(), all.bodyId(), all.meetingId(), null, false, since, true, null, 9);
+        return new ActionQuery(null, all.statuses(), all.bodyId(), all.meetingId(), null, false, since, true, BY_ID, 9);
     }
 
     private String close(String id) {
@@ -193,17 +229,24 @@ class MongoActionsIT extends PendingEventsKit {
     private List<String> list(String meeting, String owner, boolean exemptToo) {
         return actions
                 .list(new ActionQuery(
-                        owner, Set.of(ActionStatus.OPEN), null, meeting, null, false, null, exemptToo, null, 9))
+                        owner, Set.of(ActionStatus.OPEN), null, meeting, null, false, null, exemptToo, BY_ID, 9))
                 .stream()
                 .map(followed -> followed.action().id())
                 .toList();
     }
 
+    private String create(String id, String meeting, Deadline deadline) {
+        return create(id, meeting, new Task("Director of Education", "to write to schools", deadline), false);
+    }
+
     private String create(String meeting, String owner, boolean exempt) {
-        String id = UUID.randomUUID().toString();
+        Task task = new Task(owner, "to write to schools", new Deadline.Day(LocalDate.of(2027, 1, 31)));
+        return create(UUID.randomUUID().toString(), meeting, task, exempt);
+    }
+
+    private String create(String id, String meeting, Task task, boolean exempt) {
         Source source = new Source("agreed to write", new Evidence(2, null, 4, 19));
         Origin origin = new Origin(meeting, "item-2", "body-1", "Panel", exempt, false, source);
-        Task task = new Task(owner, "to write to schools", new Deadline.Day(LocalDate.of(2027, 1, 31)));
         actions.open(new ActionOpened(
                 new Action(id, origin, task, ActionStatus.OPEN, List.of(), Chased.notYet(), NOW, NOW)));
         return id;

@@ -7,6 +7,10 @@ import static org.moothall.http.Role.CLERK;
 import static org.moothall.http.Role.MEMBER;
 import static org.moothall.http.Role.OFFICER;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,45 @@ class ActionFollowUpApiIT {
         assertThat(list("&overdue=true&status=done")).isEmpty();
         assertThat(api.get("/api/actions?dueBefore=soon").status()).isEqualTo(400);
         assertThat(api.get("/api/actions?overdue=perhaps").status()).isEqualTo(400);
+    }
+
+    @Test
+    void listsWhatIsStillToBeDoneByDueDateAPageAtATime() {
+        publish("\"due\": \"2026-03-10\"");
+        List<String> due = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = api.get(
+                            "/api/actions?unfinished=true&sort=due&limit=1&meetingId=" + meeting + cursor, CLERK)
+                    .json();
+            page.path("items").forEach(item -> due.add(item.path("due").asString("never")));
+            cursor = page.path("next").asString("");
+            cursor = cursor.isEmpty() ? cursor : "&cursor=" + cursor;
+        } while (!cursor.isEmpty());
+
+        assertThat(due).containsExactly("2026-03-10", "2026-03-10");
+        api.patch(path(), "\"1\"", "{\"status\": \"done\"}", OFFICER);
+        assertThat(list("&unfinished=true")).isEmpty();
+        assertThat(list("&unfinished=true&status=done")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=owner", "sort=due&cursor=YQ", "sort=due&cursor=%3F", "unfinished=perhaps"})
+    void refusesAnOrderOrACursorThatIsNotOne(String query) {
+        Reply reply = api.get("/api/actions?" + query);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).contains(query.contains("cursor") ? "cursor" : query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void saysOfAnActionThatItIsDueSoonAsItsOwnerIsReminded() {
+        publish("\"due\": \"" + LocalDate.now(ZoneId.of("Europe/London")) + "\"");
+
+        assertThat(action().path("dueSoon").asBoolean()).isTrue();
+        assertThat(action().path("overdue").asBoolean()).isFalse();
+        api.patch(path(), "\"1\"", "{\"status\": \"done\"}", OFFICER);
+        assertThat(action().path("dueSoon").asBoolean()).isFalse();
     }
 
     @Test

@@ -24,6 +24,7 @@ class AkomaNtosoTypesetterTest {
         return Stream.of(
                 PaperFixtures.minutes(),
                 PaperFixtures.draft(),
+                PaperFixtures.structured(),
                 PaperFixtures.empty(),
                 PaperFixtures.longOne(),
                 PaperFixtures.nasty());
@@ -53,8 +54,8 @@ class AkomaNtosoTypesetterTest {
             assertThat(section.getAttribute("eId")).startsWith("sec_");
         });
         assertThat(all(document, "content"))
-                .allSatisfy(
-                        content -> assertThat(children(content)).isNotEmpty().isSubsetOf("p", "ul", "table"));
+                .allSatisfy(content ->
+                        assertThat(children(content)).isNotEmpty().isSubsetOf("p", "ul", "table", "blockList"));
     }
 
     @Test
@@ -67,6 +68,15 @@ class AkomaNtosoTypesetterTest {
                 .isEqualTo("eng");
         assertThat(all(document, "TLCOrganization").getFirst().getAttribute("showAs"))
                 .isEqualTo("Children and Families Panel");
+    }
+
+    @Test
+    void hasNumberedParagraphsAsItemsWithTheirNumbersAndTheHeadingsOfTables() throws Exception {
+        Document document = set(PaperFixtures.longOne());
+
+        assertThat(children(all(document, "blockList").getFirst())).containsExactly("item", "item");
+        assertThat(all(document, "num")).extracting(Element::getTextContent).containsExactly("12.1", "(a)");
+        assertThat(all(document, "th")).extracting(Element::getTextContent).contains("Year", "Places");
     }
 
     private static List<Element> all(Document document, String name) {

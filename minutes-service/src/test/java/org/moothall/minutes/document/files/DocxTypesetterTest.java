@@ -23,6 +23,7 @@ class DocxTypesetterTest {
         return Stream.of(
                 PaperFixtures.minutes(),
                 PaperFixtures.draft(),
+                PaperFixtures.structured(),
                 PaperFixtures.empty(),
                 PaperFixtures.longOne(),
                 PaperFixtures.nasty());
@@ -74,6 +75,22 @@ class DocxTypesetterTest {
             assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
                     .isTrue();
             assertThat(document.getTables().getFirst().getStyleID()).isEqualTo("TableGrid");
+        }
+    }
+
+    @Test
+    void writesTheNumbersOfParagraphsAndLetsWordCountNothing() throws IOException {
+        try (XWPFDocument document = set(PaperFixtures.longOne())) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> "ListNumber".equals(paragraph.getStyleID()))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("12.1\tThe panel agreed.", "(a)\tIt noted the report.");
+            assertThat(document.getStyles()
+                            .getStyle("ListNumber")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetNumPr())
+                    .isFalse();
         }
     }
 

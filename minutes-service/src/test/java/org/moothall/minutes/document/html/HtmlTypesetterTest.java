@@ -22,6 +22,7 @@ class HtmlTypesetterTest {
         return Stream.of(
                 PaperFixtures.minutes(),
                 PaperFixtures.draft(),
+                PaperFixtures.structured(),
                 PaperFixtures.empty(),
                 PaperFixtures.longOne(),
                 PaperFixtures.nasty());
@@ -47,6 +48,18 @@ class HtmlTypesetterTest {
         assertThat(page.select("table"))
                 .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
         assertThat(page.select("ul > :not(li)")).isEmpty();
+    }
+
+    @Test
+    void marksTheHeadingsOfATableAndWritesTheNumbersOfParagraphs() {
+        Document page = set(PaperFixtures.longOne());
+        Element places = page.select("table:has(caption:contains(Places))").getFirst();
+
+        assertThat(places.select("thead th[scope=col]").eachText()).containsExactly("Year", "Places");
+        assertThat(places.select("tbody td").eachText()).containsExactly("2026", "410", "2027", "425");
+        assertThat(places.select("tbody th")).isEmpty();
+        assertThat(page.select("ol.numbered > li").eachText())
+                .containsExactly("12.1 The panel agreed.", "(a) It noted the report.");
     }
 
     @Test

@@ -5,11 +5,17 @@ import static org.moothall.minutes.document.PaperFixtures.letters;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,11 @@ class PdfTypesetterTest {
 
     static Stream<Paper> papers() {
         return Stream.of(
-                PaperFixtures.minutes(), PaperFixtures.draft(), PaperFixtures.empty(), PaperFixtures.longOne());
+                PaperFixtures.minutes(),
+                PaperFixtures.draft(),
+                PaperFixtures.structured(),
+                PaperFixtures.empty(),
+                PaperFixtures.longOne());
     }
 
     static Stream<Paper> allPapers() {
@@ -83,6 +93,44 @@ class PdfTypesetterTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Minutes of the Pwyllgor Craffu, 2026-11-24");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    /** A reader of the screen hears the heading of the column before a cell. */
+    @Test
+    void tagsTheHeadingsOfATableAsSuch() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(typesetter.set(PaperFixtures.structured()))) {
+            List<PDStructureElement> table = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), "Table", table);
+            List<PDStructureElement> headings = new ArrayList<>();
+            List<PDStructureElement> cells = new ArrayList<>();
+            collect(table.getLast(), "TH", headings);
+            collect(table.getLast(), "TD", cells);
+
+            assertThat(headings)
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(attributes(one)).contains("Scope=Column"));
+            assertThat(cells).hasSize(2);
+        }
+    }
+
+    private static String attributes(PDStructureElement element) {
+        Revisions<PDAttributeObject> attributes = element.getAttributes();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < attributes.size(); i++) {
+            all.append(attributes.getObject(i));
+        }
+        return all.toString();
+    }
+
+    private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStandardStructureType().equals(type)) {
+                    found.add(element);
+                }
+                collect(element, type, found);
+            }
         }
     }
 

@@ -130,6 +130,24 @@ class DocumentApiIT {
     }
 
     @Test
+    void mayBeKeptByAnyoneWhereItIsOpenAndByNobodyWhereItIsNot() {
+        new Written(api).approve(meeting);
+        String path = "/api/minutes/" + meeting + "/document?format=html";
+        assertThat(api.get(path, CLERK).header("Cache-Control")).isEqualTo("no-store, private");
+
+        api.post("/api/minutes/" + meeting + "/publication", CLERK);
+        Reply open = api.get(path);
+        Reply inside = api.get(path, MEMBER);
+
+        assertThat(open.header("Cache-Control")).isEqualTo("no-cache, public");
+        assertThat(inside.header("Cache-Control")).isEqualTo("no-store, private");
+        assertThat(inside.etag()).isNotEqualTo(open.etag());
+        assertThat(api.get("/api/minutes/" + meeting + "/revisions/1").header("Cache-Control"))
+                .isEqualTo("max-age=31536000, public, immutable");
+        assertThat(api.get("/api/minutes/" + meeting).header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void refusesAFormatThatThereIsNot() {
         Reply reply = api.get("/api/minutes/" + meeting + "/document?format=rtf", CLERK);
 

@@ -105,6 +105,57 @@ class ImportApiIT {
     }
 
     @Test
+    void takesAPageOfSeveralItemsApartThoughNoMeetingIsNamedAndKeepsItWhole() {
+        Reply reply = post("", "text/plain", "24/31  Roads\n\nIt was noted.\n\n24/32  Bins\n\nIt was noted.\n");
+
+        JsonNode read = reply.json();
+        assertThat(read.path("foundItems").valueStream())
+                .extracting(item -> item.at("/read/title").asString())
+                .containsExactly("Roads", "Bins");
+        assertThat(read.path("blocks").toString()).contains("Roads", "Bins");
+        assertThat(read.path("meetingId").isMissingNode()
+                        || read.path("meetingId").isNull())
+                .isTrue();
+        assertThat(api.get(reply.header("Location"), CLERK).json()).isEqualTo(read);
+    }
+
+    @Test
+    void proposesVotesAndMoversWithTheSentencesThatTheyWereReadFrom() {
+        Reply reply = post(
+                "",
+                "text/plain",
+                PAGE.replace(
+                        "RESOLVED: that the report be noted.",
+                        "An amendment was moved by Councillor A Oak and seconded by Councillor B Elm.\n\n"
+                                + "For: Councillors Oak and Elm (2)\n\nAgainst: Councillors Ash, Fir and Yew (3)\n\n"
+                                + "The amendment was lost."));
+
+        JsonNode read = reply.json();
+        assertThat(read.at("/foundMovers/0/mover").asString()).isEqualTo("Councillor A Oak");
+        assertThat(read.at("/foundMovers/0/on").asString()).isEqualTo("amendment");
+        assertThat(read.at("/foundVotes/0/result").asString()).isEqualTo("lost");
+        assertThat(read.at("/foundVotes/0/manner").asString()).isEqualTo("named");
+        assertThat(read.at("/foundVotes/0/counts/no").asInt()).isEqualTo(3);
+        assertThat(read.at("/foundVotes/0/voters")).hasSize(5);
+        assertThat(read.at("/foundVotes/0/evidence")).hasSize(3);
+        assertThat(api.get(reply.header("Location"), CLERK).json()).isEqualTo(read);
+    }
+
+    @Test
+    void readsAgainWhatWasKeptBeforeVotesWereRead() {
+        String id = post("", "text/plain", PAGE).json().path("id").asString();
+        mongo.getCollection("imports")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$unset", new Document("page.votes", "").append("page.movers", "")));
+
+        JsonNode read = api.get("/api/minutes/imports/" + id, CLERK).json();
+
+        assertThat(read.path("foundVotes")).isEmpty();
+        assertThat(read.path("title").asString()).isEqualTo("Road safety outside schools");
+    }
+
+    @Test
     void proposesTheFindingsInABlankItemAndAgainUntilAClerkWritesThere() {
         String meeting = meetings.held();
 
@@ -333,6 +384,36 @@ class ImportApiIT {
                                 CLERK)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void recordsTheMotionsOfAPageUnderAnItemOnceAClerkSaysSo() {
+        String meeting = meetings.held();
+        new Written(api).write(meeting);
+        Reply read = post(
+                "",
+                "text/plain",
+                PAGE.replace(
+                        "RESOLVED: that the report be noted.",
+                        "Councillor Weald moved the motion and Councillor Yew seconded it.\n\n"
+                                + "The motion was carried by 1 vote to 0."));
+        String path = read.header("Location") + "/motions";
+        byte[] body = "{\"meetingId\":\"%s\",\"itemId\":\"%s\"}"
+                .formatted(meeting, Meetings.ITEM)
+                .getBytes(UTF_8);
+
+        Reply recorded = api.post(path, "application/json", body, CLERK);
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(200);
+        assertThat(recorded.json().at("/warnings/0/code").asString()).isEqualTo("unmatched-name");
+        JsonNode motion = item(meeting).at("/motions/0");
+        assertThat(motion.at("/mover/memberId").asString()).isEqualTo("member-1");
+        assertThat(motion.path("result").asString()).isEqualTo("carried");
+        assertThat(motion.at("/voteEvent/method").asString()).isEqualTo("show-of-hands");
+        assertThat(motion.path("seconder").isMissingNode()
+                        || motion.path("seconder").isNull())
+                .isTrue();
+        assertThat(api.post(path, "application/json", body, CLERK).status()).isEqualTo(409);
     }
 
     private Reply place(Reply read, String request, String meeting) {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import org.moothall.minutes.Wire;
 import org.moothall.minutes.meeting.AgendaItem;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.meeting.KnownMeetings;
+import org.moothall.minutes.meeting.Urgency;
 import org.moothall.minutes.minutes.MinuteBook;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.relay.kit.ConsumerGroup;
@@ -45,7 +47,7 @@ class MeetingEventsIT {
 
     private static final String GROUP = "minutes-service";
     private static final List<String> SUBSCRIBED = Needs.of(GROUP).events().keySet().stream()
-            .filter(Contract.typesOf("meetings")::contains)
+            .filter(Contract.typesOf("meetings", "meeting-", "agenda-", "document-")::contains)
             .toList();
     private static final String PAST = "2026-03-03T10:00:00Z";
 
@@ -103,6 +105,20 @@ class MeetingEventsIT {
                                 .valueStream()
                                 .map(item -> item.path("title").asString())
                                 .toList()));
+        known.publishedAgenda()
+                .ifPresent(agenda -> assertThat(agenda)
+                        .extracting(AgendaItem::urgency)
+                        .containsExactlyElementsOf(example.at("/agenda/items")
+                                .valueStream()
+                                .map(MeetingEventsIT::urgency)
+                                .toList()));
+        assertThat(known.kind()).isEqualTo(example.path("kind").asString("ordinary"));
+    }
+
+    private static @Nullable Urgency urgency(JsonNode item) {
+        return item.path("urgent").asBoolean(false)
+                ? new Urgency(item.path("urgencyReason").asString())
+                : null;
     }
 
     /** The whole life of a meeting in golden examples, told once in order and once in any order with duplicates. */
@@ -168,6 +184,17 @@ class MeetingEventsIT {
         Meetings.tell("meeting-scheduled", id, 1, "2027-06-01T10:00:00+01:00", "scheduled");
 
         assertThat(await(id, 1).startsAt()).hasToString("2027-06-01T10:00+01:00");
+    }
+
+    @Test
+    void learnsThatAMeetingIsOfAnotherKindThanWasSaid() {
+        String id = "kind-" + UUID.randomUUID();
+        Meetings.tell("meeting-scheduled", id, 1, PAST, "scheduled");
+        String corrected = Meetings.body(id, 2, PAST, "scheduled")
+                .replace("\"historical\": false", "\"historical\": false, \"kind\": \"extraordinary\"");
+        wire.send(Wire.MEETINGS, "org.moothall.meetings.meeting-kind-corrected.v1", id, 2, corrected.getBytes(UTF_8));
+
+        assertThat(await(id, 2).isExtraordinary()).isTrue();
     }
 
     @Test

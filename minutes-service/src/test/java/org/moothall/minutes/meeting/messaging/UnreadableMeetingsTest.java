@@ -10,14 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.meeting.KnownMeeting;
 import org.moothall.minutes.meeting.KnownMeetings;
 import org.moothall.minutes.meeting.MeetingDesk;
+import org.moothall.minutes.member.KeptCouncillors;
 import org.moothall.minutes.wiring.WireJson;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.messaging.support.MessageBuilder;
 
 class UnreadableMeetingsTest {
 
-    private final MeetingEvents events =
-            new MeetingEvents(new MeetingReader(WireJson.mapper()), new MeetingDesk(new NothingIsLearned(), List.of()));
+    private final CouncilReader council = new CouncilReader(WireJson.mapper());
+    private final MeetingEvents events = new MeetingEvents(
+            new MeetingReader(WireJson.mapper()),
+            new MeetingDesk(new NothingIsLearned(), List.of()),
+            new KnownMembersFeed(council, new KeptCouncillors()),
+            new KnownBodiesFeed(council, new KeptCouncillors()));
 
     @ParameterizedTest
     @ValueSource(
@@ -32,9 +37,33 @@ class UnreadableMeetingsTest {
                 "{\"meetingId\": \"m\", \"bodyId\": \"b\", \"bodyName\": \"n\", \"startsAt\": \"someday\", \"status\": \"s\"}"
             })
     void whateverCannotBeReadIsSaidToBeUnreadable(String body) {
+        assertUnreadable("agenda-published", body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "{\"memberId\": \"m\", \"name\": \"n\"}",
+                "{\"memberId\": \"m\", \"name\": \"n\", \"memberships\": [{\"role\": \"chair\"}]}",
+                "{\"memberId\": \"m\", \"name\": \"n\", \"memberships\": [null]}"
+            })
+    void aMemberThatCannotBeReadIsSaidToBeUnreadable(String body) {
+        assertUnreadable("member-registered", body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"bodyId\": \"b\"}"})
+    void aBodyThatCannotBeReadIsSaidToBeUnreadable(String body) {
+        assertUnreadable("body-established", body);
+    }
+
+    private void assertUnreadable(String event, String body) {
         var message = MessageBuilder.withPayload(body.getBytes(UTF_8))
                 .setHeader("ce_id", "event-1")
-                .setHeader("ce_type", "org.moothall.meetings.agenda-published.v1")
+                .setHeader("ce_type", "org.moothall.meetings." + event + ".v1")
                 .setHeader("ce_subject", "meeting-1")
                 .setHeader("ce_sequence", "1")
                 .setHeader("ce_time", "2026-11-23T10:00:00Z")

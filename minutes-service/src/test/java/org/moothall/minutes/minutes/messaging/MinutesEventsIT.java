@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.contracts.Contract;
 import org.moothall.contracts.GoldenExample;
+import org.moothall.contracts.needs.Needs;
 import org.moothall.minutes.RealService;
 import org.moothall.minutes.Wire;
 import org.moothall.minutes.action.ActionQuery;
@@ -36,6 +38,9 @@ class MinutesEventsIT {
 
     private static final String PUBLISHED = "org.moothall.minutes.minutes-published.v1";
     private static final String GROUP = "minutes-service";
+    private static final List<String> SUBSCRIBED = Needs.of(GROUP).events().keySet().stream()
+            .filter(Contract.typesOf("minutes")::contains)
+            .toList();
 
     @Autowired
     private Decisions decisions;
@@ -83,13 +88,17 @@ class MinutesEventsIT {
 
     private void assertUnderstood(UnaryOperator<GoldenExample> variant) {
         Map<String, GoldenExample> sent = new HashMap<>();
-        GoldenExample.of(PUBLISHED).forEach(example -> sent.put("golden-" + UUID.randomUUID(), variant.apply(example)));
+        SUBSCRIBED.stream()
+                .flatMap(type -> GoldenExample.of(type).stream())
+                .forEach(example -> sent.put("golden-" + UUID.randomUUID(), variant.apply(example)));
         sent.forEach(this::send);
 
         ConsumerGroup.awaitEndOf(Wire.MINUTES, GROUP);
         sent.forEach((id, example) -> {
-            assertThat(texts(id)).isEqualTo(all(example.body(), "decisions", "text"));
+            String which = example.type() + " " + example.name();
+            assertThat(texts(id)).as(which).isEqualTo(all(example.body(), "decisions", "text"));
             assertThat(actionsOf(id))
+                    .as(which)
                     .extracting(followed -> followed.action().task().text())
                     .isEqualTo(all(example.body(), "actions", "text"));
         });
@@ -102,7 +111,12 @@ class MinutesEventsIT {
                 .forEach(item -> Stream.of("decision", "action")
                         .forEach(kind ->
                                 item.path(kind + "s").forEach(one -> ((ObjectNode) one).put(kind + "Id", kind + id))));
-        wire.send(Wire.MINUTES, PUBLISHED, id, example.version(), new GoldenExample(PUBLISHED, "", body).bytes());
+        wire.send(
+                Wire.MINUTES,
+                example.type(),
+                id,
+                example.version(),
+                new GoldenExample(example.type(), example.name(), body).bytes());
     }
 
     private static GoldenExample saying(GoldenExample example, int version) {
@@ -115,7 +129,7 @@ class MinutesEventsIT {
     }
 
     private List<String> texts(String meetingId) {
-        return decisions.list(new DecisionQuery(null, meetingId, null, null, 50)).stream()
+        return decisions.list(DecisionQuery.ofMeeting(meetingId, 50)).stream()
                 .map(Decision::text)
                 .toList();
     }

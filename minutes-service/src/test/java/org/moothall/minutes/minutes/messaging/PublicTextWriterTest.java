@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.minutes.minutes.Minutes;
 import org.moothall.minutes.minutes.MinutesFixtures;
+import org.moothall.minutes.minutes.ParticularsFixtures;
 import org.moothall.minutes.revision.Cause;
 import org.moothall.minutes.revision.Mark;
 import org.moothall.minutes.wiring.WireJson;
@@ -38,6 +39,13 @@ class PublicTextWriterTest {
 
         assertThat(writer.write(MinutesFixtures.submitted(), mark))
                 .isEqualTo(writer.write(MinutesFixtures.proven(), mark));
+    }
+
+    @Test
+    void sealsWhyAnItemWasUrgentAndTheSummaryOfAnExemptOneAndNothingExempt() {
+        assertThat(writer.write(ParticularsFixtures.published(), new Mark(1, AT, Cause.PUBLISHED, null)))
+                .contains(ParticularsFixtures.FLOOD, ParticularsFixtures.SUMMARY)
+                .doesNotContain(MinutesFixtures.CANARY);
     }
 
     private static Minutes minutes(Cause cause) {

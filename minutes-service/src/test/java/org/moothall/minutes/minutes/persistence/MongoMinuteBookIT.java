@@ -1,7 +1,9 @@
 package org.moothall.minutes.minutes.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.moothall.minutes.RealService;
 import org.moothall.minutes.meeting.KnownMeeting;
+import org.moothall.minutes.minutes.Adjournment;
+import org.moothall.minutes.minutes.Attendee;
 import org.moothall.minutes.minutes.Filed;
 import org.moothall.minutes.minutes.ItemContent;
 import org.moothall.minutes.minutes.MinuteBook;
@@ -19,27 +23,41 @@ import org.moothall.minutes.minutes.MinutesCommand.Circulate;
 import org.moothall.minutes.minutes.MinutesCommand.Confirm;
 import org.moothall.minutes.minutes.MinutesCommand.DeclareInterests;
 import org.moothall.minutes.minutes.MinutesCommand.FillItem;
+import org.moothall.minutes.minutes.MinutesCommand.FollowMeeting;
 import org.moothall.minutes.minutes.MinutesCommand.Publish;
+import org.moothall.minutes.minutes.MinutesCommand.ReachItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordAttendance;
 import org.moothall.minutes.minutes.MinutesCommand.RecordItem;
 import org.moothall.minutes.minutes.MinutesCommand.RecordMotions;
+import org.moothall.minutes.minutes.MinutesCommand.RecordSession;
 import org.moothall.minutes.minutes.MinutesCommand.Sign;
+import org.moothall.minutes.minutes.MinutesCommand.StateCircumstances;
 import org.moothall.minutes.minutes.MinutesCommand.Submit;
+import org.moothall.minutes.minutes.MinutesCommand.SummariseForPublic;
 import org.moothall.minutes.minutes.MinutesEvent.MinutesDrafted;
 import org.moothall.minutes.minutes.MinutesFixtures;
 import org.moothall.minutes.minutes.MinutesQuery;
 import org.moothall.minutes.minutes.Outcome;
+import org.moothall.minutes.minutes.ParticularsFixtures;
 import org.moothall.minutes.minutes.ProceedingsFixtures;
+import org.moothall.minutes.minutes.Session;
 import org.moothall.minutes.minutes.Status;
 import org.moothall.minutes.proceedings.Conduct;
 import org.moothall.relay.kit.PendingEventsKit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @RealService
 class MongoMinuteBookIT extends PendingEventsKit {
+    private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-12-01T10:00:00Z");
 
     @Autowired
     private MinuteBook book;
+
+    @Autowired
+    private MongoOperations mongo;
 
     @Override
     protected String topic() {
@@ -61,13 +79,13 @@ class MongoMinuteBookIT extends PendingEventsKit {
     @Override
     protected boolean change(String id) {
         Filed filed = find(id);
-        return book.replace(filed.version(), new MinutesDrafted(filed.minutes()));
+        return book.replace(filed.version(), new MinutesDrafted(filed.minutes()), filed.editions());
     }
 
     @Override
     protected boolean changeStale(String id) {
         Filed filed = find(id);
-        return book.replace(filed.version() - 1, new MinutesDrafted(filed.minutes()));
+        return book.replace(filed.version() - 1, new MinutesDrafted(filed.minutes()), filed.editions());
     }
 
     @Test
@@ -89,6 +107,14 @@ class MongoMinuteBookIT extends PendingEventsKit {
                         null,
                         ProceedingsFixtures.published().items().get(1).content()),
                 new RecordItem("item-3", null, content),
+                new FollowMeeting(withUrgentItems(id)),
+                new StateCircumstances("item-1", "The chair ruled so."),
+                new StateCircumstances("item-3", "The offer ends on Friday."),
+                new SummariseForPublic("item-3", ParticularsFixtures.SUMMARY),
+                new RecordSession(new Session(STARTED, null, List.of(new Adjournment(STARTED, null, "Quorum")), null)),
+                new RecordSession(new Session(STARTED, null, List.of(), null)),
+                new ReachItem("item-2"),
+                new RecordSession(new Session(STARTED, STARTED.plusHours(2), List.of(), null)),
                 new Circulate(),
                 new Approve(MinutesFixtures.CHAIR),
                 new Publish(),
@@ -97,12 +123,28 @@ class MongoMinuteBookIT extends PendingEventsKit {
                         MinutesFixtures.nextMeeting(),
                         MinutesFixtures.CLERK,
                         List.of(MinutesFixtures.correction("item-2", "second point", "third point"))),
-                new Sign(MinutesFixtures.CHAIR))) {
+                new Sign(MinutesFixtures.CHAIR, new Attendee("Cllr Ada Weald", "member-1", "Chair")))) {
             Filed before = find(id);
-            Minutes after = accept(before, command);
+            Filed after = accept(before, command);
 
-            assertThat(find(id)).isEqualTo(new Filed(before.version() + 1, after));
+            assertThat(find(id)).isEqualTo(after);
         }
+    }
+
+    @Test
+    void takesMinutesFromBeforePartsHadVersionsAsChangedWithTheVersionThatTheyHave() {
+        String id = create();
+        Filed filed = accept(find(id), new RecordItem("item-2", null, MinutesFixtures.content("schools")));
+        mongo.updateFirst(
+                Query.query(where("_id").is(id)), new Update().unset("state.parts"), MongoMinuteBook.COLLECTION);
+
+        Filed old = find(id);
+
+        assertThat(old).isEqualTo(new Filed(filed.version(), filed.minutes()));
+        assertThat(old.item("item-1").text().version()).isEqualTo(filed.version());
+        Filed next = accept(old, new RecordItem("item-2", null, MinutesFixtures.content("pupils")));
+        assertThat(find(id).item("item-1").text().version()).isEqualTo(filed.version());
+        assertThat(find(id).item("item-2").text().version()).isEqualTo(next.version());
     }
 
     @Test
@@ -139,6 +181,20 @@ class MongoMinuteBookIT extends PendingEventsKit {
                 .isEmpty();
     }
 
+    private static KnownMeeting withUrgentItems(String id) {
+        KnownMeeting like = ParticularsFixtures.heard(4, ParticularsFixtures.agenda());
+        return new KnownMeeting(
+                id,
+                4,
+                like.bodyId(),
+                like.bodyName(),
+                like.startsAt(),
+                like.venue(),
+                like.status(),
+                false,
+                like.agenda());
+    }
+
     private boolean open(String id, String bodyId) {
         KnownMeeting like = MinutesFixtures.meeting(3);
         KnownMeeting meeting = new KnownMeeting(
@@ -146,11 +202,13 @@ class MongoMinuteBookIT extends PendingEventsKit {
         return book.open(Minutes.open(meeting, MinutesFixtures.agenda(), MinutesFixtures.BEFORE));
     }
 
-    private Minutes accept(Filed filed, MinutesCommand command) {
+    private Filed accept(Filed filed, MinutesCommand command) {
         Outcome outcome = filed.minutes().decide(command, MinutesFixtures.RULES, MinutesFixtures.AFTER);
         Outcome.Accepted accepted = (Outcome.Accepted) outcome;
-        assertThat(book.replace(filed.version(), accepted.event())).isTrue();
-        return accepted.minutes();
+        Filed after = filed.after(accepted.event(), MinutesFixtures.CLERK);
+        assertThat(book.replace(filed.version(), accepted.event(), after.editions()))
+                .isTrue();
+        return after;
     }
 
     private Filed find(String id) {

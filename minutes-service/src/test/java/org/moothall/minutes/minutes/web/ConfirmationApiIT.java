@@ -77,6 +77,35 @@ class ConfirmationApiIT {
     }
 
     @Test
+    void aListTellsEverybodyHowPublishedMinutesStandAndNobodyOfOthers() {
+        String list = "/api/minutes?bodyId=body-of-" + id;
+        assertThat(standings(list)).containsExactly("unsubmitted");
+
+        submit(meetings.following(id, HELD, "agenda-published"));
+        assertThat(standings(list)).containsExactly("submitted");
+        post("/confirmation", "{}", Role.CLERK);
+        assertThat(standings(list)).containsExactly("confirmed");
+        post("/signature", "", Role.CHAIR);
+        assertThat(standings(list)).containsExactly("signed");
+        assertThat(api.get("/api/minutes/" + id).json().path("standing").asString())
+                .isEqualTo("signed");
+        assertThat(api.get("/api/minutes?bodyId=body-of-" + meetings.held(), Role.CLERK)
+                        .json()
+                        .at("/items/0")
+                        .has("standing"))
+                .isFalse();
+    }
+
+    private List<String> standings(String list) {
+        return api.get(list)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(line -> line.path("standing").asString())
+                .toList();
+    }
+
+    @Test
     void refusesACorrectionWithoutAReason() {
         submit(meetings.following(id, HELD, "agenda-published"));
 
@@ -114,6 +143,42 @@ class ConfirmationApiIT {
                         .problem())
                 .isEqualTo("meeting-unsuitable");
         assertThat(submit(meetings.following(id, HELD, "cancelled")).text()).contains("is cancelled");
+    }
+
+    @Test
+    void refusesAnExtraordinaryMeetingAndNamesTheRule() {
+        Api.Reply refused = submit(meetings.following(id, HELD, "agenda-published", "extraordinary"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problem()).isEqualTo("meeting-unsuitable");
+        assertThat(refused.json().path("source").asString()).contains("SI 1993/202");
+        assertThat(submit(meetings.following(id, HELD, "agenda-published", "annual"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void saysWhoPresidedAndRefusesWhoDidNot() {
+        String next = meetings.following(id, HELD, "agenda-published");
+        submit(next);
+        post("/confirmation", "{}", Role.CLERK);
+        String minutes = "/api/minutes/" + next;
+        api.put(minutes + "/attendance", api.get(minutes, Role.CLERK).etag(), Written.ATTENDANCE, Role.CLERK);
+
+        Api.Reply other = post("/signature", "{\"presiding\": {\"name\": \"Cllr Bo Shire\"}}", Role.CHAIR);
+        Api.Reply signed = post(
+                "/signature",
+                "{\"presiding\": {\"memberId\": \"member-1\", \"name\": \"Cllr Ada Weald\", \"role\": \"Chair\"}}",
+                Role.CHAIR);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.problem()).isEqualTo("not-presiding");
+        assertThat(signed.json().at("/confirmation/presiding/role").asString()).isEqualTo("Chair");
+        assertThat(api.get("/api/minutes/" + id + "/revisions/3").text())
+                .contains("\"presiding\":{\"memberId\":\"member-1\",\"name\":\"Cllr Ada Weald\",\"role\":\"Chair\"}");
+        assertThat(api.get("/api/minutes/" + id + "/document?format=html").text())
+                .contains("Signed by the person presiding: Cllr Ada Weald, Chair");
+        assertThat(check()).doesNotContain(id);
     }
 
     @Test

@@ -34,6 +34,10 @@ class MinutesApiIT {
              "actions": [{"owner": "Director of Education", "text": "to write", "due": "2027-01-31"}]}
             """;
 
+    private static final String NOBODY = """
+            {"present": []}
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -100,10 +104,10 @@ class MinutesApiIT {
     @Test
     void asksForTheVersionThatAChangeIsMadeOnAndRefusesAnOldOne() {
         String id = meetings.held();
-        api.put(item(id), "\"1\"", ITEM, CLERK);
+        api.put(attendance(id), "\"1\"", Written.ATTENDANCE, CLERK);
 
         assertThat(api.put(item(id), "", ITEM, CLERK).status()).isEqualTo(428);
-        Reply stale = api.put(attendance(id), "\"1\"", Written.ATTENDANCE, CLERK);
+        Reply stale = api.put(attendance(id), "\"1\"", NOBODY, CLERK);
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().path("currentVersion").asInt()).isEqualTo(2);
         assertThat(stale.json().path("yourVersion").asInt()).isEqualTo(1);

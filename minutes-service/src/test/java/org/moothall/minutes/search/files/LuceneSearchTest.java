@@ -1,5 +1,6 @@
 package org.moothall.minutes.search.files;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moothall.minutes.search.SearchFixtures.CABINET;
 import static org.moothall.minutes.search.SearchFixtures.PANEL;
@@ -11,13 +12,18 @@ import static org.moothall.minutes.search.SearchFixtures.point;
 import static org.moothall.minutes.search.SearchFixtures.search;
 import static org.moothall.minutes.search.SearchFixtures.sitting;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.minutes.search.Access;
+import org.moothall.minutes.search.Entry;
+import org.moothall.minutes.search.Facts;
 import org.moothall.minutes.search.Hit;
 import org.moothall.minutes.search.Hits;
 import org.moothall.minutes.search.Kind;
+import org.moothall.minutes.search.Reach;
 import org.moothall.minutes.search.SearchDesk;
 import org.moothall.minutes.search.SearchForm;
 import org.moothall.minutes.search.SearchIndex;
-import org.moothall.minutes.search.SearchRules;
 import org.moothall.minutes.search.Told;
 
 class LuceneSearchTest {
@@ -74,6 +83,40 @@ class LuceneSearchTest {
         shelves.tell(roads(), pupils());
 
         assertThat(ids(form(q))).isEqualTo(id == null ? List.of() : List.of(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number:77/26 | 2",
+                "number:77 | 2",
+                "number:77* | 2",
+                "number:7 | 0",
+                "77/26 | 2",
+                "mover:weald | 1",
+                "mover:\"Ada Weald\" result:CARRIED | 1",
+                "mover:weald result:lost | 0",
+                "motion:bridge | 1",
+                "decision:bridge | 0",
+                "-result:carried kind | 0"
+            })
+    void findsMinutesByTheirNumberAndMotionsByMoverAndResult(String q, int count) {
+        Told.Moved motion = new Told.Moved(
+                "a", "That the bridge be mended", "Cllr Ada Weald", "Cllr Bo Shire", "carried", List.of("yes 5"));
+        shelves.tell(minutes(
+                "m1",
+                1,
+                new Told.Minuted(
+                        "item-1",
+                        "Roads",
+                        List.of("77/26", "77"),
+                        List.of("x"),
+                        List.of(),
+                        List.of(),
+                        List.of(motion))));
+
+        assertThat(ids(form(q))).hasSize(count);
     }
 
     @Test
@@ -159,6 +202,28 @@ class LuceneSearchTest {
                 .doesNotContain("<", ">", "\"", "'");
     }
 
+    @Test
+    void ofWhatIsEquallyGoodShowsTheLatestMeetingFirstWhereverAPageEnds() {
+        for (int number : List.of(3, 9, 1, 7, 5, 2, 8, 4, 6)) {
+            shelves.tell(minutes(
+                    "m" + number,
+                    1,
+                    sitting(PANEL, "2026-12-%02dT10:00:00Z".formatted(number)),
+                    item("item-1", "Roads", "", null, null)));
+        }
+
+        for (int limit = 1; limit < 10; limit++) {
+            Hits hits = shelves.find(search(
+                    new SearchForm("roads", List.of(), List.of(), null, null, null, null, null, false, null, limit)));
+
+            assertThat(hits.hits())
+                    .extracting(hit -> hit.card().meetingId())
+                    .isSortedAccordingTo(Comparator.reverseOrder())
+                    .hasSize(limit);
+            assertThat(hits.hits().getFirst().card().meetingId()).isEqualTo("m9");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"relevance", "date"})
     void pagesThroughEverythingOnce(String sort) {
@@ -175,9 +240,9 @@ class LuceneSearchTest {
         do {
             Hits page = shelves.find(search(
                     new SearchForm("roads", List.of(), List.of(), null, null, null, null, sort, false, after, 5)));
-            List<Hit> shown = page.hits().subList(0, Math.min(5, page.hits().size()));
+            List<Hit> shown = page.hits();
             shown.forEach(hit -> all.add(hit.card().id()));
-            after = page.hits().size() > 5 ? shown.getLast().place().token() : null;
+            after = page.more() ? shown.getLast().place().token() : null;
         } while (after != null);
 
         assertThat(all).hasSize(37).doesNotHaveDuplicates();
@@ -193,9 +258,9 @@ class LuceneSearchTest {
         do {
             Hits page = shelves.find(search(
                     new SearchForm("roads", List.of(), List.of(), null, null, null, null, null, false, after, 2)));
-            List<Hit> shown = page.hits().subList(0, Math.min(2, page.hits().size()));
+            List<Hit> shown = page.hits();
             shown.forEach(hit -> all.add(hit.card().id()));
-            after = page.hits().size() > 2 ? shown.getLast().place().token() : null;
+            after = page.more() ? shown.getLast().place().token() : null;
             int since = all.size();
             for (int number = 0; number < 10; number++) {
                 shelves.tell(minutes("since" + since + "-" + number, 1, item("item-1", "Bridges", "", null, null)));
@@ -223,6 +288,53 @@ class LuceneSearchTest {
     }
 
     @Test
+    void findsWhatIsWithheldOnlyForThoseWhoReachIt() {
+        shelves.tell(agenda("m1", 1, point("item-1", "Sale of land")));
+        shelves.room().put(Map.of("m1", List.of(secret("Sale of land at Canary Wharf"))));
+        SearchForm form = new SearchForm("land", List.of(), List.of(), null, null, null, null, null, true, null, 10);
+
+        Hits everybodys = shelves.find(search(form));
+        Hits clerks = shelves.find(search(form), Reach.WITHHELD_TOO);
+
+        assertThat(everybodys.hits()).extracting(hit -> hit.card().access()).containsExactly(Access.PUBLIC);
+        assertThat(everybodys.total()).isEqualTo(1);
+        assertThat(everybodys.toString()).doesNotContainIgnoringCase("canary");
+        assertThat(everybodys.facets().bodies())
+                .containsExactly(new Hits.Count(PANEL, "Children and Families Panel", 1));
+        assertThat(shelves.suggest("land canar").completions()).isEmpty();
+        assertThat(shelves.suggest("canry").didYouMean()).isNull();
+        assertThat(clerks.hits())
+                .extracting(hit -> hit.card().access())
+                .containsExactlyInAnyOrder(Access.PUBLIC, Access.EXEMPT);
+        assertThat(clerks.facets().bodies()).hasSize(2);
+        assertThat(shelves.suggest("land canar", Reach.WITHHELD_TOO).completions())
+                .containsExactly("canary");
+    }
+
+    @Test
+    void whatIsWithheldChangesNoScoreOfWhatEverybodyFinds() {
+        shelves.tell(agenda("m1", 1, point("item-1", "Sale of land"), point("item-2", "Roads")));
+        float before = shelves.find(search("land")).hits().getFirst().score();
+
+        shelves.room().put(Map.of("m1", List.of(secret("land"), secret("land land"))));
+
+        assertThat(shelves.find(search("land")).hits().getFirst().score()).isEqualTo(before);
+    }
+
+    @Test
+    void writesNothingOfWhatIsWithheldIntoTheDirectory() throws IOException {
+        shelves.tell(agenda("m1", 1, point("item-1", "Public")));
+        shelves.room().put(Map.of("m1", List.of(secret("Canary Wharf"))));
+        shelves.shelf().live().commit();
+
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, ISO_8859_1)).doesNotContainIgnoringCase("canary");
+            }
+        }
+    }
+
+    @Test
     void breaksOffWhatTakesTooLong() {
         for (int number = 0; number < 50; number++) {
             shelves.tell(minutes("m" + number, 1, item("item-1", "Roads", "Roads.", null, null)));
@@ -233,14 +345,15 @@ class LuceneSearchTest {
         try (Shelves impatient = new Shelves(directory, Duration.ZERO)) {
             impatient.shelf().live();
 
-            assertThat(impatient.index().find(search("roads"))).isInstanceOf(SearchIndex.TookTooLong.class);
+            assertThat(impatient.index().find(search("roads"), Reach.PUBLIC))
+                    .isInstanceOf(SearchIndex.TookTooLong.class);
         }
     }
 
     @Test
     void answersWhateverIsTyped() {
         shelves.tell(roads(), pupils());
-        SearchDesk desk = new SearchDesk(shelves.index(), new SearchRules(500, 32));
+        SearchDesk desk = shelves.desk();
         Random random = new Random(8);
         List<String> pieces = List.of(
                 "road",
@@ -273,11 +386,27 @@ class LuceneSearchTest {
                     .mapToObj(_ -> pieces.get(random.nextInt(pieces.size())))
                     .collect(Collectors.joining());
 
-            assertThat(desk.search(with(form(text), random.nextBoolean() ? "cy" : "en", text)))
+            assertThat(desk.search(with(form(text), random.nextBoolean() ? "cy" : "en", text), Reach.PUBLIC))
                     .as(text)
                     .isNotNull();
-            assertThat(desk.suggest(text)).as(text).isNotNull();
+            assertThat(desk.suggest(text, Reach.PUBLIC)).as(text).isNotNull();
         }
+    }
+
+    private static Entry secret(String title) {
+        return new Entry(
+                "exempt/minute/m1/item-1/0",
+                Kind.MINUTE,
+                title,
+                "",
+                "",
+                "m1",
+                sitting(CABINET, "2026-06-30T23:30:00Z"),
+                "item-1",
+                List.of(),
+                "/api/minutes/m1",
+                Access.EXEMPT,
+                Facts.NONE);
     }
 
     private static Told roads() {

@@ -5,31 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.QueryBuilder;
+import org.moothall.minutes.search.Hits;
 import org.moothall.minutes.search.Language;
 import org.moothall.minutes.search.Places;
+import org.moothall.minutes.search.Reach;
 import org.moothall.minutes.search.SearchDesk;
 import org.moothall.minutes.search.SearchForm;
 import org.moothall.minutes.search.SearchIndex;
-import org.moothall.minutes.search.SearchRules;
-import org.moothall.minutes.search.Sitting;
 import org.moothall.minutes.search.Told;
 import org.moothall.minutes.search.Volume;
 
@@ -38,34 +34,33 @@ import org.moothall.minutes.search.Volume;
  * shown of a hit) beside a bare IndexSearcher that does the same query on the same files. Started by {@code bench/run search}.
  */
 final class SearchBenchmark {
-    private static final int ITEMS = 50;
-    private static final int BATCH = 20;
-    private static final int WORDS = 40;
-    private static final int VOCABULARY = 40_000;
-    private static final int TERMS = 3;
     private static final int TOP = 10;
     private static final int ROUNDS = 5;
     private static final int WARM_UP = 3;
+    private static final int NEWS = 50;
 
     private final int paragraphs;
-    private final Random random = new Random(45);
-    private final List<String> queries = new ArrayList<>();
+    private final SearchCorpus corpus;
 
     private SearchBenchmark(int paragraphs) {
         this.paragraphs = paragraphs;
+        this.corpus = new SearchCorpus(paragraphs);
     }
 
     /**
      * Runs.
      *
-     * @param arguments the directory for the results, {@code full} or {@code small}, and how many paragraphs if not the usual
-     *     million
+     * @param arguments the directory for the results, {@code full} or {@code small}, how many paragraphs if not the usual
+     *     million, and a directory where the index is kept from one run to the next, if it is to be
      */
     public static void main(String[] arguments) throws IOException {
         boolean full = arguments[1].equals("full");
         int usual = full ? 1_000_000 : 5_000;
         int paragraphs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : usual;
-        List<String> found = new SearchBenchmark(paragraphs).run();
+        SearchBenchmark benchmark = new SearchBenchmark(paragraphs);
+        List<String> found = arguments.length > 3
+                ? benchmark.run(Files.createDirectories(Path.of(arguments[3])))
+                : benchmark.runAndDelete(Files.createTempDirectory("moothall-search-bench-"));
         found.forEach(IO::println);
         if (full && paragraphs == usual) {
             Path results = Files.createDirectories(Path.of(arguments[0]));
@@ -73,13 +68,9 @@ final class SearchBenchmark {
         }
     }
 
-    private List<String> run() throws IOException {
-        Path directory = Files.createTempDirectory("moothall-search-bench-");
-        try (Shelves shelves = new Shelves(directory)) {
-            long begun = System.nanoTime();
-            fill(shelves.shelf().live());
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            return measure(shelves, seconds);
+    private List<String> runAndDelete(Path directory) throws IOException {
+        try {
+            return run(directory);
         } finally {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -89,59 +80,68 @@ final class SearchBenchmark {
         }
     }
 
-    private void fill(Volume volume) {
-        int everyQuery = Math.max(1, paragraphs / 1_000);
-        Places reached = new Places(Map.of(), true);
-        List<Told> batch = new ArrayList<>();
-        for (int from = 0, meeting = 0; from < paragraphs; from += ITEMS, meeting++) {
-            List<Told.Minuted> items = new ArrayList<>();
-            for (int item = from; item < Math.min(paragraphs, from + ITEMS); item++) {
-                List<String> words =
-                        IntStream.range(0, WORDS).mapToObj(_ -> word()).toList();
-                items.add(new Told.Minuted(
-                        "i" + item, words.get(0), List.of(String.join(" ", words) + "."), List.of(), List.of()));
-                if (item % everyQuery == 0) {
-                    List<String> asked = new ArrayList<>(words);
-                    Collections.shuffle(asked, random);
-                    queries.add(String.join(" ", asked.subList(0, TERMS)));
-                }
-            }
-            Told minutes = new Told.OfMinutes(
-                    "m" + meeting,
-                    1,
-                    new Sitting("b" + meeting % 40, "Panel", OffsetDateTime.parse("2026-03-03T10:00:00Z"), false),
-                    List.of(),
-                    items);
-            batch.add(minutes);
-            if (batch.size() == BATCH) {
-                volume.take(batch, reached);
-                batch.clear();
-            }
+    /** What is told at the end is not committed: a kept index stays as it was. */
+    private List<String> run(Path directory) throws IOException {
+        try (Shelves shelves = new Shelves(directory)) {
+            long begun = System.nanoTime();
+            String came = fill(shelves.shelf().live());
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            List<String> lines = new ArrayList<>(measure(
+                    shelves, String.format(Locale.ROOT, "%s in %.0f s, %,d MB", came, seconds, megabytes(directory))));
+            lines.add(news(shelves));
+            return lines;
         }
-        volume.take(batch, reached);
-        volume.commit();
     }
 
-    /** Words as they come in texts: the nth most common one about 1/n as often as the first. */
-    private String word() {
-        int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
-        return "w" + Integer.toString(rank * 7919 + 1_000_003, 26).replaceAll("\\d", "o");
+    private String fill(Volume volume) {
+        if (volume.documents() == 0) {
+            corpus.tell(volume);
+            return "read";
+        }
+        corpus.recall();
+        if (volume.documents() < paragraphs) {
+            throw new IllegalStateException("The index that was kept is another one");
+        }
+        return "opened";
     }
 
-    private List<String> measure(Shelves shelves, double seconds) throws IOException {
-        SearchDesk desk = new SearchDesk(shelves.index(), new SearchRules(500, 32));
+    private static long megabytes(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes >> 20;
+        }
+    }
+
+    /** Who is asked first takes turns, since the second finds warm what the first has read. */
+    private List<String> measure(Shelves shelves, String index) throws IOException {
+        SearchDesk desk = shelves.desk();
+        List<String> queries = corpus.queries();
         LuceneVolume volume = (LuceneVolume) shelves.shelf().live();
+        List<Query> bareQueries = queries.stream().map(SearchBenchmark::query).toList();
         List<long[]> ours = new ArrayList<>();
         List<long[]> bare = new ArrayList<>();
         volume.ask(reader -> {
             IndexSearcher searcher = new IndexSearcher(reader);
+            for (int query = 0; query < queries.size(); query++) {
+                checkSame(top(searcher, bareQueries.get(query)), answer(desk, queries.get(query)));
+            }
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
                 long[] roundOfOurs = new long[queries.size()];
                 long[] roundOfBare = new long[queries.size()];
                 for (int query = 0; query < queries.size(); query++) {
                     String text = queries.get(query);
-                    roundOfBare[query] = time(() -> bare(searcher, text));
-                    roundOfOurs[query] = time(() -> ours(desk, text));
+                    Query known = bareQueries.get(query);
+                    boolean bareFirst = (round + query) % 2 == 0;
+                    if (bareFirst) {
+                        roundOfBare[query] = time(() -> top(searcher, known));
+                    }
+                    roundOfOurs[query] = time(() -> answer(desk, text));
+                    if (!bareFirst) {
+                        roundOfBare[query] = time(() -> top(searcher, known));
+                    }
                 }
                 if (round >= WARM_UP) {
                     bare.add(roundOfBare);
@@ -150,7 +150,36 @@ final class SearchBenchmark {
             }
             return null;
         });
-        return table(bare, ours, seconds);
+        return table(bare, ours, index);
+    }
+
+    /** Both must have found equally good ones. */
+    private static void checkSame(TopDocs bare, Hits ours) {
+        for (int place = 0; place < bare.scoreDocs.length; place++) {
+            if (bare.scoreDocs[place].score != ours.hits().get(place).score()) {
+                throw new IllegalStateException("not the same hits");
+            }
+        }
+    }
+
+    /** How long it takes from the minutes of one more meeting being told until they are found. */
+    private String news(Shelves shelves) {
+        SearchDesk desk = shelves.desk();
+        Volume volume = shelves.shelf().live();
+        long[] times = new long[NEWS];
+        for (int number = 0; number < NEWS; number++) {
+            String word = "latest" + number;
+            Told told = SearchCorpus.minutes("news" + number, List.of(SearchCorpus.item(word, List.of(word, "told"))));
+            times[number] = time(() -> {
+                volume.take(List.of(told), new Places(Map.of(), true));
+                answer(desk, word);
+            });
+        }
+        return String.format(
+                Locale.ROOT,
+                "One more meeting: p50 %.0f µs, p95 %.0f µs from being told until it is found.",
+                middle(List.of(times), 0.5),
+                middle(List.of(times), 0.95));
     }
 
     private static long time(Runnable work) {
@@ -159,44 +188,51 @@ final class SearchBenchmark {
         return System.nanoTime() - begun;
     }
 
-    private static void ours(SearchDesk desk, String text) {
+    private static Hits answer(SearchDesk desk, String text) {
         SearchForm form = new SearchForm(text, List.of(), List.of(), null, null, null, null, null, false, null, TOP);
-        if (!(desk.search(form) instanceof SearchDesk.Answered<?>(SearchIndex.Found<?> _))) {
-            throw new IllegalStateException("not found: " + text);
+        if (desk.search(form, Reach.PUBLIC) instanceof SearchDesk.Answered<Hits>(SearchIndex.Found<Hits>(Hits hits))
+                && !hits.hits().isEmpty()) {
+            return hits;
         }
+        throw new IllegalStateException("not found: " + text);
     }
 
-    private static void bare(IndexSearcher searcher, String text) {
-        Analyzer analyzer = TextAnalyzer.ofQuery(Language.EN);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : text.split(" ")) {
-            Query query = new QueryBuilder(analyzer).createPhraseQuery(IndexFields.ALL, word);
-            all.add(query, Occur.MUST);
-        }
+    private static TopDocs top(IndexSearcher searcher, Query query) {
         try {
-            if (searcher.search(all.build(), TOP).scoreDocs.length == 0) {
-                throw new IllegalStateException("not found: " + text);
+            TopDocs top = searcher.search(query, TOP);
+            if (top.scoreDocs.length == 0) {
+                throw new IllegalStateException("not found: " + query);
             }
+            return top;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> table(List<long[]> bare, List<long[]> ours, double seconds) {
+    private static Query query(String text) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : text.split(" ")) {
+            Query query = new QueryBuilder(TextAnalyzer.ofQuery(Language.EN)).createPhraseQuery(IndexFields.ALL, word);
+            all.add(query, Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private List<String> table(List<long[]> bare, List<long[]> ours, String index) {
         List<String> lines = new ArrayList<>(List.of(
                 "## search",
                 "",
                 String.format(
                         Locale.ROOT,
-                        "%s, Java %s, %d processors; %,d paragraphs of %d words, read in %.0f s; %,d queries of %d words.",
+                        "%s, Java %s, %d processors; %,d paragraphs of %d words, %s; %,d queries of %d words.",
                         LocalDate.now(ZoneOffset.UTC),
                         Runtime.version(),
                         Runtime.getRuntime().availableProcessors(),
                         paragraphs,
-                        WORDS,
-                        seconds,
-                        queries.size(),
-                        TERMS),
+                        SearchCorpus.WORDS,
+                        index,
+                        corpus.queries().size(),
+                        SearchCorpus.TERMS),
                 "",
                 "| who | p50 µs | p95 µs | rounds (p50) |",
                 "|---|---:|---:|---|",

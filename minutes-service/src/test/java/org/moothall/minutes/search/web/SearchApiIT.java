@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.moothall.http.Role;
 import org.moothall.minutes.Api;
 import org.moothall.minutes.Meetings;
@@ -80,20 +82,98 @@ class SearchApiIT {
         Awaitility.await().until(() -> inMeeting(published, "&q=after").size() == 1);
 
         for (Role[] roles : List.of(new Role[] {}, new Role[] {Role.CLERK}, new Role[] {Role.OPERATOR})) {
-            for (String q : List.of("7f3a", "7f3*", Written.CANARY, "\"" + Written.CANARY + "\"")) {
+            for (String q : List.of("zq7w", "zq7*", Written.CANARY, "\"" + Written.CANARY + "\"")) {
                 String asked = "/api/search?q=" + URLEncoder.encode(q, UTF_8);
                 assertThat(api.get(asked, roles).json().path("items")).as(asked).isEmpty();
                 String suggested = api.get("/api/search/suggestions?q=" + URLEncoder.encode(q, UTF_8), roles)
                         .json()
                         .path("completions")
                         .toString();
-                assertThat(suggested).doesNotContain("7f3a");
+                assertThat(suggested).doesNotContain("zq7w");
             }
         }
         assertThat(inMeeting(draft, "&kind=minute&kind=decision&kind=action")).isEmpty();
         assertThat(inMeeting(published, "&kind=action")).hasSize(1);
         assertThat(inMeeting(published, "&q=%22not+for+publication%22")).isEmpty();
-        assertThat(api.get("/api/search/suggestions?q=7f3b").text()).doesNotContain("7f3a");
+        assertThat(api.get("/api/search/suggestions?q=zq7v").text()).doesNotContain("zq7w");
+    }
+
+    @Test
+    void clerksWhoAskForItFindDraftsAndWhatIsExempt() {
+        String draft = new Meetings(api).held();
+        new Written(api).write(draft);
+
+        Awaitility.await()
+                .until(() -> api.get(withheld(draft, ""), Role.CLERK)
+                        .json()
+                        .path("complete")
+                        .asBoolean());
+        JsonNode found =
+                api.get(withheld(draft, "&q=" + Written.CANARY), Role.CLERK).json();
+        assertThat(found.path("items"))
+                .hasSize(3)
+                .allMatch(hit -> hit.path("access").asString().equals("exempt"));
+        assertThat(found.at("/items/0/fragments/title").asString()).contains("<mark>canary</mark>");
+        assertThat(api.get(found.at("/items/0/link").asString(), Role.CLERK).text())
+                .contains(Written.CANARY);
+        JsonNode drafts = api.get(withheld(draft, "&q=schools&member=member-1"), Role.CLERK)
+                .json();
+        assertThat(drafts.path("items"))
+                .hasSize(3)
+                .allMatch(hit -> hit.path("access").asString().equals("draft"));
+        assertThat(api.get("/api/search/suggestions?withheld=true&q=zq7", Role.CLERK)
+                        .text())
+                .contains("zq7w");
+
+        new Written(api).publishWritten(draft);
+
+        assertThat(api.get(withheld(draft, "&q=schools"), Role.CLERK).json().path("items"))
+                .noneMatch(hit -> hit.path("access").asString().equals("draft"));
+        Awaitility.await().until(() -> inMeeting(draft, "&q=schools").size() == 3);
+        assertThat(api.get(withheld(draft, "&q=" + Written.CANARY), Role.CLERK)
+                        .json()
+                        .path("items"))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "CLERK")
+    void refusesWhatIsWithheldToEverybodyElse(Role role) {
+        for (String asked :
+                List.of("/api/search?q=plan&withheld=true", "/api/search/suggestions?q=plan&withheld=true")) {
+            assertThat(api.get(asked, role).status()).isEqualTo(403);
+            assertThat(api.get(asked, role).problem()).isEqualTo("role-missing");
+            assertThat(api.get(asked).status()).isEqualTo(403);
+        }
+    }
+
+    /** Whatever is counted, suggested or shown must be the same for them as if there were no draft and nothing exempt. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aDraftIsInNobodysHitsFacetsTotalsOrSuggestionsUnlessAskedFor(Role role) {
+        String meeting = new Meetings(api).held();
+        String everything = "/api/search?facets=true&body=body-of-" + meeting;
+        Awaitility.await()
+                .until(() -> api.get(everything).json().at("/total/count").asInt() == 2);
+        String before = api.get(everything, role).text();
+
+        new Written(api).write(meeting);
+        assertThat(api.get(withheld(meeting, "&facets=true"), Role.CLERK)
+                        .json()
+                        .at("/total/count")
+                        .asInt())
+                .isEqualTo(8);
+
+        assertThat(api.get(everything, role).text()).isEqualTo(before);
+        assertThat(api.get(everything).text()).isEqualTo(before);
+        assertThat(api.get("/api/search/suggestions?q=" + meeting.substring(8, 16), role)
+                        .json()
+                        .path("completions"))
+                .isEmpty();
+    }
+
+    private static String withheld(String meeting, String query) {
+        return "/api/search?withheld=true&body=body-of-" + meeting + query;
     }
 
     /** As an accident would: what stands for an exempt item says what it should not. */
@@ -200,9 +280,51 @@ class SearchApiIT {
     }
 
     @Test
-    void measuresHowTheIndexStands() {
+    void countsAndSuggestsWhatIsPublished() {
+        String meeting = new Meetings(api).held();
+        new Written(api).publish(meeting);
+        Awaitility.await().until(() -> inMeeting(meeting, "&q=schools").size() == 3);
+
+        JsonNode facets = api.get("/api/search?q=schools&facets=true&body=body-of-" + meeting)
+                .json()
+                .path("facets");
+
+        assertThat(facets.at("/bodies/0/value").asString()).isEqualTo("body-of-" + meeting);
+        assertThat(facets.at("/bodies/0/count").asInt()).isEqualTo(3);
+        assertThat(facets.path("kinds")).hasSize(3);
+        assertThat(facets.at("/years/0/value").asString()).isEqualTo("2026");
+        assertThat(inMeeting(meeting, "&q=%22about+schools%22&kind=minute")).hasSize(1);
+        assertThat(inMeeting(meeting, "&q=%22schools+about%22")).isEmpty();
+        assertThat(inMeeting(meeting, "&q=title:schools&from=2026-03-03&to=2026-03-03"))
+                .hasSize(3);
+        assertThat(inMeeting(meeting, "&q=schools&from=2026-03-04")).isEmpty();
+        assertThat(inMeeting(meeting, "&q=schools&to=2026-03-02")).isEmpty();
+        assertThat(api.get("/api/search/suggestions?q=about+scho")
+                        .json()
+                        .path("completions")
+                        .toString())
+                .contains("schools");
+        assertThat(api.get("/api/search/suggestions?q=schols")
+                        .json()
+                        .path("didYouMean")
+                        .asString())
+                .isEqualTo("schools");
+    }
+
+    @Test
+    void findsWhatWasPublishedSoonAndMeasuresHowSoon() {
+        String meeting = new Meetings(api).held();
+        new Written(api).approve(meeting);
+
+        api.post("/api/minutes/" + meeting + "/publication", Role.CLERK);
+        long accepted = System.nanoTime();
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> inMeeting(meeting, "&q=schools&kind=minute").size() == 1);
+
+        IO.println("Published minutes were found after %d ms".formatted((System.nanoTime() - accepted) / 1_000_000));
         assertThat(api.get("/actuator/prometheus").text())
-                .contains("search_documents", "search_lag{", "search_time_seconds_count");
+                .contains("search_delay_seconds_count", "search_documents", "search_lag{", "search_time_seconds_count");
     }
 
     private JsonNode inMeeting(String meeting, String query) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.notice.Envelope;
 import org.moothall.notifications.notice.MeetingNews;
+import org.moothall.notifications.notice.WithdrawnPaper;
 import org.moothall.notifications.subscription.EventName;
 
 /** What we read of a meeting's event. */
@@ -19,7 +20,8 @@ record MeetingV1(
         @Nullable Boolean historical,
         @Nullable String cancellationReason,
         @Nullable PreviousV1 previous,
-        @Nullable AgendaV1 agenda) {
+        @Nullable AgendaV1 agenda,
+        @Nullable DocumentV1 document) {
 
     MeetingNews toNews(Envelope envelope, EventName name) {
         return new MeetingNews(
@@ -34,7 +36,18 @@ record MeetingV1(
                 cancellationReason,
                 previous == null ? null : previous.startsAt,
                 agenda == null ? null : agenda.shortNoticeReason,
-                agenda == null ? List.of() : agenda.titles());
+                agenda == null ? List.of() : agenda.titles(),
+                document == null ? null : document.toPaper());
+    }
+
+    record DocumentV1(
+            @Nullable String title,
+            @Nullable String reason,
+            @Nullable String replacedBy) {
+
+        WithdrawnPaper toPaper() {
+            return new WithdrawnPaper(title, reason, replacedBy != null);
+        }
     }
 
     record PreviousV1(@Nullable OffsetDateTime startsAt) {}

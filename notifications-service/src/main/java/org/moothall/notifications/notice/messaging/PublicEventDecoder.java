@@ -9,6 +9,7 @@ import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.springframework.messaging.Message;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the events of version 1 that we follow, tolerant of what it does not know, strict about what it needs. */
@@ -34,7 +35,9 @@ final class PublicEventDecoder {
             case MEETINGS + "meeting-scheduled" + V1,
                     MEETINGS + "meeting-rescheduled" + V1,
                     MEETINGS + "meeting-cancelled" + V1,
-                    MEETINGS + "agenda-published" + V1 ->
+                    MEETINGS + "agenda-published" + V1,
+                    MEETINGS + "document-withdrawn" + V1,
+                    MEETINGS + "document-restored" + V1 ->
                 news(read(received, MeetingV1.class).toNews(envelope(message, received), nameIn(type)));
             case MINUTES + "minutes-published" + V1 ->
                 news(read(received, MinutesV1.class).toNews(envelope(message, received)));
@@ -43,8 +46,15 @@ final class PublicEventDecoder {
                     MINUTES + "action-due-soon" + V1,
                     MINUTES + "action-overdue" + V1 ->
                 news(read(received, ActionV1.class).toNews(envelope(message, received), nameIn(type)));
-            default -> new Decoded.NotForUs();
+            default -> copy(message, received);
         };
+    }
+
+    private Decoded copy(Message<byte[]> message, ReceivedEvent received) {
+        return EventName.of(received.type())
+                .<Decoded>map(name ->
+                        news(new CopyV1(read(received, JsonNode.class)).toNews(envelope(message, received), name)))
+                .orElseGet(Decoded.NotForUs::new);
     }
 
     private static Decoded news(PublicEvent event) {

@@ -22,6 +22,7 @@ import org.moothall.notifications.stream.LogRecord;
 import org.moothall.notifications.stream.PastRecords;
 import org.moothall.notifications.stream.Position;
 import org.moothall.notifications.stream.StreamRules;
+import org.moothall.relay.LogClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,13 @@ class KafkaPast implements PastRecords, AutoCloseable {
     private static final int BATCH_BYTES = 256 * 1024;
     private static final int PATIENCE_SECONDS = 5;
 
-    private final StreamClients clients;
+    private final LogClients clients;
     private final StreamedEventReader reader;
     private final Semaphore lending;
     private final ConcurrentLinkedQueue<Consumer<byte[], byte[]>> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger made = new AtomicInteger();
 
-    KafkaPast(StreamClients clients, StreamedEventReader reader, StreamRules rules) {
+    KafkaPast(LogClients clients, StreamedEventReader reader, StreamRules rules) {
         this.clients = clients;
         this.reader = reader;
         this.lending = new Semaphore(rules.catchUps(), true);
@@ -114,7 +115,7 @@ class KafkaPast implements PastRecords, AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(Math.min(patience.toMillis(), ONE_POLL.toMillis()));
             return Optional.empty();
         } finally {
-            broken.forEach(StreamClients::close);
+            broken.forEach(LogClients::close);
             lending.release();
         }
     }
@@ -122,7 +123,7 @@ class KafkaPast implements PastRecords, AutoCloseable {
     @Override
     public void close() {
         for (Consumer<byte[], byte[]> consumer = idle.poll(); consumer != null; consumer = idle.poll()) {
-            StreamClients.close(consumer);
+            LogClients.close(consumer);
         }
     }
 }

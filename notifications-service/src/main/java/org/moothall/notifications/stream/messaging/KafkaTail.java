@@ -4,18 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.moothall.notifications.stream.Layout;
 import org.moothall.notifications.stream.LogRecord;
 import org.moothall.notifications.stream.Position;
 import org.moothall.notifications.stream.RecentRecords;
+import org.moothall.relay.LogClients;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -34,57 +35,49 @@ class KafkaTail implements SmartLifecycle {
     private static final Duration LAYOUT_LOOKED_AT_EVERY = Duration.ofSeconds(30);
     private static final int FETCH_BYTES = 4 * 1024 * 1024;
     private static final int WARM_UP_RECORDS = 100;
-    private static final int STOP_SECONDS = 5;
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(1);
+    private static final Duration STOP = Duration.ofSeconds(5);
 
-    private final StreamClients clients;
+    private final LogClients clients;
     private final StreamedEventReader reader;
     private final RecentRecords recent;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private final Rounds rounds;
     /** Known to the one thread only: an outage is told once. */
     private boolean complained;
 
-    KafkaTail(StreamClients clients, StreamedEventReader reader, RecentRecords recent) {
+    KafkaTail(LogClients clients, StreamedEventReader reader, RecentRecords recent) {
         this.clients = clients;
         this.reader = reader;
         this.recent = recent;
+        this.rounds = new Rounds(
+                Plan.every(TRIED_AGAIN_AFTER, "event-stream-tail").waitingAtStop(STOP),
+                this::readOn,
+                failure -> log.error("The event stream stands still for a reason of ours, and tries again", failure));
     }
 
+    /** It may have been stopped before: then it goes on where it was. */
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("event-stream-tail").daemon().start(this::goOn);
-    }
-
-    private void goOn() {
-        try {
-            do {
-                try {
-                    readOn();
-                } catch (ExecutionException | KafkaException e) {
-                    log.atLevel(complained ? Level.DEBUG : Level.WARN)
-                            .log("The event stream cannot read the topics, and tries again: {}", e.toString());
-                    complained = true;
-                } catch (RuntimeException e) {
-                    log.error("The event stream stands still for a reason of ours, and tries again", e);
-                }
-            } while (!stopping.await(1, TimeUnit.SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        recent.open();
+        rounds.start();
     }
 
     /** Until the topics change, the service stops, or reading fails. */
-    private void readOn() throws ExecutionException, InterruptedException {
-        try (Admin admin = clients.admin()) {
-            Layout layout = StreamClients.layout(admin);
+    private void readOn(BooleanSupplier goesOn) throws InterruptedException {
+        try (Admin admin = clients.admin("event-stream-layout")) {
+            Layout layout = StreamTopics.layout(admin);
             Consumer<byte[], byte[]> consumer = clients.consumer("event-stream-tail", FETCH_BYTES);
             try {
                 begin(consumer, layout);
                 complained = false;
-                follow(consumer, layout, admin);
+                follow(consumer, layout, admin, goesOn);
             } finally {
-                StreamClients.close(consumer);
+                LogClients.close(consumer);
             }
+        } catch (ExecutionException | KafkaException e) {
+            log.atLevel(complained ? Level.DEBUG : Level.WARN)
+                    .log("The event stream cannot read the topics, and tries again: {}", e.toString());
+            complained = true;
         }
     }
 
@@ -126,10 +119,11 @@ class KafkaTail implements SmartLifecycle {
         return offsets.getOrDefault(partition, 0L);
     }
 
-    private void follow(Consumer<byte[], byte[]> consumer, Layout layout, Admin admin) throws InterruptedException {
+    private void follow(Consumer<byte[], byte[]> consumer, Layout layout, Admin admin, BooleanSupplier goesOn)
+            throws InterruptedException {
         Tracks tracks = new Tracks(layout);
         long looked = System.nanoTime();
-        while (stopping.getCount() > 0) {
+        while (goesOn.getAsBoolean()) {
             List<LogRecord> records = tracks.poll(consumer, reader, ONE_POLL);
             recent.add(records, Position.of(layout.tracks(), track -> consumer.position(tracks.partition(track))));
             if (System.nanoTime() - looked > LAYOUT_LOOKED_AT_EVERY.toNanos()) {
@@ -144,7 +138,7 @@ class KafkaTail implements SmartLifecycle {
 
     private static boolean hasChanged(Layout layout, Admin admin) throws InterruptedException {
         try {
-            return !StreamClients.layout(admin).equals(layout);
+            return !StreamTopics.layout(admin).equals(layout);
         } catch (ExecutionException e) {
             log.debug("The topics could not be looked at; the broker is away", e);
             return false;
@@ -153,22 +147,13 @@ class KafkaTail implements SmartLifecycle {
 
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
         recent.close();
-        stopping.countDown();
-        if (running != null) {
-            try {
-                running.join(Duration.ofSeconds(STOP_SECONDS));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return rounds.isRunning();
     }
 
     /** First to stop: the web server waits for its readers, and they for this. */

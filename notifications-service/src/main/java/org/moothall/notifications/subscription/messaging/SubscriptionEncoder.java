@@ -26,6 +26,7 @@ class SubscriptionEncoder implements Function<SubscriptionEvent, PendingEvent> {
         String name = switch (event) {
             case SubscriptionEvent.Requested _ -> "subscription-requested";
             case SubscriptionEvent.Confirmed _ -> "subscription-confirmed";
+            case SubscriptionEvent.Changed _ -> "subscription-changed";
             case SubscriptionEvent.Cancelled _ -> "subscription-cancelled";
         };
         String body = json.writeValueAsString(SubscriptionV1.of(state));

@@ -65,7 +65,11 @@ class MongoSubscriptions implements Subscriptions {
 
     @Override
     public boolean replace(Subscription next, SubscriptionEvent event) {
-        return store.replace(next.id(), next.version() - 1, SubscriptionState.of(next), encoder.apply(event));
+        try {
+            return store.replace(next.id(), next.version() - 1, SubscriptionState.of(next), encoder.apply(event));
+        } catch (DuplicateKeyException sameWish) {
+            return false;
+        }
     }
 
     @Override

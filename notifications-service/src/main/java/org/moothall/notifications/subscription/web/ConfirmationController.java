@@ -6,10 +6,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
-import org.moothall.notifications.subscription.Channel;
 import org.moothall.notifications.subscription.ConfirmationDesk;
 import org.moothall.notifications.subscription.Subscription;
-import org.moothall.notifications.subscription.SubscriptionRefusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -93,7 +91,7 @@ class ConfirmationController {
             case ConfirmationDesk.Answer.Stale stale ->
                 Problem.stale(stale.version()).response();
             case ConfirmationDesk.Answer.Refused refused ->
-                problem(refused.refusal()).response();
+                RefusalProblem.of(refused.refusal()).response();
         };
     }
 
@@ -104,27 +102,6 @@ class ConfirmationController {
                 .cacheControl(CacheControl.noStore())
                 .body(new ConfirmationView(
                         subscription.id(), subscription.status().word(), answer.newSigningSecret()));
-    }
-
-    private static Problem problem(SubscriptionRefusal refusal) {
-        return switch (refusal) {
-            case SubscriptionRefusal.Ended _ ->
-                Problem.conflict("subscription-ended", "The subscription has ended")
-                        .todo("Ask for it again.");
-            case SubscriptionRefusal.ConfirmedAnotherWay other -> confirmedAnotherWay(other.channel());
-        };
-    }
-
-    private static Problem confirmedAnotherWay(Channel channel) {
-        return Problem.refused("confirmed-another-way", "This subscription is confirmed in another way")
-                .rule(
-                        "An e-mail subscription is confirmed by the owner of the address alone, a webhook by an"
-                                + " integrator.",
-                        "double opt-in")
-                .todo(
-                        channel == Channel.EMAIL
-                                ? "Have the owner of the address follow the link that was mailed."
-                                : "Confirm it with POST and a token of the role integrator.");
     }
 
     /** @param signingSecret only in the answer to the confirmation itself */

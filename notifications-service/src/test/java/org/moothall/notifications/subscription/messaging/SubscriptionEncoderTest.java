@@ -34,6 +34,7 @@ class SubscriptionEncoderTest {
                 .flatMap(state -> Stream.of(
                         new SubscriptionEvent.Requested(state),
                         new SubscriptionEvent.Confirmed(state),
+                        new SubscriptionEvent.Changed(state),
                         new SubscriptionEvent.Cancelled(state)));
     }
 

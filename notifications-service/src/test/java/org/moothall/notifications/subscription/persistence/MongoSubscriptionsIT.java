@@ -90,6 +90,22 @@ class MongoSubscriptionsIT extends PendingEventsKit {
     }
 
     @Test
+    void refusesAChangeIntoWhatAnotherOfTheSameTargetIsFor() {
+        Subscription all = confirmed(EVERYTHING);
+        Filter buses = new Filter(Set.of(), Set.of(), Set.of("bus"));
+        Subscription other =
+                version(SubscriptionFixtures.requested(UUID.randomUUID().toString(), all.target(), buses), 1);
+        assertThat(subscriptions.add(other, new SubscriptionEvent.Requested(other)))
+                .isTrue();
+        Subscription same =
+                version(SubscriptionFixtures.confirmed(other.id(), all.target(), EVERYTHING, NOW), other.version() + 1);
+
+        assertThat(subscriptions.replace(same, new SubscriptionEvent.Changed(same)))
+                .isFalse();
+        assertThat(subscriptions.find(other.id())).contains(other);
+    }
+
+    @Test
     void findsTheConfirmedOnesWhoseBodiesAndEventsMatch() {
         String body = UUID.randomUUID().toString();
         Subscription both = confirmed(new Filter(Set.of(body), Set.of(EventName.AGENDA_PUBLISHED), Set.of()));

@@ -93,6 +93,9 @@ class BadSubscriptionsIT {
         assertThat(api.postForm("/api/subscriptions/none/unsubscription?token=x", "List-Unsubscribe=One-Click")
                         .status())
                 .isEqualTo(404);
+        Api.Answer unknown = api.postForJson("/api/subscriptions/none/unsubscription?token=x");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.header("Content-Type")).startsWith("application/problem+json");
     }
 
     @Test

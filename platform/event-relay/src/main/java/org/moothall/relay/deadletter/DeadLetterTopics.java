@@ -35,6 +35,12 @@ final class DeadLetterTopics {
                 "dead-letter-reader",
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
+                // It lives for one question: nobody would come to read its measures, and to offer them takes most of
+                // its life.
+                ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG,
+                "",
+                ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG,
+                false,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 PATIENCE_MILLIS));
     }

@@ -2,6 +2,7 @@ package org.moothall.relay.deadletter;
 
 import java.util.function.Consumer;
 import org.moothall.relay.gap.Gaps;
+import org.moothall.relay.inbox.RecordMessage;
 import org.moothall.relay.inbox.UndecodableEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ final class Replay {
     }
 
     private void handle(PutAside letter, Consumer<Message<byte[]>> consumer) {
-        consumer.accept(consumers.message(letter.original()));
+        consumer.accept(RecordMessage.of(letter.original()));
         letter.version().ifPresent(gaps::arrived);
     }
 

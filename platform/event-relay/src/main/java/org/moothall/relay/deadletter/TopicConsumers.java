@@ -4,24 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.moothall.relay.inbox.UndecodableEvent;
+import org.moothall.relay.inbox.PolledEvents;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.cloud.stream.binder.kafka.common.BinderHeaderMapper;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.function.StreamFunctionProperties;
-import org.springframework.kafka.support.converter.MessagingMessageConverter;
 import org.springframework.messaging.Message;
 import org.springframework.util.StringUtils;
 
-/** Which function of the service reads which topic, as its bindings say, and how a record gets to it past the broker. */
+/** Which function of the service reads which topic, as its bindings say. */
 final class TopicConsumers {
 
     private final List<String> functions;
     private final StreamFunctionProperties names;
     private final BindingServiceProperties bindings;
     private final BeanFactory beans;
-    private final MessagingMessageConverter converter = new MessagingMessageConverter();
 
     TopicConsumers(
             String definition, StreamFunctionProperties names, BindingServiceProperties bindings, BeanFactory beans) {
@@ -29,7 +25,6 @@ final class TopicConsumers {
         this.names = names;
         this.bindings = bindings;
         this.beans = beans;
-        converter.setHeaderMapper(new BinderHeaderMapper());
     }
 
     /** The function that reads the topic; empty where none does any more. */
@@ -46,22 +41,7 @@ final class TopicConsumers {
         return Arrays.asList(StringUtils.tokenizeToStringArray(destination, ","));
     }
 
-    @SuppressWarnings("unchecked")
     private Consumer<Message<byte[]>> bean(String function) {
-        return (Consumer<Message<byte[]>>) beans.getBean(function, Consumer.class);
-    }
-
-    /**
-     * The record as the binder hands it to the function.
-     *
-     * @throws UndecodableEvent if it has headers that stop the binder as well
-     */
-    @SuppressWarnings("unchecked")
-    Message<byte[]> message(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return (Message<byte[]>) converter.toMessage(record, null, null, null);
-        } catch (RuntimeException e) {
-            throw UndecodableEvent.ofHeaders(e);
-        }
+        return beans.getBean(function, PolledEvents.class).consumer();
     }
 }

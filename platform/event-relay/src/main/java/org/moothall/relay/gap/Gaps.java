@@ -3,9 +3,18 @@ package org.moothall.relay.gap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +24,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Keeps, in the store of the service that consumes, which versions of each aggregate have been handled. The usual record,
- * which follows the one before it, costs one small write; every write is guarded, so that several consumers may be at it.
+ * which follows the one before it, costs a share of one write; every write is guarded, so that several consumers may be at it.
  */
 public final class Gaps {
 
@@ -41,10 +49,53 @@ public final class Gaps {
                 .createIndex(new Index(MISSING, Sort.Direction.ASC).sparse().named("holes"));
     }
 
+    /**
+     * Several versions were handled, in this order. Where each follows on what is known of its aggregate, as nearly all do,
+     * they are noted in one write; else this answers false, and each is to be noted by itself, whether it already is or not.
+     */
+    public boolean followed(List<ConsumedVersion> seen) {
+        Map<String, Run> runs = new LinkedHashMap<>();
+        for (ConsumedVersion next : seen) {
+            starts.fromTheFirstRecord(next.topic(), next.partition(), next.offset());
+            Run before = runs.get(id(next));
+            if (before != null && next.version() != before.last() + 1) {
+                return false;
+            }
+            runs.put(
+                    id(next), before == null ? new Run(next, next.version()) : new Run(before.first(), next.version()));
+        }
+        return runs.isEmpty() || noted(runs.values());
+    }
+
+    private boolean noted(Collection<Run> runs) {
+        try {
+            BulkWriteResult done = mongo.getCollection(COLLECTION)
+                    .bulkWrite(runs.stream().map(Run::note).toList(), new BulkWriteOptions().ordered(false));
+            return done.getInsertedCount() + done.getMatchedCount() == runs.size();
+        } catch (MongoBulkWriteException someAreKnown) {
+            return false;
+        }
+    }
+
+    /** Versions in a row of one aggregate. They follow on what is known where nothing of it is missing up to the one before. */
+    private record Run(ConsumedVersion first, long last) {
+
+        WriteModel<Document> note() {
+            if (first.version() == 1) {
+                return new InsertOneModel<>(SeenDocument.write(id(first), first, SeenVersions.after(last)));
+            }
+            return new UpdateOneModel<>(
+                    new Document("_id", id(first))
+                            .append("highest", first.version() - 1)
+                            .append(MISSING, new Document("$exists", false)),
+                    new Document("$set", new Document("highest", last)).append("$inc", new Document("revision", 1)));
+        }
+    }
+
     /** The version was handled; a hole that it was missing from closes. */
     public void arrived(ConsumedVersion seen) {
-        boolean whole = starts.fromTheFirstRecord(seen.topic(), seen.partition(), seen.offset());
-        if (!follows(seen)) {
+        if (!followed(List.of(seen))) {
+            boolean whole = starts.fromTheFirstRecord(seen.topic(), seen.partition(), seen.offset());
             Instant now = clock.instant();
             change(seen, whole, known -> known.arrived(seen.version(), now));
         }
@@ -61,21 +112,6 @@ public final class Gaps {
     public void givenUp(ConsumedVersion unread) {
         boolean whole = starts.fromTheFirstRecord(unread.topic(), unread.partition(), unread.offset());
         change(unread, whole, known -> known.givenUp(unread.version()));
-    }
-
-    /** The usual case: the version after the highest one, or the first of a new aggregate. */
-    private boolean follows(ConsumedVersion seen) {
-        if (seen.version() == 1) {
-            return insert(seen, SeenVersions.after(1));
-        }
-        Query before = query(where("_id")
-                .is(id(seen))
-                .and("highest")
-                .is(seen.version() - 1)
-                .and(MISSING)
-                .ne(seen.version()));
-        Update next = new Update().set("highest", seen.version()).inc("revision", 1);
-        return mongo.updateFirst(before, next, COLLECTION).getMatchedCount() == 1;
     }
 
     /** Tries until nobody else has changed the document meanwhile. */

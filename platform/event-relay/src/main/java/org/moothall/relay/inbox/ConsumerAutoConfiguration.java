@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.moothall.relay.KafkaAccess;
@@ -12,14 +13,17 @@ import org.moothall.relay.gap.GapAutoConfiguration;
 import org.moothall.relay.gap.Gaps;
 import org.moothall.relay.measure.TopicOffsets;
 import org.moothall.relay.topic.TopicProperties;
+import org.moothall.relay.trace.TraceAutoConfiguration;
+import org.moothall.relay.trace.Traces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
+import org.springframework.cloud.stream.config.ConsumerEndpointCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.integration.config.GlobalChannelInterceptor;
+import org.springframework.integration.kafka.inbound.KafkaMessageDrivenChannelAdapter;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -29,7 +33,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * with its reason; for any other failure the partition stands still and the record is tried again, for ever, so that
  * nothing is skipped while a store is down.
  */
-@AutoConfiguration(after = GapAutoConfiguration.class)
+@AutoConfiguration(after = {GapAutoConfiguration.class, TraceAutoConfiguration.class})
 @ConditionalOnClass(ListenerContainerCustomizer.class)
 @ConditionalOnProperty("moothall.topics.group")
 class ConsumerAutoConfiguration {
@@ -66,9 +70,14 @@ class ConsumerAutoConfiguration {
     }
 
     @Bean
-    @GlobalChannelInterceptor(patterns = "*-in-*")
-    HandledWatch handledWatch(Gaps gaps, StandingPartitions standing) {
-        return new HandledWatch(gaps, standing);
+    Inbox inbox(Gaps gaps, StandingPartitions standing, Traces traces) {
+        return new Inbox(gaps, standing, traces);
+    }
+
+    /** Hands on the records as they are, so that there is none that could not even be handed on. */
+    @Bean
+    ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> wholePolls() {
+        return (endpoint, destination, group) -> endpoint.setBatchMessageConverter(new PollConverter());
     }
 
     @Bean
@@ -88,9 +97,9 @@ class ConsumerAutoConfiguration {
         forEver.setMaxInterval(LONGEST_PAUSE_MILLIS);
         return (container, destination, group) -> {
             DefaultErrorHandler handler = new DefaultErrorHandler(watch, forEver);
-            handler.addNotRetryableExceptions(UndecodableEvent.class);
-            // Not the record's fault where it comes from our own code or from a document in the store.
-            handler.removeClassification(ClassCastException.class);
+            // Nothing else is the record's fault: not what our own code throws, nor what a document in the store makes
+            // it throw.
+            handler.setClassifications(Map.of(UndecodableEvent.class, false), true);
             handler.setRetryListeners(watch);
             container.setCommonErrorHandler(handler);
         };

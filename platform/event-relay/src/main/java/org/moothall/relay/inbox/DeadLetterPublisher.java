@@ -47,10 +47,11 @@ final class DeadLetterPublisher implements AutoCloseable {
         publisher.excludeHeader(HeadersToAdd.EX_STACKTRACE, HeadersToAdd.EX_MSG);
     }
 
-    /** Only what we say ourselves: another exception may quote what the record held. */
+    /** Only what we say ourselves: another exception may quote what the record held, and is no reason to put it aside. */
     private static Headers reason(Exception failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        UndecodableEvent why = cause instanceof UndecodableEvent said ? said : UndecodableEvent.ofHeaders(cause);
+        if (!(NestedExceptionUtils.getMostSpecificCause(failure) instanceof UndecodableEvent why)) {
+            throw new IllegalArgumentException("a record that may be readable is not put aside", failure);
+        }
         return new RecordHeaders()
                 .add(DeadLetterHeaders.REASON, String.valueOf(why.getMessage()).getBytes(UTF_8));
     }

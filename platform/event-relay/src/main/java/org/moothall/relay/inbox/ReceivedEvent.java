@@ -65,7 +65,7 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
     }
 
     private static String attribute(Message<byte[]> message, String name) {
-        @Nullable String value = ReceivedHeaders.text(message, name);
+        @Nullable String value = RecordMessage.text(message, name);
         if (value == null) {
             throw new UndecodableEvent("the CloudEvents attribute " + name + " is missing");
         }

@@ -48,10 +48,4 @@ public final class UndecodableEvent extends RuntimeException {
                         parser.getLocation().getLineNr(),
                         parser.getLocation().getColumnNr());
     }
-
-    /** For a record that could not even be handed to its consumer. */
-    public static UndecodableEvent ofHeaders(Throwable failure) {
-        return new UndecodableEvent("a header cannot be read: "
-                + NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
-    }
 }

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.support.GenericMessage;
 
 /** Reads topics by offsets of its own: it belongs to no group, commits nothing, and takes nothing from the consumers. */
 final class History implements AutoCloseable {
@@ -78,13 +75,6 @@ final class History implements AutoCloseable {
     /** What comes next, or nothing if it does not come soon. */
     ConsumerRecords<String, byte[]> next() {
         return consumer.poll(PATIENCE);
-    }
-
-    /** The record as a consumer function gets it. */
-    static Message<byte[]> message(ConsumerRecord<String, byte[]> record) {
-        Map<String, Object> headers = new HashMap<>();
-        record.headers().forEach(header -> headers.put(header.key(), header.value()));
-        return new GenericMessage<>(record.value(), headers);
     }
 
     @Override

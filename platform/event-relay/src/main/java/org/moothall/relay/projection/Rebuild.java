@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.moothall.relay.inbox.RecordMessage;
 import org.moothall.relay.inbox.UndecodableEvent;
 
 /**
@@ -83,7 +84,7 @@ final class Rebuild {
         boolean readable = record.value() != null;
         if (readable) {
             try {
-                feed.feed(History.message(record));
+                feed.feed(RecordMessage.of(record));
             } catch (UndecodableEvent deadLetterAlready) {
                 readable = false;
             }

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.moothall.relay.rounds.Rounds;
+import org.moothall.relay.rounds.Rounds.Plan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,17 +27,8 @@ final class RebuildCrew implements SmartLifecycle {
     private final CopyRegister register;
     private final Supplier<History> histories;
     private final Supplier<String> ids;
-    private final Duration pause;
-    private volatile @Nullable Threads threads;
-
-    private record Threads(ExecutorService workers, ScheduledExecutorService watch) {
-        static Threads started() {
-            return new Threads(
-                    Executors.newVirtualThreadPerTaskExecutor(),
-                    Executors.newSingleThreadScheduledExecutor(
-                            Thread.ofPlatform().name("rebuild-watch").daemon().factory()));
-        }
-    }
+    private final Rounds watch;
+    private volatile @Nullable ExecutorService workers;
 
     RebuildCrew(
             Map<String, ProjectionFeed> feeds,
@@ -50,12 +42,15 @@ final class RebuildCrew implements SmartLifecycle {
         this.register = register;
         this.histories = histories;
         this.ids = ids;
-        this.pause = pause;
+        this.watch = new Rounds(
+                Plan.every(pause, "rebuild-watch").firstAfter(pause),
+                _ -> endAbandoned(),
+                failure -> log.warn("Looking for abandoned rebuilds failed and is repeated: {}", failure.toString()));
     }
 
     /** Begins a rebuild and leaves it to a thread; false where one is under way. */
     boolean begin(ProjectionFeed feed, String by) {
-        Threads at = threads;
+        ExecutorService at = workers;
         if (at == null) {
             throw new IllegalStateException("a service that is not started rebuilds nothing");
         }
@@ -63,7 +58,7 @@ final class RebuildCrew implements SmartLifecycle {
         boolean begun = register.begin(run, by);
         if (begun) {
             log.info("Rebuilding {} from its first event", run.projection());
-            at.workers().execute(() -> build(run, feed));
+            at.execute(() -> build(run, feed));
         }
         return begun;
     }
@@ -139,35 +134,21 @@ final class RebuildCrew implements SmartLifecycle {
             throw new IllegalStateException(
                     "there are feeds for %s and projections %s".formatted(feeds.keySet(), projections.names()));
         }
-        Threads started = Threads.started();
-        threads = started;
-        var _ = started.watch()
-                .scheduleWithFixedDelay(
-                        this::endAbandonedSafely, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void endAbandonedSafely() {
-        try {
-            endAbandoned();
-        } catch (RuntimeException e) {
-            // The next look tries again; ending the timer would leave a rebuild without an end.
-            if (isRunning()) {
-                log.warn("Looking for abandoned rebuilds failed and is repeated: {}", e.toString());
-            }
-        }
+        workers = Executors.newVirtualThreadPerTaskExecutor();
+        watch.start();
     }
 
     @Override
     public void stop() {
-        Threads started = threads;
-        threads = null;
-        if (started == null) {
+        ExecutorService stopped = workers;
+        workers = null;
+        watch.stop();
+        if (stopped == null) {
             return;
         }
-        started.watch().shutdownNow();
-        started.workers().shutdownNow();
+        stopped.shutdownNow();
         try {
-            if (!started.workers().awaitTermination(5, TimeUnit.SECONDS)) {
+            if (!stopped.awaitTermination(5, TimeUnit.SECONDS)) {
                 log.warn("A rebuild did not end in time; another replica will see to it");
             }
         } catch (InterruptedException e) {
@@ -177,6 +158,6 @@ final class RebuildCrew implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return threads != null;
+        return workers != null;
     }
 }

@@ -119,23 +119,6 @@ class DeadLetterHandlingIT extends ReadingService {
     }
 
     @Test
-    void keepsALetterOpenWhoseHeadersStopTheBinder() {
-        String key = newSubject();
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, key, "word".getBytes(UTF_8));
-        record.headers()
-                .add("spring_json_header_types", "{\"ce_id\":\"java.util.UUID\"}".getBytes(UTF_8))
-                .add("ce_id", "no UUID".getBytes(UTF_8));
-        send(record);
-
-        LetterOutcome outcome = deadLetters.replay(letterOf(key).id(), OTTO);
-
-        String reason = letterOf(key).reason();
-        assertThat(reason).startsWith("a header cannot be read: ").doesNotContain("no UUID");
-        assertThat(outcome).isEqualTo(new LetterOutcome.StillUndecodable(reason));
-        assertThat(isOpen(key)).isTrue();
-    }
-
-    @Test
     void keepsALetterOpenThatItsConsumerFailsOn() {
         String subject = newSubject();
         tell(subject, 1, "gibberish of " + subject);

@@ -105,6 +105,19 @@ class PoisonIT extends ReadingService {
         isFollowedByWhatComesNext(record);
     }
 
+    @ParameterizedTest
+    @CsvSource({"spring_json_header_types, '{\"ce_id\":\"java.util.UUID\"}'", "contentType, nonsense/;/{}", "id, no id"
+    })
+    void aHeaderThatIsNoAttributeOfTheEventDoesNotKeepItFromBeingRead(String name, String value) throws Exception {
+        String subject = newSubject();
+        ProducerRecord<String, byte[]> record = event(subject, "word".getBytes(UTF_8));
+        put(record, name, value);
+
+        send(record);
+
+        assertThat(nextOf(subject).body()).isEqualTo("word");
+    }
+
     @Test
     void aTombstone() throws Exception {
         isFollowedByWhatComesNext(event(newSubject(), null));

@@ -12,7 +12,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,7 +29,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.messaging.Message;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A service that reads one topic of others on a real broker and store, and what a test needs to feed and to watch it. */
@@ -54,7 +52,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.stream.bindings.words-in-0.destination=test.words,test.notes",
             "spring.cloud.stream.bindings.words-in-0.group=note-takers",
             "spring.cloud.stream.bindings.words-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.bindings.words-in-0.consumer.use-native-decoding=true"
+            "spring.cloud.stream.bindings.words-in-0.consumer.use-native-decoding=true",
+            "spring.cloud.stream.bindings.words-in-0.consumer.batch-mode=true"
         })
 @ContextConfiguration(initializers = RealParts.class)
 public abstract class ReadingService {
@@ -94,7 +93,12 @@ public abstract class ReadingService {
     }
 
     protected void tell(String subject, long version, String body) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, subject, body.getBytes(UTF_8));
+        send(said(TOPIC, subject, version, body));
+    }
+
+    /** An event as it stands on a topic. */
+    static ProducerRecord<String, byte[]> said(String topic, String subject, long version, String body) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, subject, body.getBytes(UTF_8));
         Map.of(
                         CloudEventHeaders.ID,
                         UUID.randomUUID().toString(),
@@ -107,7 +111,7 @@ public abstract class ReadingService {
                         CloudEventHeaders.SEQUENCE,
                         Long.toString(version))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        send(record);
+        return record;
     }
 
     protected void send(ProducerRecord<String, byte[]> record) {
@@ -162,8 +166,8 @@ public abstract class ReadingService {
         }
 
         @Bean
-        Consumer<Message<byte[]>> words() {
-            return message -> {
+        PolledEvents words(Inbox inbox) {
+            return inbox.each(message -> {
                 ReceivedEvent event = ReceivedEvent.from(message);
                 if (failingOn.contains(event.subject())) {
                     throw new IllegalStateException("no pencil for " + event.subject());
@@ -172,7 +176,7 @@ public abstract class ReadingService {
                     throw new UndecodableEvent("what does '" + event.body() + "' mean?");
                 }
                 taken.add(event);
-            };
+            });
         }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.moothall.relay.inbox.ReceivedEvent;
+import org.moothall.relay.inbox.RecordMessage;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.projection.EventLog.Event;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -87,7 +88,7 @@ final class Replica implements ProjectionFeed, AutoCloseable {
                 ending = noMoreComes.getAsBoolean();
                 var ends = history.ends();
                 while (history.until(ends) > 0) {
-                    history.next().forEach(record -> applyReadable(History.message(record)));
+                    history.next().forEach(record -> applyReadable(RecordMessage.of(record)));
                 }
             } while (!ending);
         }

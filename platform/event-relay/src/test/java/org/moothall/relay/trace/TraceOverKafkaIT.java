@@ -10,11 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.moothall.relay.AggregateStore;
 import org.moothall.relay.AggregateStores;
 import org.moothall.relay.EventSeal;
+import org.moothall.relay.inbox.Inbox;
+import org.moothall.relay.inbox.PolledEvents;
 import org.moothall.relay.inbox.ReceivedEvent;
 import org.moothall.relay.kit.RealParts;
 import org.moothall.relay.kit.TopicReader;
@@ -24,7 +25,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -46,7 +46,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.stream.bindings.traced-in-0.destination=test.traced",
             "spring.cloud.stream.bindings.traced-in-0.group=traced",
             "spring.cloud.stream.bindings.traced-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.bindings.traced-in-0.consumer.use-native-decoding=true"
+            "spring.cloud.stream.bindings.traced-in-0.consumer.use-native-decoding=true",
+            "spring.cloud.stream.bindings.traced-in-0.consumer.batch-mode=true"
         })
 @ContextConfiguration(initializers = RealParts.class)
 @DirtiesContext
@@ -168,9 +169,9 @@ class TraceOverKafkaIT {
         }
 
         @Bean
-        Consumer<Message<byte[]>> traced(BlockingQueue<Handled> handled, Traces traces) {
-            return message -> handled.add(
-                    new Handled(ReceivedEvent.from(message).subject(), "" + traces.current(), "" + MDC.get("traceId")));
+        PolledEvents traced(BlockingQueue<Handled> handled, Traces traces, Inbox inbox) {
+            return inbox.each(message -> handled.add(new Handled(
+                    ReceivedEvent.from(message).subject(), "" + traces.current(), "" + MDC.get("traceId"))));
         }
     }
 }

@@ -1,5 +1,0 @@
-/** The front page. */
-@NullMarked
-package org.moothall.gateway.landing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finding what was said and decided. */
+@NullMarked
+package org.moothall.gateway.search;
+
+import org.jspecify.annotations.NullMarked;

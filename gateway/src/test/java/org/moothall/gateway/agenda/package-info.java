@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.gateway.agenda;
+
+import org.jspecify.annotations.NullMarked;

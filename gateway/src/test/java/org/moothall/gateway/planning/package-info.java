@@ -1,0 +1,4 @@
+@NullMarked
+package org.moothall.gateway.planning;
+
+import org.jspecify.annotations.NullMarked;

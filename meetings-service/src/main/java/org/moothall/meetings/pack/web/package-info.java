@@ -1,0 +1,5 @@
+/** Packs over HTTP. */
+@NullMarked
+package org.moothall.meetings.pack.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The column of a table that says of each row what was decided: "Site | Recommended | Decision". What was recommended is none. */
+record DecisionColumn(int at, int width) {
+    private static final Set<String> NAMES =
+            Set.of("decision", "outcome", "resolution", "committee decision", "council decision", "penderfyniad");
+
+    private static final Pattern VERDICT = Pattern.compile("(\\p{L}+)\\b");
+
+    /** The table that these cells head. */
+    static @Nullable DecisionColumn headedBy(List<String> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.size() > 2 && NAMES.contains(cells.get(i).toLowerCase(Locale.ROOT))) {
+                return new DecisionColumn(i, cells.size());
+            }
+        }
+        return null;
+    }
+
+    boolean has(List<String> cells) {
+        return cells.size() == width;
+    }
+
+    /** What was decided of the thing in this row, if its cell begins with a verdict. */
+    @Nullable FoundDecision read(Passage passage) {
+        String cell = passage.block().cells().get(at);
+        Matcher first = VERDICT.matcher(cell);
+        Verdict verdict =
+                first.lookingAt() ? VerdictForms.WORDS.get(first.group(1).toLowerCase(Locale.ROOT)) : null;
+        int start = passage.text().lastIndexOf(cell);
+        return verdict == null || start < 0
+                ? null
+                : new FoundDecision(verdict, null, cell, passage.evidence(start, start + cell.length()));
+    }
+}

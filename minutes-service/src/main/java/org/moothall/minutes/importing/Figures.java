@@ -1,0 +1,205 @@
+package org.moothall.minutes.importing;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/**
+ * Reads how many voted for and against and abstained: "For: 26 / Against: 32", "33 Members voting in favour, none against",
+ * "by 22 votes to one, with two abstentions", "(9/3/1 for/against/abstained)".
+ */
+final class Figures {
+    private static final String MOVED = "(?:the |this |that )?(?:\\w+"
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
+            + " recommendation)";
+    private static final String VOTERS =
+            "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|pleidlais|aelod(?:au)?)";
+
+    /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
+    private static final String SIDE_THEN_NUMBER = "\\b" + Sides.WORD + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
+            + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
+            + ")?(?: ?[,;/.)\\]|:-]|$| and\\b| with\\b| " + Sides.WORD + "| the\\b))";
+
+    /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
+    private static final String NUMBER_THEN_SIDE = "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+            + " ?|having |were |was |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
+            + "(?:an? )?" + Sides.WORD + "\\b";
+
+    private static final Pattern ONE_SIDE =
+            Pattern.compile(SIDE_THEN_NUMBER + "|" + NUMBER_THEN_SIDE, Pattern.CASE_INSENSITIVE);
+
+    /** "By 22 votes to one": the larger is the side that won. */
+    private static final Pattern TO = Pattern.compile(
+            "(?:\\b(?:by|of|o|with)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+                    + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
+                    + ")\\b(?! (?:days|years|months))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Voted 9-2 in favour", "8 votes to 3". */
+    private static final Pattern PLAINLY_TO = Pattern.compile(
+            "\\b(?:(?:vot(?:e|ed|ing)|carried|lost|defeated|agreed|approved|refused|result|tied(?: at)?|equal(?:ly)?(?: at)?|split(?: at)?|divided):? \\(?(?<a>\\d{1,3}) ?[-:]"
+                    + " ?(?<b>\\d{1,3})(?![\\d/:-])(?<against>"
+                    + " against)?"
+                    + "|(?<c>" + Numbers.WRITTEN + ") " + VOTERS + " to (?<d>" + Numbers.WRITTEN + ")\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Voted six to three". */
+    private static final Pattern VOTED_TO =
+            Pattern.compile("(?i)\\bvot(?:ed|ing) (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
+
+    /** "Approved by 7 votes with 2 against". */
+    private static final Pattern BY_WITH = Pattern.compile("(?i)\\bby (" + Numbers.WRITTEN + ") " + VOTERS
+            + "(?: in favour)?,? (?:with|and) (?:" + Numbers.WRITTEN + ") (?:against|abst)");
+
+    /** "9/3/1" or "(9-3-1)". */
+    private static final Pattern ROW = Pattern.compile(
+            "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing):? |\\b(?:carried|lost|defeated|result):? |\\bby )(\\d{1,3}) ?([/:-])"
+                    + " ?(\\d{1,3}) ?\\2 ?(\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?(?:having |being )?(?:voted |voting |cast )?(?:were )?for the (amendment|motion)\\b,?"
+                    + " (?:and|with) ("
+                    + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?(?:having |being )?(?:voted |voting |cast )?(?:were )?for the (?!\\2)(?:amendment|motion)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "There voted for the amendment 8 and for the motion 5". */
+    private static final Pattern FOR_EACH = Pattern.compile(
+            "\\bvot(?:ed|ing) for the (?<one>amendment|motion)(?: was| were)?:? (?<a>" + Numbers.WRITTEN
+                    + ")(?: " + VOTERS
+                    + ")?,? (?:and|with)(?: voting)? for the (?<other>amendment|motion)(?: was| were)?:? (?<b>"
+                    + Numbers.WRITTEN + ")\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMENDMENT_WON = Pattern.compile(
+            "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
+
+    private static final Pattern OF_A_VOTE = Pattern.compile(
+            "\\b(?:vot(?:e|es|ed|ing)|shows? of hands|carried|lost|defeated|rejected|in"
+                    + " favou?r|abst\\w*|majority|motion|amendment|o blaid|yn"
+                    + " erbyn|[ya]matal\\w*|[bp]leidlais|[bp]leidl\\w+)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** "12 for the first time" is no vote, "12 for the motion" is. */
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "(?<=\\bfor)(?! " + MOVED + "\\b) (?:the|an?|this|each|every|all|\\d)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
+                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b");
+
+    private static final int MOST = 12;
+
+    private Figures() {}
+
+    static Tally in(Sentence sentence, boolean lost) {
+        Tally tally = Tally.empty();
+        String plain = sentence.plain();
+        row(plain, tally.counts());
+        between(plain, tally.counts());
+        if (!tally.isEmpty()) {
+            sides(plain, true, tally.counts());
+            return tally;
+        }
+        each(plain, tally.counts());
+        boolean vote = OF_A_VOTE.matcher(plain).find();
+        boolean both = vote && plainlyTo(plain, tally.counts(), lost);
+        sides(plain, both, tally.counts());
+        if (vote
+                && !tally.counts().containsKey(VoteOption.YES)
+                && !tally.counts().containsKey(VoteOption.NO)) {
+            to(TO.matcher(plain), tally.counts(), lost);
+            to(VOTED_TO.matcher(plain), tally.counts(), lost);
+        }
+        Matcher won = BY_WITH.matcher(plain);
+        if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
+            tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
+        }
+        boolean told = vote || tally.counts().size() > 1 || isAll(plain, tally.counts());
+        return told ? tally : Tally.empty();
+    }
+
+    private static void sides(String plain, boolean both, Map<VoteOption, Integer> counts) {
+        Matcher side = ONE_SIDE.matcher(plain);
+        for (int count = 0; count < MOST && side.find(); count++) {
+            boolean named = side.group(1) != null;
+            boolean ofSomething = !named
+                    && OF_SOMETHING
+                            .matcher(plain)
+                            .useTransparentBounds(true)
+                            .region(side.end(), plain.length())
+                            .lookingAt();
+            VoteOption option = Sides.of(named ? side.group(1) : side.group(5));
+            if (!ofSomething && !(both && option != VoteOption.ABSTAIN)) {
+                counts.putIfAbsent(option, Numbers.value(named ? side.group(2) : side.group(4)));
+            }
+        }
+    }
+
+    /** "FOR - 9" and nothing else. */
+    private static boolean isAll(String plain, Map<VoteOption, Integer> counts) {
+        return counts.size() == 1 && plain.length() < 40;
+    }
+
+    private static void row(String plain, Map<VoteOption, Integer> counts) {
+        Matcher row = ROW.matcher(plain);
+        if (row.find()) {
+            counts.put(VoteOption.YES, Integer.parseInt(row.group(1)));
+            counts.put(VoteOption.NO, Integer.parseInt(row.group(3)));
+            counts.put(VoteOption.ABSTAIN, Integer.parseInt(row.group(4)));
+        }
+    }
+
+    /** "7 voted for the amendment and 9 for the motion": the question was which of the two. */
+    private static void between(String plain, Map<VoteOption, Integer> counts) {
+        Matcher between = BETWEEN.matcher(plain);
+        Matcher each = FOR_EACH.matcher(plain);
+        if (between.find()) {
+            between(plain, between.group(2), between.group(1), between.group(3), counts);
+        } else if (each.find() && !each.group("one").equalsIgnoreCase(each.group("other"))) {
+            between(plain, each.group("one"), each.group("a"), each.group("b"), counts);
+        }
+    }
+
+    /** Those for the one are against the other, whichever the result is of. */
+    private static void between(
+            String plain, String first, String ofFirst, String ofOther, Map<VoteOption, Integer> counts) {
+        boolean firstIsAmendment = first.equalsIgnoreCase("amendment");
+        boolean yesFirst = firstIsAmendment == AMENDMENT_WON.matcher(plain).find();
+        counts.put(VoteOption.YES, Numbers.value(yesFirst ? ofFirst : ofOther));
+        counts.put(VoteOption.NO, Numbers.value(yesFirst ? ofOther : ofFirst));
+    }
+
+    /** "The votes were equal, five each". */
+    private static void each(String plain, Map<VoteOption, Integer> counts) {
+        Matcher each = EACH.matcher(plain);
+        if (each.find()) {
+            counts.put(VoteOption.YES, Numbers.value(each.group(1)));
+            counts.put(VoteOption.NO, Numbers.value(each.group(1)));
+        }
+    }
+
+    private static boolean plainlyTo(String plain, Map<VoteOption, Integer> counts, boolean lost) {
+        Matcher to = PLAINLY_TO.matcher(plain);
+        if (!to.find()) {
+            return false;
+        }
+        boolean figures = to.group("a") != null;
+        won(to.group(figures ? "a" : "c"), to.group(figures ? "b" : "d"), lost || to.group("against") != null, counts);
+        return true;
+    }
+
+    private static void to(Matcher to, Map<VoteOption, Integer> counts, boolean lost) {
+        if (to.find()) {
+            won(to.group(1), to.group(2), lost, counts);
+        }
+    }
+
+    private static void won(String one, String other, boolean lost, Map<VoteOption, Integer> counts) {
+        int more = Math.max(Numbers.value(one), Numbers.value(other));
+        int less = Math.min(Numbers.value(one), Numbers.value(other));
+        counts.put(lost ? VoteOption.NO : VoteOption.YES, more);
+        counts.put(lost ? VoteOption.YES : VoteOption.NO, less);
+    }
+}

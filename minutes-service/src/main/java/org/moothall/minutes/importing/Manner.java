@@ -1,0 +1,43 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How a vote was taken, by the words of minutes; where several are said, the first of these tells most. */
+public enum Manner {
+    /** By name: a recorded vote. */
+    NAMED("\\b(?:(?:recorded|named) votes?|roll[ -]call|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
+            + " gofnodwyd))\\b"),
+    CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|[bp]leidlais fwrw)\\b"),
+    UNANIMOUS("(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|(?:agreed|approved) by all|by (?:general )?assent|general"
+            + " (?:assent|consent)|all (?:those |members |councillors )?(?:present )?(?:and )?(?:voted |voting"
+            + " |being |were )*(?:in favou?r|agreed))\\b"),
+    NEM_CON("\\b(?:nem\\.? ?(?:con|dis+)\\b|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"
+            + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b|heb wrthwynebiad\\b)"),
+    SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dangos|godi) dwylo)\\b");
+
+    /** All but one are not all. */
+    private static final Pattern EXCEPT = Pattern.compile("(?i)\\b(?:except(?:ion|ing)?|apart from|not unanimous)\\b");
+
+    private final Pattern words;
+
+    Manner(String words) {
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    static Optional<Manner> in(Sentence sentence) {
+        for (Manner manner : values()) {
+            boolean all =
+                    manner == UNANIMOUS && EXCEPT.matcher(sentence.plain()).find();
+            if (!all && Promises.in(manner.words, sentence).find()) {
+                return Optional.of(manner);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

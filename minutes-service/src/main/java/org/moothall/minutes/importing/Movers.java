@@ -1,0 +1,198 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who moved and who seconded: "proposed by Cllr A, seconded by Cllr B", "Councillor A moved, and Councillor B seconded",
+ * "Proposer: A Seconder: B", with the seconder in the same sentence or soon after it.
+ */
+final class Movers {
+    private static final int NEAR = 3;
+
+    /** Whoever moves more often than this in one breath is no sentence of minutes. */
+    private static final int MOST = 12;
+
+    private static final String BY = "(?: (?:formally |then |first |jointly )?(?:by|BY|from|gan)\\b|[:.]| -)?:? ";
+
+    /** "A, seconded by B, moved …". */
+    private static final Pattern SECONDED_FIRST =
+            Pattern.compile("(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
+                    + "),? (?:then |formally )?(?:proposed|moved)\\b");
+
+    /** "A, with B seconding, moved …". */
+    private static final Pattern WITH_SECONDER = Pattern.compile(
+            "(?<mover>" + Person.TITLED + "),? with (?<seconder>" + Person.ANY
+                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled)\\b");
+
+    /** "Cynigiwyd ac eiliwyd … gan A a B". */
+    private static final Pattern TOGETHER_IN_WELSH =
+            Pattern.compile("\\b(?i:[cg]ynigiwyd ac eiliwyd)[^.;]{0,80}? gan (?<mover>" + Person.ANY
+                    + ") ac? ?(?:'r |yr? )?(?<seconder>" + Person.ANY + ")");
+
+    /** "Moved and seconded by A and B". */
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\b(?i:proposed|moved)(?: by)?,?(?: and|/) ?(?:duly )?(?i:seconded)" + BY
+                    + "(?:Councillors |Cllrs )?(?<mover>" + Person.ANY + ") (?:and|&) (?<seconder>" + Person.ANY + ")");
+
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
+                    + BY
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination) (?:of|by|from)|ar gynnig|cynnig gan)"
+                    + " )(?<by>"
+                    + Person.ANY + ")"
+                    + "|(?<who>" + Person.TITLED
+                    + ")(?:, [^,.;]{1,60},)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
+                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted)(?= an? (?:\\w+ )?(?:amendment|motion))|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
+
+    /** "The amendment in the name of A was moved by him". */
+    private static final Pattern IN_NAME = Pattern.compile("\\bin the name of (?<by>" + Person.ANY
+            + ") was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?");
+
+    /** "Councillor A (Proposer) and Councillor B (Seconder)". */
+    private static final Pattern AS_MOVER =
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing)\\)");
+
+    private static final Pattern AS_SECONDER =
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding)\\)");
+
+    private static final Pattern SECONDED = Pattern.compile(
+            "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY
+                    + "(?<by>"
+                    + Person.ANY + ")" + "|(?<who>" + Person.TITLED
+                    + ")(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
+
+    private static final List<Pattern> FORMS = List.of(
+            SECONDED_FIRST,
+            WITH_SECONDER,
+            TOGETHER,
+            TOGETHER_IN_WELSH,
+            IN_NAME,
+            AS_MOVER,
+            AS_SECONDER,
+            MOVED,
+            SECONDED);
+
+    private static final Set<Pattern> PAIRS = Set.of(SECONDED_FIRST, WITH_SECONDER, TOGETHER, TOGETHER_IN_WELSH);
+
+    /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
+    private static final Pattern CHANGES_WORDS = Pattern.compile(
+            "(?i)\\b(?:moved|proposed)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b");
+
+    private static final Pattern AMENDMENT = Pattern.compile("\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b");
+    private static final Pattern OF_AMENDED = Pattern.compile(
+            "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
+    private static final Pattern PROCEDURAL =
+            Pattern.compile("(?i)\\b(?:procedural motion|question be (?:now )?put|next (?:item of )?business|closure"
+                    + " motion|suspen(?:d|sion of) (?:the )?standing orders?|(?:debate|meeting|sitting) (?:be|stand)"
+                    + " adjourned|adjourn the (?:meeting|debate))\\b");
+
+    private final List<FoundMover> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private @Nullable FoundMover open;
+    private int openedAt;
+
+    /** Whether something was moved just now. */
+    boolean isOpen() {
+        return open != null;
+    }
+
+    List<FoundMover> found() {
+        close();
+        return found;
+    }
+
+    /** Reads a sentence, and says what was moved in it last. */
+    FoundDecision.@Nullable Subject read(Sentence sentence, int passage, FoundDecision.Subject heading) {
+        FoundDecision.Subject moved = null;
+        if (open != null && passage - openedAt > NEAR) {
+            close();
+        }
+        int from = sentence.start();
+        Step step = next(sentence, from);
+        for (int steps = 0; step != null && steps < MOST; steps++) {
+            Step after = next(sentence, step.end());
+            if (step.mover() != null) {
+                close();
+                int clause = after == null || after.mover() == null ? sentence.end() : after.start();
+                String words = sentence.passage().plain().substring(from, clause);
+                boolean changes =
+                        !found.isEmpty() && CHANGES_WORDS.matcher(words).find();
+                moved = changes ? FoundDecision.Subject.AMENDMENT : subject(words, heading);
+                open = new FoundMover(step.mover(), step.seconder(), moved, sentence.evidence());
+                openedAt = passage;
+            } else if (open != null && open.seconder() == null) {
+                open = new FoundMover(open.mover(), step.seconder(), open.on(), open.evidence());
+            }
+            from = step.end();
+            step = after;
+        }
+        return moved;
+    }
+
+    private void close() {
+        if (open != null && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
+            found.add(open);
+        }
+        open = null;
+    }
+
+    private static FoundDecision.Subject subject(String clause, FoundDecision.Subject heading) {
+        if (PROCEDURAL.matcher(clause).find()) {
+            return FoundDecision.Subject.PROCEDURAL;
+        }
+        if (AMENDMENT.matcher(clause).find() && !OF_AMENDED.matcher(clause).find()) {
+            return FoundDecision.Subject.AMENDMENT;
+        }
+        return heading;
+    }
+
+    /** The first thing that somebody did to a motion from this place on; of several that begin together the longest. */
+    private static @Nullable Step next(Sentence sentence, int from) {
+        Step first = null;
+        for (Pattern pattern : FORMS) {
+            Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
+            if (matcher.find() && !Quotation.isInside(sentence.passage(), matcher.start())) {
+                Step step = Step.of(pattern, matcher, sentence);
+                first = first == null || step.start() < first.start() ? step : first;
+            }
+        }
+        return first;
+    }
+
+    private record Step(
+            int start,
+            int end,
+            @Nullable String mover,
+            @Nullable String seconder) {
+        static Step of(Pattern pattern, Matcher matcher, Sentence sentence) {
+            if (PAIRS.contains(pattern)) {
+                return new Step(
+                        matcher.start(),
+                        matcher.end(),
+                        words(matcher, "mover", sentence),
+                        words(matcher, "seconder", sentence));
+            }
+            String name = words(
+                    matcher,
+                    (pattern == MOVED || pattern == SECONDED) && matcher.group("by") == null ? "who" : "by",
+                    sentence);
+            return pattern == SECONDED || pattern == AS_SECONDER
+                    ? new Step(matcher.start(), matcher.end(), null, name)
+                    : new Step(matcher.start(), matcher.end(), name, null);
+        }
+
+        private static String words(Matcher matcher, String group, Sentence sentence) {
+            return sentence.passage()
+                    .text()
+                    .substring(matcher.start(group), matcher.end(group))
+                    .replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Pattern;
+
+/** Bodies whose doings the minutes tell, and whose minutes they are not: "the parish meeting", "a neighbouring board". */
+final class OtherBodies {
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:parish|community|neighbouring|another|other|local|residents'?|tenants'?|public)"
+                    + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b");
+
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    /** "The County Council voted last month by 40 to 12", "in the ballot of tenants 45 were for it". */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + MONTHS + "))\\b"
+                    + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|consultation|signatures)\\b");
+
+    private static final int REACH = 15;
+
+    private OtherBodies() {}
+
+    /** Whether the doer is called so, with a small letter: the body whose minutes these are has a capital. */
+    static boolean isOne(String plain, int floor, Subject subject) {
+        int from = Math.max(floor, subject.start() - REACH);
+        return NAMED.matcher(plain.substring(from, subject.end())).find();
+    }
+
+    /** Whether the sentence tells of them, or of a vote elsewhere. */
+    static boolean areToldOf(Sentence sentence) {
+        return Promises.in(NAMED, sentence).find()
+                || Promises.in(ELSEWHERE, sentence).find();
+    }
+}

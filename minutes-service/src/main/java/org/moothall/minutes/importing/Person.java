@@ -1,0 +1,33 @@
+package org.moothall.minutes.importing;
+
+/** How minutes name a member who moves, seconds or votes, as patterns. */
+final class Person {
+    /** Words with a capital that begin something else and belong to no name. */
+    private static final String NO_NAME =
+            "(?!(?:Second|SECOND|Propos|PROPOS|Mov(?:ed|er)\\b|MOV(?:ED|ER)\\b|Resolved|RESOLVED|Agreed|AGREED"
+                    + "|Carried|CARRIED|Lost|LOST|For\\b|FOR\\b|Against|AGAINST|Abst|ABST|Vot(?:e|ing)|VOT(?:E|ING)|That\\b|THAT\\b|The\\b|It\\b|And\\b|AND\\b"
+                    + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b))";
+
+    private static final String WORD = NO_NAME
+            + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
+    private static final String HONORIFIC =
+            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd)\\.?";
+    private static final String COUNCILLOR = "(?:(?:County |Town |Borough |Parish |Community |City"
+            + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald)\\.?)";
+    private static final String CHAIR = "(?:Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
+            + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
+            + " ]?[Cc]hair(?:man|woman|person)?|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
+    private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";
+
+    /** With a title before the name, or called by the chair that they hold. */
+    static final String TITLED = "(?:(?:[Tt]he |[Yy]r? |[Gg]an y )?(?:" + COUNCILLOR + "(?: " + HONORIFIC + ")?|"
+            + HONORIFIC + ") " + NAME + "(?:,? (?:OBE|MBE|CBE|JP|MP))?" + "|(?:[Tt]he |[Yy]r? )?" + CHAIR
+            + "(?: of (?:the )?(?:Council|Committee|Panel|Board|Cabinet))?(?:[ ,(]{1,2}(?:(?:" + COUNCILLOR + "|"
+            + HONORIFIC + ") )?" + NAME + "\\)?)?)";
+
+    /** Where the place says that it is somebody, a bare name will do. */
+    static final String ANY =
+            "(?:" + TITLED + "|" + WORD + "(?: " + WORD + "){1,4}+|" + NO_NAME + "[A-Z]{2,3}(?![\\p{L}\\d]))";
+
+    private Person() {}
+}

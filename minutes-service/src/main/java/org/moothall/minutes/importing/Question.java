@@ -1,0 +1,74 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What is before the meeting as the record goes on: the motion, or an amendment until it is disposed of. */
+final class Question {
+    private static final int LONGEST = 60;
+
+    /** "Amendment 2", "Substantive motion": a line that says what the next lines are about. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:(?:first|second|third|fourth|further|proposed|the) )*(amendment|gwelliant|(?:original |substantive"
+                    + " |main"
+                    + " )?motion|cynnig)\\b(?! (?:to|of) (?!the (?:original |substantive )?(?:motion|recommendations?)))(?!.*\\b(?:carried|lost|fell|agreed|withdrawn|defeated|moved|proposed)\\b)[^.]{0,40}");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:(?:first|second|third|fourth|further) )?(?:amendment|gwelliant)(?: (?:\\d{1,2}|[A-E]|one|two|three))?(?:\\.$|:| -)");
+
+    private static final Pattern AMENDMENT = Pattern.compile(
+            "(?i)\\b(?:the|an|this|that|first|second|further|proposed|y) (?:amendment|gwelliant|welliant)\\b");
+    private static final Pattern MOTION = Pattern.compile(
+            "(?i)\\b(?:(?:original|substantive|main|amended|this|the) (?:motion|proposal|recommendations?)|y"
+                    + " cynnig)\\b");
+
+    private FoundDecision.Subject topic = FoundDecision.Subject.MOTION;
+    private FoundDecision.Subject heading = FoundDecision.Subject.MOTION;
+
+    boolean isHeadedBy(String words) {
+        Matcher line = HEADING.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
+        if (words.length() >= LONGEST || !line.matches()) {
+            return false;
+        }
+        String what = line.group(1).toLowerCase(Locale.ROOT);
+        boolean amendment = what.startsWith("amendment") || what.startsWith("gwelliant");
+        heading = amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
+        topic = heading;
+        return true;
+    }
+
+    /** "Second amendment. Moved by …", "Amendment: to leave out …": said first, and so of what comes after it. */
+    void openedBy(Sentence sentence) {
+        if (OPENING.matcher(sentence.plain()).lookingAt()) {
+            heading = FoundDecision.Subject.AMENDMENT;
+            topic = heading;
+        }
+    }
+
+    /** What the lines below the last heading are about. */
+    FoundDecision.Subject headed() {
+        return heading;
+    }
+
+    void put(FoundDecision.Subject subject) {
+        topic = subject;
+    }
+
+    /** What a result is of: what it says itself, or else what was moved last. */
+    FoundDecision.Subject of(FoundDecision decision, Sentence sentence) {
+        FoundDecision.Subject said = decision.on() == null ? namedIn(sentence) : decision.on();
+        return said == null ? topic : said;
+    }
+
+    /** What a sentence says that it is about, if it names one of the two only. */
+    static FoundDecision.@Nullable Subject namedIn(Sentence sentence) {
+        boolean amendment = Promises.in(AMENDMENT, sentence).find();
+        boolean motion = Promises.in(MOTION, sentence).find();
+        if (amendment == motion) {
+            return null;
+        }
+        return amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
+    }
+}

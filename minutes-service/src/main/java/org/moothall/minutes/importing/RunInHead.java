@@ -1,0 +1,84 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a title from the record that goes on in its line: "7. Footpaths: Cllr Moss reported that …", "77/26 Finance. RESOLVED to …". */
+final class RunInHead {
+    private static final Pattern HEAD = Pattern.compile(
+            "(?<title>[\\p{Lu}\\d\"'\u201C\u2018][^.:;!?]{2,90}?)(?<between> ?:-? (?=[\\p{L}\\d(\u00A3\u201C\u2018])|(?: [-\u2013\u2014]{1,2} |\\. )(?=[\\p{Lu}\\d\"\u201C\u2018(\u00A3]))");
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
+
+    private static final int MOST_WORDS = 10;
+
+    private RunInHead() {}
+
+    /** The pieces, the first numbered one in two if it has a title and more; nothing of it is lost. */
+    static List<Piece> parted(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isFurniture() || Furniture.standsAbove(piece.text())) {
+                continue;
+            }
+            return parted(pieces, i);
+        }
+        return pieces;
+    }
+
+    /** The pieces of whole minutes, each row of a table of items and each line with the number of an item in two. */
+    static List<Piece> allParted(List<Piece> pieces) {
+        List<Piece> parted = pieces;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece numbered = Titles.numbered(pieces.get(i));
+            boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
+            parted = item && !numbered.isFurniture() ? parted(parted, i) : parted;
+        }
+        return parted;
+    }
+
+    private static List<Piece> parted(List<Piece> pieces, int at) {
+        Piece piece = Titles.numbered(pieces.get(at));
+        Matcher head = HEAD.matcher(piece.text());
+        int end = endOfCell(piece);
+        if (end > 0) {
+            return parted(pieces, at, piece, end, end);
+        }
+        boolean mayBeParted = isNumbered(piece) && piece.label() == null && !piece.isHeading();
+        return mayBeParted && head.lookingAt() && isTitle(head.group("title"))
+                ? parted(pieces, at, piece, head.end("title"), head.end())
+                : pieces;
+    }
+
+    private static List<Piece> parted(List<Piece> pieces, int at, Piece piece, int end, int next) {
+        List<Piece> parted = new ArrayList<>(pieces);
+        Marker between = new Marker(piece.text().substring(end, next).strip(), Marker.Kind.NONE, 0);
+        parted.set(at, piece.withText(piece.marker(), piece.text().substring(0, end)));
+        parted.add(at + 1, piece.withText(between, piece.text().substring(next).strip()));
+        return parted;
+    }
+
+    /** Where the title ends in a row such as "7 | Budget | The report was noted."; 0 where it is no such row. */
+    private static int endOfCell(Piece piece) {
+        List<String> cells = piece.cells();
+        boolean row = cells.size() == 3
+                && NUMBER.matcher(cells.getFirst()).matches()
+                && isTitle(cells.get(1))
+                && Wording.tells(cells.get(2));
+        int at = row ? piece.text().indexOf(cells.get(1)) : -1;
+        return at == 0 ? cells.get(1).length() : 0;
+    }
+
+    private static boolean isNumbered(Piece piece) {
+        return switch (piece.marker().kind()) {
+            case NUMBER, ITEM, DECIMAL, BRACKETED_NUMBER -> true;
+            case NONE, BULLET, LETTER -> false;
+        };
+    }
+
+    private static boolean isTitle(String words) {
+        return words.split(" ", -1).length <= MOST_WORDS && Wording.isHeading(words) && !Wording.tells(words);
+    }
+}

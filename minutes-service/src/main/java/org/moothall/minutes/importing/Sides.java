@@ -1,0 +1,25 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/** The words for the sides of a vote. */
+final class Sides {
+    private static final String YES = "in favou?r|for|ayes?|yes|o blaid|supporting";
+    private static final String NO = "against|noes|nays?|no|opposed|opposing|objecting|yn erbyn";
+    private static final String ABSTAIN =
+            "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting|did not vote|declin(?:ed|ing) to vote";
+
+    /** One group, for use in a pattern that ignores case. */
+    static final String WORD = "(" + YES + "|" + NO + "|" + ABSTAIN + ")";
+
+    private Sides() {}
+
+    static VoteOption of(String word) {
+        String side = word.toLowerCase(Locale.ROOT);
+        if (side.matches(YES)) {
+            return VoteOption.YES;
+        }
+        return side.matches(NO) ? VoteOption.NO : VoteOption.ABSTAIN;
+    }
+}

@@ -1,0 +1,33 @@
+package org.moothall.minutes.importing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/** What one place on a page tells of a vote: how many on which side, and who. */
+record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> names) {
+
+    static Tally empty() {
+        return new Tally(new EnumMap<>(VoteOption.class), new EnumMap<>(VoteOption.class));
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty() && names.isEmpty();
+    }
+
+    /** Whether the two speak of different sides, so that they may be of one vote. */
+    boolean fits(Tally other) {
+        return counts.keySet().stream()
+                        .noneMatch(side -> other.counts.containsKey(side)
+                                && !other.counts.get(side).equals(counts.get(side)))
+                && names.keySet().stream()
+                        .noneMatch(side -> other.names.containsKey(side)
+                                && !other.names.get(side).equals(names.get(side)));
+    }
+
+    void add(Tally other) {
+        counts.putAll(other.counts);
+        names.putAll(other.names);
+    }
+}

@@ -1,0 +1,237 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms in which minutes put an outcome, as patterns: their first group is the word of the verdict. */
+final class VerdictForms {
+
+    static final Map<String, Verdict> WORDS = Map.ofEntries(
+            Map.entry("resolved", Verdict.RESOLVED),
+            Map.entry("penderfynwyd", Verdict.RESOLVED),
+            Map.entry("recommended", Verdict.RECOMMENDED),
+            Map.entry("argymhellwyd", Verdict.RECOMMENDED),
+            Map.entry("received", Verdict.RECEIVED),
+            Map.entry("derbyniwyd", Verdict.RECEIVED),
+            Map.entry("agreed", Verdict.AGREED),
+            Map.entry("endorsed", Verdict.AGREED),
+            Map.entry("accepted", Verdict.AGREED),
+            Map.entry("supported", Verdict.AGREED),
+            Map.entry("decided", Verdict.RESOLVED),
+            Map.entry("determined", Verdict.RESOLVED),
+            Map.entry("ratified", Verdict.APPROVED),
+            Map.entry("took note", Verdict.NOTED),
+            Map.entry("content", Verdict.AGREED),
+            Map.entry("approval", Verdict.APPROVED),
+            Map.entry("consent", Verdict.APPROVED),
+            Map.entry("permission", Verdict.APPROVED),
+            Map.entry("agreement", Verdict.AGREED),
+            Map.entry("support", Verdict.AGREED),
+            Map.entry("endorsement", Verdict.AGREED),
+            Map.entry("authorised", Verdict.APPROVED),
+            Map.entry("confirmed", Verdict.APPROVED),
+            Map.entry("signed", Verdict.APPROVED),
+            Map.entry("voted", Verdict.RESOLVED),
+            Map.entry("declined", Verdict.REFUSED),
+            Map.entry("dismissed", Verdict.REFUSED),
+            Map.entry("postponed", Verdict.DEFERRED),
+            Map.entry("adjourned", Verdict.DEFERRED),
+            Map.entry("held over", Verdict.DEFERRED),
+            Map.entry("put back", Verdict.DEFERRED),
+            Map.entry("carried over", Verdict.DEFERRED),
+            Map.entry("carried forward", Verdict.DEFERRED),
+            Map.entry("stood over", Verdict.DEFERRED),
+            Map.entry("adopted", Verdict.AGREED),
+            Map.entry("cytunwyd", Verdict.AGREED),
+            Map.entry("approved", Verdict.APPROVED),
+            Map.entry("granted", Verdict.APPROVED),
+            Map.entry("cymeradwywyd", Verdict.APPROVED),
+            Map.entry("noted", Verdict.NOTED),
+            Map.entry("nodwyd", Verdict.NOTED),
+            Map.entry("deferred", Verdict.DEFERRED),
+            Map.entry("gohiriwyd", Verdict.DEFERRED),
+            Map.entry("referred", Verdict.REFERRED),
+            Map.entry("concurred", Verdict.AGREED),
+            Map.entry("held in abeyance", Verdict.DEFERRED),
+            Map.entry("left on the table", Verdict.DEFERRED),
+            Map.entry("remitted", Verdict.REFERRED),
+            Map.entry("refused", Verdict.REFUSED),
+            Map.entry("gwrthodwyd", Verdict.REFUSED),
+            Map.entry("withdrawn", Verdict.WITHDRAWN),
+            Map.entry("withdrew", Verdict.WITHDRAWN),
+            Map.entry("carried", Verdict.CARRIED),
+            Map.entry("cariwyd", Verdict.CARRIED),
+            Map.entry("lost", Verdict.LOST),
+            Map.entry("defeated", Verdict.LOST),
+            Map.entry("negatived", Verdict.LOST),
+            Map.entry("rejected", Verdict.REFUSED),
+            Map.entry("collwyd", Verdict.LOST),
+            Map.entry("fell", Verdict.FELL));
+
+    static final String ANY =
+            "resolved|recommended|received|agreed|approved|noted|deferred|referred|refused|granted|withdrawn"
+                    + "|carried|lost|defeated|fell"
+                    + "|penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd|gwrthodwyd|cariwyd|collwyd";
+
+    private static final String IN_CAPITALS = (ANY
+                    + "|endorsed|adopted|accepted|supported|decided|ratified|authorised|confirmed|declined|rejected")
+            .toUpperCase(Locale.ROOT);
+
+    /** RESOLVED, AGREED, CARRIED … in capitals. */
+    static final Pattern SHOUTED = Pattern.compile("\\b(" + IN_CAPITALS + ")\\b");
+
+    /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
+    static final Pattern LEADING =
+            Pattern.compile("(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
+                    + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
+                    + ")(?: unanimously| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?,?| \\((?:unanimously|nem\\.?"
+                    + " con\\.?)\\))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
+
+    static final Pattern AND_SHOUTED = Pattern.compile("\\band (?:it was )?(" + IN_CAPITALS + ")\\b");
+
+    /** "Approved the policy.": note form, the body left out. */
+    static final Pattern DONE_IN_SHORT = Pattern.compile(
+            "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
+
+    static final String ADVERBS = "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally"
+            + "|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
+
+    /** "It was resolved that …", "it was agreed to …". */
+    static final Pattern IMPERSONAL = Pattern.compile(
+            "\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+                    + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
+                    + "| nem\\.? con\\.?)?(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+
+    /** What is done to a thing before it is decided on. */
+    static final String FIRST =
+            "considered|discussed|presented|read|reviewed|circulated|debated|explained|introduced|tabled"
+                    + "|checked|examined|proposed|seconded|taken|amended";
+
+    static final String THINGS = "(?:[Rr]eports?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
+            + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
+            + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
+            + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
+            + "|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
+            + "|[Ff]orecast|[Ss]ummary|[Bb]riefing|[Rr]eview|[Ff]ramework|[Ss]cheme|[Oo]rder|[Ll]etter|[Dd]ocument|[Rr]eturn|[Ff]indings|[Aa]pologies"
+            + " for absence|[Cc]onsent|[Rr]equests?|[Tt]enders?|[Qq]uotes?|[Qq]uotations?|[Gg]rants?|[Tt]erms of"
+            + " [Rr]eference|[Tt]imetable|[Cc]alendar|[Vv]ariation|[Ee]xtension|[Ll]ease|[Ss]ale|[Pp]urchase"
+            + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
+            + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
+            + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
+            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures)";
+
+    /** A character of a clause; the dot of "£3,118.20" ends none. */
+    private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
+
+    /** What a body agrees with when it decides; with a person it only agrees. */
+    private static final String DIRECTION =
+            "the (?:\\w+ )?(?:recommendations?|proposals?|report|direction|approach|conclusions?)\\b";
+
+    /** "The Committee unanimously resolved to …", "Members noted the report". */
+    static final Pattern BY_BODY = Pattern.compile("\\b" + ADVERBS
+            + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused"
+            + "|granted|decided(?= (?:to|that|not to|unanimously|by)\\b|[:,])|declined(?= (?:the|to (?:approve|support|grant|accept|adopt)))"
+            + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= [^.;:]{2,80} (?:back )?to\\b)"
+            + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
+            + THINGS
+            + "\\b))\\b(?! with\\b(?! " + DIRECTION + ")| for\\b| from\\b)");
+
+    /** "was content to approve the plan": a body's consent in other words than its own verb. */
+    static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");
+
+    /** "gave its approval to the bid". */
+    static final Pattern GAVE = Pattern.compile(
+            "\\b(?:gave|granted|signified|expressed) (?:its|their|his|her|the) (?:\\w+ )?(approval|consent|agreement|support|endorsement|permission)(?= (?:to|for|of)\\b|[.,;]|$)");
+
+    /** "Approval was given to the purchase". */
+    static final Pattern CONSENT = Pattern.compile(
+            "\\b((?i:approval|consent|permission|agreement)) (?:was|were) " + ADVERBS + "(?:given|granted)\\b");
+
+    /** "The report was noted", "Consideration of the item was deferred". */
+    static final Pattern DONE_TO = Pattern.compile(
+            "\\b" + THINGS
+                    + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
+                    + WITHIN
+                    + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
+                    + FIRST + ") and )?" + ADVERBS
+                    + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
+                    + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
+                    + "|carried over|carried forward|stood over|held in abeyance|left on the table)\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
+
+    /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
+    static final Pattern NO_MORE = Pattern.compile(
+            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)[^.;:]{3,120}"
+                    + " (?:was|were) "
+                    + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?)?\\.?$");
+
+    /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
+    static final Pattern REFERRED = Pattern.compile(
+            "^(?!(?:Members|Councillors|Attention|Reference)\\b)[^.;:]{3,140} (?:was|were|stood) "
+                    + ADVERBS
+                    + "(referred|remitted)(?= (?:back |on )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
+
+    /** "The minutes of 4 March were confirmed", "… signed as a true record". */
+    static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS
+            + "(?:(?:taken as read|" + FIRST + ") and )?(confirmed|signed)\\b");
+
+    /** "Report noted.", "Minutes of 4 March agreed and signed.": without a verb of its own. */
+    static final Pattern IN_NOTES = Pattern.compile(
+            "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
+                    + THINGS
+                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)[^.;:]{0,90}?)?"
+                    + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
+                    + "(?: (?:unanimously|nem\\.? con|by all|as|and|with|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
+
+    /** "14 July and 8 September – noted." */
+    static final Pattern AT_END = Pattern.compile(
+            "^(?!Apologies)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved))(?: unanimously| by all(?: present)?)?\\.?$");
+
+    /** "This was agreed." */
+    static final Pattern THIS = Pattern.compile(
+            "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
+                    + " (?:was|were) " + ADVERBS + "(?:(?:" + FIRST
+                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported)\\b"
+                    + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
+
+    /** "It was proposed, seconded and agreed that …". */
+    static final Pattern SECONDED_AND = Pattern.compile(
+            "\\b(?:was|were|been|,|by [^,.;]{2,50}) (?:duly |then )?(?:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,100}?,? and "
+                    + "(?:it was |was |were )?" + ADVERBS
+                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|unan|nem|on)|[.,:]|$)");
+
+    /** "The Committee voted by 7 to 2 to refuse the application". */
+    static final Pattern VOTED = Pattern.compile(
+            "\\b(voted)\\b(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+
+    static final Pattern WITHDREW = Pattern.compile(
+            "\\b(withdrew) (?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+                    + "|proposal|petition)\\b");
+
+    /** Below the word "Decision": "The Cabinet Member noted the report", "Permission granted subject to …". */
+    static final Pattern DONE_BY_ONE = Pattern.compile(
+            "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
+
+    /** What was done to a thing, in the order in which the forms are tried. */
+    static final List<Pattern> PASSIVE =
+            List.of(WITHDREW, SECONDED_AND, CONSENT, DONE_TO, OF_MINUTES, THIS, NO_MORE, REFERRED, IN_NOTES, AT_END);
+
+    /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
+    static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");
+
+    static final Set<String> BY_ONE = Set.of(
+            "approved", "refused", "deferred", "endorsed", "adopted", "authorised", "decided", "resolved", "rejected");
+
+    static final Pattern ONE = Pattern.compile(
+            "(?i)\\b(?:cabinet|executive|lead) member|portfolio holder|\\b(?:leader|mayor|commissioner)\\b");
+
+    /** "noted that the bins were late", "noted residents' concerns": what was said, and no outcome. */
+    static final Pattern TALK = Pattern.compile(
+            " (?:that\\b|(?:the |some |several |[\\p{L}]+'s? )?(?:concerns?|worries|anxieties|difficulties|frustrations?)\\b)");
+
+    private VerdictForms() {}
+}

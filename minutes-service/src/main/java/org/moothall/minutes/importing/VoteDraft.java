@@ -1,0 +1,76 @@
+package org.moothall.minutes.importing;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.proceedings.MotionResult;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/** A vote as it is being read: its result, its figures and its names may stand in this order or any other. */
+final class VoteDraft {
+    final Tally tally = Tally.empty();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    FoundDecision.@Nullable Subject on;
+
+    @Nullable MotionResult result;
+
+    @Nullable Manner manner;
+
+    /** Whether the result is told in the words of a vote, so that there was one though nobody counted. */
+    boolean voted;
+
+    /** Whether nobody was against it; if no other result is told it was carried. */
+    boolean allForIt;
+
+    int lastAt;
+
+    void from(Evidence place, int passage) {
+        evidence.add(place);
+        lastAt = passage;
+    }
+
+    void said(Manner how) {
+        manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
+    }
+
+    boolean isCounted() {
+        return !tally.isEmpty();
+    }
+
+    /** Whether there is more to it than a verdict that may have come about without a vote. */
+    boolean isVote() {
+        return isCounted() || (result != null && (voted || manner != null)) || allForIt;
+    }
+
+    FoundVote found() {
+        boolean nobody = tally.names().values().stream().allMatch(List::isEmpty);
+        Map<VoteOption, List<String>> names = nobody ? Map.of() : tally.names();
+        boolean named = names.size() > 1 || (manner == Manner.NAMED && !names.isEmpty());
+        Manner how = named ? Manner.NAMED : manner == Manner.NAMED ? null : manner;
+        Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
+        counts.putAll(tally.counts());
+        if (named) {
+            names.forEach((side, voters) -> counts.putIfAbsent(side, voters.size()));
+        }
+        return new FoundVote(
+                on == null ? FoundDecision.Subject.MOTION : on,
+                result == null && allForIt ? MotionResult.CARRIED : result,
+                how,
+                counts,
+                names,
+                List.copyOf(evidence));
+    }
+
+    /** What a verdict says of the motion that was voted on. */
+    static @Nullable MotionResult result(Verdict verdict) {
+        return switch (verdict) {
+            case CARRIED, RESOLVED, RECOMMENDED, AGREED, APPROVED, NOTED, RECEIVED, REFUSED, DEFERRED, REFERRED ->
+                MotionResult.CARRIED;
+            case LOST, FELL -> MotionResult.LOST;
+            case WITHDRAWN -> null;
+        };
+    }
+}

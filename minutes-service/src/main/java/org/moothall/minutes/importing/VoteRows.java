@@ -1,0 +1,99 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/** Reads what tells of a vote line by line: the rows of a table, or names below "For" and "Against". */
+final class VoteRows {
+    private static final int LONGEST = 400;
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<name>\\p{Lu}[^:;()]{2,60}?) ?(?: -|:) ?" + Sides.WORD + "\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOR_ONE = Pattern.compile("(?i)for the (amendment|motion)\\b");
+
+    private @Nullable VoteTable table;
+    private @Nullable VoteOption listing;
+    private @Nullable String divided;
+
+    /** What the line tells, which is nothing for the head of a table; empty where it is no such line. */
+    Optional<Tally> read(Passage passage, List<String> cells) {
+        VoteTable head = cells.isEmpty() ? null : VoteTable.headedBy(cells);
+        if (head != null) {
+            table = head;
+            listing = null;
+            return Optional.of(Tally.empty());
+        }
+        VoteTable above = table;
+        if (above != null) {
+            Tally row = above.row(cells);
+            if (!row.isEmpty()) {
+                return Optional.of(row);
+            }
+            boolean rule = passage.plain().codePoints().noneMatch(Character::isLetterOrDigit);
+            table = cells.isEmpty() && !rule ? null : table;
+        }
+        return listed(passage.plain());
+    }
+
+    /** "Cllr Oak - For": one member to a line. */
+    private static Optional<Tally> called(String plain) {
+        Matcher call = CALLED.matcher(plain);
+        Optional<List<String>> names =
+                plain.length() <= LONGEST && call.matches() ? Voters.names(call.group("name")) : Optional.empty();
+        return names.filter(one -> one.size() == 1).map(one -> {
+            Tally tally = Tally.empty();
+            tally.names().put(Sides.of(call.group(2)), one);
+            return tally;
+        });
+    }
+
+    /** "For the Motion (9)", and below it "For the Amendment (6)": who is for the one is against the other. */
+    private Tally ofDivision(String plain, Tally announced) {
+        Matcher whose = FOR_ONE.matcher(plain);
+        if (!whose.lookingAt()) {
+            return announced;
+        }
+        String one = whose.group(1).toLowerCase(Locale.ROOT);
+        if (divided == null || one.equals(divided)) {
+            divided = one;
+            return announced;
+        }
+        divided = null;
+        Tally other = Tally.empty();
+        other.names().put(VoteOption.NO, new ArrayList<>());
+        Integer count = announced.counts().get(VoteOption.YES);
+        if (count != null) {
+            other.counts().put(VoteOption.NO, count);
+        }
+        return other;
+    }
+
+    private Optional<Tally> listed(String plain) {
+        Optional<Tally> called = called(plain);
+        if (called.isPresent()) {
+            return called;
+        }
+        Optional<Tally> announced = Voters.announced(plain);
+        if (announced.isPresent()) {
+            Tally side = ofDivision(plain, announced.get());
+            listing = side.names().keySet().iterator().next();
+            return Optional.of(side);
+        }
+        VoteOption side = listing;
+        Optional<List<String>> names =
+                side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(plain);
+        if (side == null || names.isEmpty()) {
+            listing = null;
+            return Optional.empty();
+        }
+        Tally more = Tally.empty();
+        more.names().put(side, names.get());
+        return Optional.of(more);
+    }
+}

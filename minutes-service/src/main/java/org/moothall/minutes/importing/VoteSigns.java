@@ -1,0 +1,78 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/** What a sentence says of a vote beside figures and names: whether it is of this meeting, how all voted, and who moved alone. */
+final class VoteSigns {
+    /** "Upon being put to the vote it was unanimously": how, before it says what. */
+    private static final Pattern LEADS_IN =
+            Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
+                    + " hands|recorded|[bp]leidlais)\\b|^[^.]{0,40}\\.?$");
+
+    private static final Pattern IN_FAVOUR = Pattern.compile(
+            "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
+    /** Right after a motion: "All in favour.", "Unanimous." */
+    private static final Pattern ALL_FOR_IT = Pattern.compile(
+            "(?i)(?:^|[,;:.] )(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
+
+    /** Longer sentences say more than who moved. */
+    private static final int MOVERS_ALONE = 120;
+
+    private static final Pattern WHAT_IS_MOVED =
+            Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted)\\b");
+
+    private static final Pattern RECORDED =
+            Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
+
+    private VoteSigns() {}
+
+    /** "RECORDED VOTE" over the names, and no more. */
+    static boolean announcesNames(Sentence sentence) {
+        return RECORDED.matcher(sentence.plain()).matches();
+    }
+
+    /** "Abstentions - Nil", "(5 for, 2 against)": the last line of a list of names. */
+    static boolean endsNames(Tally last, Tally above) {
+        return !above.names().isEmpty()
+                && (last.counts().equals(above.counts())
+                        || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
+                                && !above.counts().containsKey(VoteOption.ABSTAIN)));
+    }
+
+    /** The casting vote after a tie, with the figures that came of it. */
+    static boolean breaksTie(Sentence sentence, Tally above) {
+        Integer yes = above.counts().get(VoteOption.YES);
+        return yes != null
+                && yes.equals(above.counts().get(VoteOption.NO))
+                && Manner.in(sentence).filter(how -> how == Manner.CASTING_VOTE).isPresent();
+    }
+
+    static boolean leadsIn(Sentence sentence) {
+        return LEADS_IN.matcher(sentence.plain()).find();
+    }
+
+    static boolean isInFavour(Sentence sentence) {
+        return IN_FAVOUR.matcher(sentence.plain()).find();
+    }
+
+    static boolean areAllForIt(Sentence sentence) {
+        return ALL_FOR_IT.matcher(sentence.plain()).find();
+    }
+
+    static boolean namesMoversOnly(Sentence sentence) {
+        return sentence.end() - sentence.start() <= MOVERS_ALONE
+                && !WHAT_IS_MOVED.matcher(sentence.plain()).find();
+    }
+
+    /** Figures of another day, or "that the Council of Leeming had agreed it by 30 votes to 4" where this meeting decides nothing. */
+    static boolean areOfOthers(Sentence sentence, List<FoundDecision> decided) {
+        return Tense.isOver(sentence)
+                || Tense.isOpen(sentence)
+                || (decided.isEmpty() && (Promises.in(BEFORE, sentence).find() || OtherBodies.areToldOf(sentence)));
+    }
+}

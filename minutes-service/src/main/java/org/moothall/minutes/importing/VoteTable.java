@@ -1,0 +1,97 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/**
+ * Reads the rows of a recorded vote: a member with a cross under For, Against or Abstain; a member with the word of the vote
+ * beside the name; or the names themselves, or their number, under each side.
+ */
+final class VoteTable {
+    private static final Pattern SIDE = Pattern.compile(
+            "(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?" + Sides.WORD
+                    + "(?: the (?:motion|amendment))?(?: ?\\(\\d{1,3}\\))?:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOTER = Pattern.compile(
+            "(?i)(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw)s?(?: name)?:?");
+    private static final Pattern VOTE =
+            Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
+    private static final Pattern MARK = Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715]|[yY](?:es)?|\\*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private final List<@Nullable VoteOption> sides;
+    private final int voter;
+    private final int vote;
+
+    private VoteTable(List<@Nullable VoteOption> sides, int voter, int vote) {
+        this.sides = sides;
+        this.voter = voter;
+        this.vote = vote;
+    }
+
+    /** The table that these cells head, if they are the head of one. */
+    static @Nullable VoteTable headedBy(List<String> cells) {
+        List<@Nullable VoteOption> sides = new ArrayList<>();
+        int voter = -1;
+        int vote = -1;
+        int known = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            VoteOption side = side(cell).orElse(null);
+            sides.add(side);
+            known += side == null ? 0 : 1;
+            voter = voter < 0 && (cell.isEmpty() || VOTER.matcher(cell).matches()) ? i : voter;
+            vote = VOTE.matcher(cell).matches() ? i : vote;
+        }
+        boolean columns = known >= 2;
+        boolean words = voter >= 0 && vote >= 0 && vote != voter && cells.size() <= 4;
+        return columns || words ? new VoteTable(sides, voter, columns ? -1 : vote) : null;
+    }
+
+    /** What a row tells; nothing where it is no row of this table. */
+    Tally row(List<String> cells) {
+        Tally tally = Tally.empty();
+        if (vote >= 0) {
+            if (cells.size() > Math.max(vote, voter)) {
+                side(cells.get(vote)).ifPresent(side -> name(side, cells.get(voter), tally));
+            }
+            return tally;
+        }
+        for (int i = 0; i < Math.min(cells.size(), sides.size()); i++) {
+            VoteOption side = sides.get(i);
+            String cell = cells.get(i);
+            if (side == null || cell.isEmpty()) {
+                continue;
+            }
+            boolean total = voter < 0 || voter == i || cells.get(voter).isEmpty() || isTotal(cells.get(voter));
+            if (NUMBER.matcher(cell).matches() && total) {
+                tally.counts().put(side, Integer.parseInt(cell));
+            } else if (voter >= 0 && voter != i && MARK.matcher(cell).matches()) {
+                name(side, cells.get(voter), tally);
+            } else if (!MARK.matcher(cell).matches()) {
+                Voters.names(cell).ifPresent(names -> tally.names().put(side, names));
+            }
+        }
+        return tally;
+    }
+
+    private static boolean isTotal(String cell) {
+        return cell.toLowerCase(Locale.ROOT).matches("totals?:?|votes?:?|number:?|result:?|cyfanswm:?");
+    }
+
+    private static void name(VoteOption side, String cell, Tally tally) {
+        Voters.names(cell)
+                .filter(names -> names.size() == 1 && !isTotal(cell))
+                .ifPresent(names -> tally.names().put(side, names));
+    }
+
+    private static Optional<VoteOption> side(String cell) {
+        var matcher = SIDE.matcher(cell);
+        return matcher.matches() ? Optional.of(Sides.of(matcher.group(1))) : Optional.empty();
+    }
+}

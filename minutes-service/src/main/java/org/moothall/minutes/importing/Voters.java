@@ -1,0 +1,160 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/**
+ * Reads who voted on which side: "For: Councillors A, B and C (3)", "Voting against the motion: Cllr D", "Councillor E
+ * abstained". A side for which the page names nobody, "Abstaining: None", has an empty list.
+ */
+final class Voters {
+    private static final String OBJECT = "(?: (?:of )?(?:the |this )?(?:\\w+"
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?";
+
+    /** "For:", "Those voting in favour of the motion (3) -". */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:^|(?<=[.;)] )|(?<=, ))(?:(?:those|the following)? ?(?:members|councillors|votes?)? ?(?:who"
+                    + " )?(?:voted|voting|votes|recorded)? ?)"
+                    + Sides.WORD + OBJECT + "(?: (?:were|was))?"
+                    + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
+                    + " (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=\\p{L}))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
+    private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
+            + ") ?[\\p{L}.,'() -]{0,400}?) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>for|in favour|against)"
+            + "|(?<abstained>abstain(?:ed|ing)))\\b");
+
+    /** "Councillor A asked that her vote against be recorded". */
+    private static final Pattern OWN = Pattern.compile("(?<names>" + Person.TITLED
+            + ") (?:asked|requested|wished|required)[^.;]{0,40}? (?:his|her|their) (?:(?:vote |(?:vote|name|dissent) (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
+            + " favour|against)|(?<abstained>abstention))\\b");
+
+    /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
+    private static final Pattern BESIDE = Pattern.compile("(?:\\bwith (?<with>" + Person.TITLED
+            + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
+            + " favour)|abstentions?|abstained|abstaining) ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
+                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}))\\.?$");
+    private static final Pattern WELSH = Pattern.compile("(?:Y |Yr )?(?:Cynghorwyr|Cynghorydd|Cyng\\.) ");
+    private static final Pattern FIGURE = Pattern.compile(" ?\\d");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
+    private static final int LONGEST = 3000;
+
+    private Voters() {}
+
+    static Tally in(Sentence sentence) {
+        Tally tally = Tally.empty();
+        String plain = sentence.plain();
+        if (plain.length() > LONGEST) {
+            return tally;
+        }
+        Matcher head = HEAD.matcher(plain);
+        boolean found = head.find();
+        while (found) {
+            VoteOption side = Sides.of(head.group(1));
+            String stated = head.group(2) == null ? head.group(3) : head.group(2);
+            int from = head.end();
+            found = head.find();
+            String names = plain.substring(from, found ? head.start() : plain.length());
+            listed(side, names, stated, tally);
+        }
+        if (tally.isEmpty()) {
+            told(DID.matcher(plain), tally, true);
+            told(OWN.matcher(plain), tally, false);
+            beside(BESIDE.matcher(plain), tally);
+        }
+        return tally;
+    }
+
+    /** The side whose names are to follow, where the line only announces them. */
+    static Optional<Tally> announced(String plain) {
+        Matcher head = HEAD.matcher(plain + ":");
+        if (plain.length() > 80
+                || !head.lookingAt()
+                || !plain.substring(Math.min(plain.length(), head.end())).isBlank()) {
+            return Optional.empty();
+        }
+        Tally tally = Tally.empty();
+        VoteOption side = Sides.of(head.group(1));
+        tally.names().put(side, new ArrayList<>());
+        if (head.group(2) != null) {
+            tally.counts().put(side, Integer.parseInt(head.group(2)));
+        }
+        return Optional.of(tally);
+    }
+
+    /** The names of a list, if all of it is names; empty as well where it says that there are none. */
+    static Optional<List<String>> names(String words) {
+        String bare = TOTAL.matcher(words.strip())
+                .replaceFirst("")
+                .replaceFirst("[.;]$", "")
+                .strip();
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        if (bare.matches("(?i)none|nil|nobody|dim|neb|0|zero|-")) {
+            return Optional.of(List.of());
+        }
+        List<String> names = new ArrayList<>();
+        String english = WELSH.matcher(bare).lookingAt() ? bare.replaceAll(" ac? (?=\\p{Lu})", " and ") : bare;
+        for (Names.Name name : Names.in(WELSH.matcher(english).replaceFirst(""))) {
+            if (!name.isName()) {
+                return Optional.empty();
+            }
+            names.add(name.name());
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static void listed(
+            VoteOption side, String words, @org.jspecify.annotations.Nullable String stated, Tally tally) {
+        Optional<List<String>> names = names(words);
+        if (names.isEmpty() || FIGURE.matcher(words).lookingAt()) {
+            return;
+        }
+        tally.names().put(side, names.get());
+        Matcher total = TOTAL.matcher(words.strip());
+        Matcher count = COUNT.matcher(total.find() ? total.group() : "");
+        if (stated != null) {
+            tally.counts().put(side, Integer.parseInt(stated));
+        } else if (count.find()) {
+            tally.counts().put(side, Integer.parseInt(count.group()));
+        } else {
+            tally.counts().put(side, names.get().size());
+        }
+    }
+
+    private static void beside(Matcher matcher, Tally tally) {
+        while (matcher.find()) {
+            boolean against = matcher.group("with") != null || matcher.group("no") != null;
+            VoteOption side =
+                    against ? VoteOption.NO : matcher.group("yes") != null ? VoteOption.YES : VoteOption.ABSTAIN;
+            names(matcher.group(matcher.group("with") == null ? "names" : "with"))
+                    .ifPresent(names -> {
+                        tally.names().put(side, names);
+                        tally.counts().put(side, names.size());
+                    });
+        }
+    }
+
+    private static void told(Matcher matcher, Tally tally, boolean all) {
+        while (matcher.find()) {
+            Optional<List<String>> names = names(matcher.group("names"));
+            if (names.isPresent()) {
+                VoteOption side =
+                        matcher.group("abstained") == null ? Sides.of(matcher.group("side")) : VoteOption.ABSTAIN;
+                tally.names().put(side, names.get());
+                if (all) {
+                    tally.counts().put(side, names.get().size());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.proceedings.MotionResult;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/**
+ * Puts votes together from what the record tells of them, sentence by sentence: figures and names before or after a result
+ * belong to it unless something else was moved or decided between.
+ */
+final class Votes {
+    private static final int NEAR = 2;
+
+    private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
+
+    private final List<VoteDraft> drafts = new ArrayList<>();
+    private final Movers movers = new Movers();
+    private final VoteRows rows = new VoteRows();
+    private final List<Warning> warnings;
+    private @Nullable VoteDraft current;
+    private boolean moving;
+    private final Question question = new Question();
+
+    Votes(List<Warning> warnings) {
+        this.warnings = warnings;
+    }
+
+    List<FoundMover> movers() {
+        return movers.found();
+    }
+
+    /** Whether anybody was counted, which happens at a meeting only. */
+    boolean areCounted() {
+        return drafts.stream().anyMatch(VoteDraft::isCounted);
+    }
+
+    List<FoundVote> found() {
+        List<FoundVote> votes =
+                drafts.stream().filter(VoteDraft::isVote).map(VoteDraft::found).toList();
+        votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));
+        return votes;
+    }
+
+    /** A line above the next ones, such as "Amendment 1". */
+    void heading(String words) {
+        if (question.isHeadedBy(words)) {
+            current = null;
+        }
+    }
+
+    /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
+    boolean isRow(Passage passage, List<String> cells, int at) {
+        Optional<Tally> row = rows.read(passage, cells);
+        row.ifPresent(tally -> {
+            if (tally.isEmpty()) {
+                goesOn(at);
+            } else {
+                gather(tally, passage, at);
+            }
+        });
+        return row.isPresent();
+    }
+
+    /** Names that come one by one are added to their side. */
+    private void gather(Tally row, Passage passage, int at) {
+        VoteDraft draft = current;
+        boolean more = draft != null && (at - draft.lastAt <= NEAR);
+        if (draft == null
+                || !more
+                || (draft.result != null
+                        && draft.isCounted()
+                        && !draft.tally.fits(row)
+                        && row.names().isEmpty())) {
+            draft = begin(at);
+        }
+        if (draft.result == null && draft.on == null) {
+            draft.on = Question.namedIn(new Sentence(passage, 0, passage.text().length()));
+        }
+        draft.tally.counts().putAll(row.counts());
+        for (Map.Entry<VoteOption, List<String>> side : row.names().entrySet()) {
+            draft.tally
+                    .names()
+                    .computeIfAbsent(side.getKey(), _ -> new ArrayList<>())
+                    .addAll(side.getValue());
+        }
+        draft.from(passage.evidence(0, passage.text().length()), at);
+    }
+
+    void read(Sentence sentence, int at, List<FoundDecision> decided) {
+        question.openedBy(sentence);
+        FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
+        if (moved != null) {
+            question.put(moved);
+            current = namesItsMovers(sentence, at) ? current : null;
+        }
+        boolean lost = decided.stream()
+                .anyMatch(decision -> decision.verdict() == Verdict.LOST || decision.verdict() == Verdict.FELL);
+        Tally tally = Voters.in(sentence);
+        Tally figures = Figures.in(sentence, lost);
+        figures.counts().forEach(tally.counts()::putIfAbsent);
+        boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
+        if (!tally.isEmpty() && !elsewhere) {
+            counted(tally, sentence, at);
+        }
+        Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
+        if (decided.isEmpty()) {
+            manner.ifPresent(how -> said(how, sentence, at));
+        }
+        moving = moved != null
+                && decided.isEmpty()
+                && ANNOUNCES.matcher(sentence.plain()).find();
+        for (FoundDecision decision : decided) {
+            decided(decision, manner.orElse(null), sentence, at);
+        }
+    }
+
+    /** "RESOLVED to set a precept. Prop. TR, sec. PW. 5 for, 1 against.": who had moved what was just resolved, and nothing new. */
+    private boolean namesItsMovers(Sentence sentence, int at) {
+        VoteDraft draft = current;
+        return draft != null
+                && draft.result != null
+                && !draft.isCounted()
+                && draft.lastAt == at
+                && VoteSigns.namesMoversOnly(sentence);
+    }
+
+    /** Notes that what was resolved goes on in this passage. */
+    void goesOn(int at) {
+        if (current != null && at - current.lastAt <= NEAR) {
+            current.lastAt = at;
+        }
+    }
+
+    /** Whether the passage is the text of the motion that the passage before it announced: "It was moved by A, seconded by B:-". */
+    boolean isMoved(Passage passage) {
+        moving = moving && Decisions.isPart(passage);
+        return moving;
+    }
+
+    private void counted(Tally tally, Sentence sentence, int at) {
+        VoteDraft draft = current;
+        FoundDecision.Subject on = Question.namedIn(sentence);
+        if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
+            draft.tally.counts().clear();
+        }
+        boolean goesOn = draft != null
+                && draft.tally.fits(tally)
+                && at - draft.lastAt <= (draft.result == null ? 4 : NEAR)
+                && !(draft.result != null
+                        && draft.isCounted()
+                        && at > draft.lastAt
+                        && draft.tally.counts().size() > 1
+                        && !VoteSigns.endsNames(tally, draft.tally));
+        if (draft == null || !goesOn) {
+            draft = begin(at);
+        }
+        draft.tally.add(tally);
+        draft.on = draft.on == null ? on : draft.on;
+        draft.from(sentence.evidence(), at);
+    }
+
+    /** "(Nem con)" after what was resolved, or "it was unanimously" before it. */
+    private void said(Manner how, Sentence sentence, int at) {
+        if (!VoteSigns.leadsIn(sentence)) {
+            return;
+        }
+        VoteDraft draft = current;
+        boolean here = draft != null && draft.lastAt == at && draft.result == null;
+        boolean announced = draft != null
+                && draft.result != null
+                && !draft.isCounted()
+                && at - draft.lastAt <= NEAR
+                && VoteSigns.announcesNames(sentence);
+        if ((how == Manner.NAMED && !here && !announced)
+                || draft == null
+                || (draft.result != null && (draft.manner != null || draft.isCounted()))) {
+            draft = begin(at);
+        }
+        draft.said(how);
+        draft.from(sentence.evidence(), at);
+        if (draft.result == null && how == Manner.UNANIMOUS && VoteSigns.isInFavour(sentence)) {
+            draft.result = MotionResult.CARRIED;
+            draft.voted = true;
+        }
+        draft.allForIt |= movers.isOpen() && VoteSigns.areAllForIt(sentence);
+    }
+
+    private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {
+        MotionResult result = VoteDraft.result(decision.verdict());
+        if (result == null) {
+            return;
+        }
+        if (decision.verdict() == Verdict.FELL && (current == null || !current.isCounted())) {
+            question.put(FoundDecision.Subject.MOTION);
+            return;
+        }
+        boolean voted = decision.verdict() == Verdict.FELL
+                || decision.verdict() == Verdict.CARRIED
+                || decision.verdict() == Verdict.LOST;
+        FoundDecision.Subject on = question.of(decision, sentence);
+        VoteDraft draft = current;
+        boolean waits = draft != null && draft.result == null && (draft.on == null || draft.on == on || !voted);
+        boolean same = draft != null
+                && draft.voted
+                && !voted
+                && draft.manner == null
+                && !draft.isCounted()
+                && at - draft.lastAt <= NEAR;
+        if (draft != null && manner != null && same) {
+            draft.said(manner);
+            draft.from(sentence.evidence(), at);
+            return;
+        }
+        if (!voted && draft != null && draft.voted && at == draft.lastAt) {
+            return;
+        }
+        if (draft == null || !waits) {
+            draft = begin(at);
+        }
+        draft.result = result;
+        draft.voted = voted;
+        draft.on = draft.on == null || voted ? on : draft.on;
+        if (manner != null) {
+            draft.said(manner);
+        }
+        draft.from(sentence.evidence(), at);
+        question.put(FoundDecision.Subject.MOTION);
+    }
+
+    private VoteDraft begin(int at) {
+        VoteDraft draft = new VoteDraft();
+        draft.lastAt = at;
+        drafts.add(draft);
+        current = draft;
+        return draft;
+    }
+}

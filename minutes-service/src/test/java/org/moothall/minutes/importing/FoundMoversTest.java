@@ -1,0 +1,73 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoundMoversTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was moved by Councillor Ann Oak and seconded by Councillor B. Elm that the fund be closed.",
+                "Councillor Ann Oak moved, and Councillor B. Elm seconded, that the fund be closed.",
+                "Councillor Ann Oak, seconded by Councillor B. Elm, moved that the fund be closed.",
+                "Councillor Ann Oak proposed that the fund be closed. Councillor B. Elm seconded the proposal.",
+                "Proposer: Councillor Ann Oak\n\nSeconder: Councillor B. Elm",
+                "Proposed Councillor Ann Oak, seconded Councillor B. Elm.",
+                "(Prop. Councillor Ann Oak, sec. Councillor B. Elm)",
+                "On the motion of Councillor Ann Oak, seconded by Councillor B. Elm, it was RESOLVED to close the"
+                        + " fund.",
+                "Moved and seconded by Councillor Ann Oak and Councillor B. Elm.",
+                "Councillor Ann Oak moved that the fund be closed, with Councillor B. Elm seconding."
+            })
+    void areReadInTheUsualForms(String told) {
+        assertThat(movers(told)).singleElement().satisfies(found -> {
+            assertThat(found.mover()).isEqualTo("Councillor Ann Oak");
+            assertThat(found.seconder()).isEqualTo("Councillor B. Elm");
+            assertThat(found.on()).isEqualTo(FoundDecision.Subject.MOTION);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cynigiwyd gan y Cynghorydd Mair Elis ac eiliwyd gan y Cynghorydd Huw Parri.",
+                "Cynigiodd y Cynghorydd Mair Elis, ac eiliodd y Cynghorydd Huw Parri, fod y gronfa yn cau."
+            })
+    void areReadInWelsh(String told) {
+        assertThat(movers(told)).singleElement().satisfies(found -> {
+            assertThat(found.mover()).isEqualTo("Cynghorydd Mair Elis");
+            assertThat(found.seconder()).isEqualTo("Cynghorydd Huw Parri");
+        });
+    }
+
+    @Test
+    void ofAnAmendmentAreNotTheMotions() {
+        assertThat(movers("Councillor Oak moved the motion, seconded by Councillor Elm.\n\n"
+                        + "An amendment was proposed by Councillor Ash and seconded by Councillor Fir."))
+                .extracting(FoundMover::on)
+                .containsExactly(FoundDecision.Subject.MOTION, FoundDecision.Subject.AMENDMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Oak moved to the public gallery.",
+                "The officer had been seconded to the project by the Head of Parks.",
+                "The site was proposed by the developer.",
+                "It was proposed that the fund be closed."
+            })
+    void areNotWhoeverStandsNearTheWord(String told) {
+        assertThat(movers(told)).isEmpty();
+    }
+
+    private static List<FoundMover> movers(String told) {
+        return PageFixtures.reader()
+                .readText("Agenda item\n\nA title\n\nMinutes:\n\n" + told + "\n")
+                .movers();
+    }
+}

@@ -1,0 +1,58 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file that nobody called the minutes of a whole meeting. */
+class SeveralItemsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24/31  Roads\n\nIt was noted.\n\n24/32  Bins\n\nIt was noted.\n",
+                "61/24  Roads\n\nIt was noted.\n\n62/24  Bins\n\nIt was noted.\n",
+                "46  Roads\n\nIt was noted.\n\n46A  Bins\n\nIt was noted.\n",
+                "C 9.  Roads\n\nIt was noted.\n\nC 10.  Bins\n\nIt was noted.\n"
+            })
+    void isTakenApartByTheNumbersOfItsItems(String text) {
+        assertThat(titles(text)).containsExactly("Roads", "Bins");
+    }
+
+    @Test
+    void hasMinutesAndTheNextMeetingForItems() {
+        assertThat(titles("1. Minutes\n\nThey were agreed.\n\n2. Date of next meeting\n\nIt is on 3 May.\n"))
+                .containsExactly("Minutes", "Date of next meeting");
+    }
+
+    @Test
+    void hasARowOfATableForAnItem() {
+        assertThat(
+                        titles(
+                                "Minute\tSubject\tDecision\n\n8\tRoads\tThe report was noted.\n\n9\tBins\tThe bid was agreed.\n"))
+                .containsExactly("Roads", "Bins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Agenda item\n\nRoads\n\nMinutes:\n\nIt was asked for:\n\n1. A new kerb\n\n2. A new sign\n",
+                "7. Roads\n\nIt was noted.\n\nNo\tAction\tOwner\n1\tMend the kerb\tClerk\n2\tMove the sign\tCllr Oak\n"
+            })
+    void isLeftWholeWhereTheNumbersAreOfAListOrTable(String text) {
+        assertThat(titles(text)).isEmpty();
+    }
+
+    private static List<String> titles(String text) {
+        Optional<WholeMinutes> whole = MinutesReader.ifSeveral(
+                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
+        return whole.stream()
+                .flatMap(minutes -> minutes.items().stream())
+                .map(item -> String.valueOf(item.page().title()))
+                .toList();
+    }
+}

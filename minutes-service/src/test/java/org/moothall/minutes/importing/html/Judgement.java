@@ -1,0 +1,105 @@
+package org.moothall.minutes.importing.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether what was found on a page is what a person found there: which findings are right, too many, and missing. */
+record Judgement(List<String> right, List<String> wrong, List<String> missed) {
+
+    static Judgement of(String kind, LabelledPage page, List<String> found) {
+        List<String> wanted =
+                new ArrayList<>(expected(page).filter(line -> isOf(kind, line)).toList());
+        List<String> right = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (String line : found.stream().filter(line -> isOf(kind, line)).toList()) {
+            String label = wanted.stream()
+                    .filter(want -> isMeant(want, line))
+                    .findFirst()
+                    .orElse(null);
+            if (label == null) {
+                wrong.add(line);
+            } else {
+                wanted.remove(label);
+                right.add(line);
+            }
+        }
+        return new Judgement(right, wrong, wanted);
+    }
+
+    /** A label of an action says two things: what is to be done, and whose it is. */
+    private static Stream<String> expected(LabelledPage page) {
+        return page.labels().stream().flatMap(label -> {
+            if (label.startsWith("action: ")) {
+                String task = label.substring(label.indexOf(" | ") + 3);
+                return Stream.of("action: " + task, "owner: " + label.substring("action: ".length()));
+            }
+            return Stream.of(
+                    label.startsWith("mover: ") ? mover(label) : label.startsWith("vote: ") ? vote(label) : label);
+        });
+    }
+
+    private static String mover(String label) {
+        String[] parts = label.substring("mover: ".length()).split(" \\| ");
+        return "mover: " + Found.name(parts[0]) + " | " + Found.name(parts[1]) + " | " + parts[2];
+    }
+
+    private static String vote(String label) {
+        int at = label.indexOf(" | ");
+        if (at < 0) {
+            return label;
+        }
+        String names = Arrays.stream(label.substring(at + 3).split(";"))
+                .map(side -> side.strip().split("=", -1))
+                .map(side -> side[0] + "="
+                        + Arrays.stream(side[1].split(", "))
+                                .map(Found::name)
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+        return label.substring(0, at) + " | " + names;
+    }
+
+    /** "First words…last words" means the text that begins and ends so; of verdicts the words may stand inside. */
+    private static boolean isMeant(String want, String line) {
+        if (plain(want).equals(plain(line))) {
+            return true;
+        }
+        String kind = want.substring(0, want.indexOf(": "));
+        if (kind.equals("title")) {
+            return plain(want).equalsIgnoreCase(plain(line)); // pages shout their titles
+        }
+        if (kind.equals("verdict")) {
+            String[] a = want.split(" \\| ", 2);
+            String[] b = line.split(" \\| ", 2);
+            return a[0].equals(b[0]) && inOrder(a[1], b[1]);
+        }
+        if (kind.equals("point") && want.contains("…")) {
+            String[] ends = plain(want).split("…", -1);
+            return plain(line).startsWith(ends[0]) && plain(line).endsWith(ends[ends.length - 1]);
+        }
+        return false;
+    }
+
+    private static boolean inOrder(String want, String text) {
+        int from = 0;
+        for (String part : want.split("…", -1)) {
+            int at = plain(text).indexOf(plain(part), from);
+            if (at < 0) {
+                return false;
+            }
+            from = at;
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("[.;,]$", "").replace('’', '\'').replace('–', '-');
+    }
+
+    private static boolean isOf(String kind, String line) {
+        return line.startsWith(kind + ": ");
+    }
+}

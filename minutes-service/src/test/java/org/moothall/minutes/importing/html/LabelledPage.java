@@ -1,0 +1,66 @@
+package org.moothall.minutes.importing.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.moothall.minutes.importing.FoundItem;
+import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.Line;
+import org.moothall.minutes.importing.MinutesReader;
+import org.moothall.minutes.importing.PageReader;
+import org.moothall.minutes.importing.Reading;
+
+/** A page of the corpus and what a person found in it, one line each. See README.md beside the pages. */
+record LabelledPage(String name, boolean html, List<String> labels, String source) {
+    private static final JsoupMarkup MARKUP = new JsoupMarkup();
+    private static final PageReader READER = new PageReader(MARKUP);
+    private static final String HEAD = "%% page ";
+    private static final String NO_BREAK_SPACE = "\u237D";
+
+    static List<LabelledPage> in(Path part) throws IOException {
+        List<LabelledPage> pages = new ArrayList<>();
+        try (Stream<Path> councils = Files.list(part)) {
+            for (Path council : councils.sorted().toList()) {
+                for (String page : Files.readString(council).split("(?m)^" + HEAD)) {
+                    if (!page.isBlank()) {
+                        pages.add(of(page));
+                    }
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static LabelledPage of(String page) {
+        String[] halves = page.split("\n%%\n", 2);
+        List<String> lines = halves[0].lines().toList();
+        String[] head = lines.getFirst().split(" ");
+        return new LabelledPage(
+                head[0],
+                head[1].equals("html"),
+                List.copyOf(lines.subList(1, lines.size())),
+                halves[1].replace(NO_BREAK_SPACE, "\u00A0"));
+    }
+
+    /** Its items, as the service reads a page that nobody says anything of: what stands above the first comes first. */
+    List<ImportedPage> read() {
+        Reading.Read file = new Reading.Read(html ? "text/html" : "text/plain", lines(), List.of());
+        return MinutesReader.ifSeveral(file)
+                .map(whole -> Stream.concat(
+                                Stream.of(whole.opening()),
+                                whole.items().stream().map(FoundItem::page))
+                        .toList())
+                .orElseGet(() -> List.of(READER.read(file)));
+    }
+
+    private List<Line> lines() {
+        return html
+                ? MARKUP.lines(source)
+                : source.lines()
+                        .map(line -> new Line(line, Line.Shape.PLAIN, null))
+                        .toList();
+    }
+}
