@@ -77,7 +77,7 @@ async function send(now) {
     return failed(words.stale, false)
   }
   const problem = await answer.json().catch(() => ({}))
-  return failed(`${problem.title ?? answer.status}${problem.fault ? ` (${problem.fault})` : ''}.`, answer.status >= 500)
+  return failed(`${problem.words ?? answer.status}${problem.fault ? ` (${problem.fault})` : ''}`, answer.status >= 500)
 }
 
 /** One save at a time: the next one needs the version that the last one made. */

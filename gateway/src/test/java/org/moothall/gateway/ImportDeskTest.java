@@ -189,7 +189,7 @@ class ImportDeskTest extends DeskOnStubs {
         refuse(API, 415, "unknown-kind", "This kind of file is not read", ",\"whatToDo\":\"Send text.\"");
         HttpResponse<String> unknown = file("/desk/import/file", "a.exe", "x", "kind", "page");
         assertThat(unknown.statusCode()).isEqualTo(415);
-        assertThat(text(unknown)).contains("This kind of file is not read", "Send text.");
+        assertThat(text(unknown)).contains("This kind of file is not read", "Send text, HTML, a Word document");
         assertThat(text(file("/desk/import/file", "", "", "kind", "page"))).contains("Choose a file");
     }
 

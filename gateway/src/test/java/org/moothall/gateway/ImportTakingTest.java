@@ -134,7 +134,7 @@ class ImportTakingTest extends DeskOnStubs {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(text(page))
-                .contains("Approved minutes are no longer changed", "They stand as they are.", "LGA 1972");
+                .contains("what was approved stays as it is", "They stand as they are.", "LGA 1972");
     }
 
     @Test

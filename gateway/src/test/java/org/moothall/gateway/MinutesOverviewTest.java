@@ -87,10 +87,16 @@ class MinutesOverviewTest extends MinutesDesk {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(
-                        "An action has no owner",
-                        "somebody who answers for it",
-                        "Name the owner.",
+                        "An action has nobody who answers for it. Name its owner",
+                        "lang=\"en\"><span>Every action has somebody who answers for it.",
                         "1. Street lighting");
+    }
+
+    @Test
+    void aRefusalOfANewerServiceIsSaidInItsOwnWords() throws Exception {
+        answer("POST /api/minutes/m1/circulation", 422, problem("moon-not-full", "The moon is not full"));
+
+        assertThat(post(M + "/circulation", "seen", "\"7\"").body()).contains("The moon is not full");
     }
 
     @Test

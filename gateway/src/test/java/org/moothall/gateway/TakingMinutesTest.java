@@ -113,7 +113,8 @@ class TakingMinutesTest extends MinutesDesk {
                         "href=\"#decisions-0-text\"",
                         "id=\"decisions-0-text\"",
                         "href=\"#text\"")
-                .contains("must not be blank", "has 1 cells", "Do better.")
+                .contains("must not be blank", "has 1 cells")
+                .doesNotContain("Do better.")
                 .contains("What I typed</textarea>", "value=\"RESOLVED\"", "An act</textarea>", "A role</textarea>");
     }
 
@@ -216,7 +217,16 @@ class TakingMinutesTest extends MinutesDesk {
         var stale = autosave(ITEM, "text", "Typed");
 
         assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(json(stale).path("title").asString()).isEqualTo("Somebody changed it");
+        assertThat(json(stale).path("words").asString()).startsWith("Look at what it says now before you go on.");
+    }
+
+    @Test
+    void theScriptIsToldWhichFieldIsWrongAsThePageNamesIt() throws Exception {
+        answer("PUT /api/minutes/m1/items/i1", 400, problem("invalid-request", "Wrong", "text", "has 1 cells"));
+
+        var wrong = autosave(ITEM, "text", "Typed");
+
+        assertThat(json(wrong).path("fault").asString()).isEqualTo("The text: has 1 cells");
     }
 
     @Test

@@ -3,14 +3,18 @@ package org.moothall.gateway.minuting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moothall.gateway.page.Command;
 import org.moothall.gateway.page.Dates;
+import org.moothall.gateway.page.ProblemWords;
 import org.moothall.gateway.page.Reading;
 import org.moothall.gateway.page.Sending;
 import org.moothall.gateway.page.Sent;
 import org.moothall.gateway.page.ServiceProblem;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +33,22 @@ class MinuteItemPage {
     private final MinuteItemModel model;
     private final Merging merging;
     private final Dates dates;
+    private final ProblemWords words;
+    private final MessageSource bundles;
     private final InstantSource clock;
 
-    MinuteItemPage(MinuteItemModel model, Merging merging, Dates dates, InstantSource clock) {
+    MinuteItemPage(
+            MinuteItemModel model,
+            Merging merging,
+            Dates dates,
+            ProblemWords words,
+            MessageSource bundles,
+            InstantSource clock) {
         this.model = model;
         this.merging = merging;
         this.dates = dates;
+        this.words = words;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -88,16 +102,23 @@ class MinuteItemPage {
             case Sent.Refused(ServiceProblem problem) ->
                 ResponseEntity.status(problem.status())
                         .body(Map.of(
-                                "slug", problem.slug(),
-                                "title", problem.title(),
+                                "slug",
+                                problem.slug(),
+                                "words",
+                                words.of(problem),
                                 "fault",
-                                        problem.errors().isEmpty()
-                                                ? ""
-                                                : problem.errors().getFirst().field() + " "
-                                                        + problem.errors()
-                                                                .getFirst()
-                                                                .what()));
+                                Refusal.of(problem, MinuteItemPage::ownField).faults().stream()
+                                        .findFirst()
+                                        .map(this::said)
+                                        .orElse("")));
         };
+    }
+
+    /** One fault in a line of text. */
+    private String said(Refusal.Fault fault) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Object[] parts = {bundles.getMessage(fault.words(), null, locale), fault.what()};
+        return bundles.getMessage("minuting.fault.of", parts, locale);
     }
 
     private OffsetDateTime now() {

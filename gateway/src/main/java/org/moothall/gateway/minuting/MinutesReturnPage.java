@@ -78,14 +78,7 @@ class MinutesReturnPage {
     }
 
     private Refusal missing() {
-        return new Refusal(
-                false,
-                word("minuting.return.missing.title"),
-                null,
-                null,
-                null,
-                null,
-                List.of(new Refusal.Fault("remarks", word("minuting.return.missing"))));
+        return new Refusal(null, List.of(new Refusal.Fault("remarks", word("minuting.return.missing"))));
     }
 
     private String word(String key) {

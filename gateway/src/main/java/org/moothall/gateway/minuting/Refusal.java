@@ -8,19 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.gateway.page.ServiceProblem;
 
 /**
- * Why a service did not do what a form asked for, as the form says it: what and why at its head, and each fault beside its
- * field.
+ * Why a form was not done, as its page says it: what and why at its head, and each fault beside its field.
  *
- * @param away nobody knows whether it was done
+ * @param problem what the service said; null where the page itself found that something is missing
  */
-public record Refusal(
-        boolean away,
-        String title,
-        @Nullable String detail,
-        @Nullable String rule,
-        @Nullable String source,
-        @Nullable String whatToDo,
-        List<Fault> faults) {
+public record Refusal(@Nullable ServiceProblem problem, List<Fault> faults) {
 
     /** The fields that pages have a name for; of any other it is only said that there is one. */
     private static final Set<String> NAMED = Set.of(
@@ -82,15 +74,20 @@ public record Refusal(
     /** Where only what is said of a field tells which one of several is meant. */
     public static Refusal ofMessages(ServiceProblem problem, BinaryOperator<String> fields) {
         return new Refusal(
-                problem.status() == 503,
-                problem.title(),
-                problem.detail(),
-                problem.rule(),
-                problem.source(),
-                problem.whatToDo(),
+                problem,
                 problem.errors().stream()
                         .map(error -> new Fault(id(fields.apply(error.field(), error.what())), error.what()))
                         .toList());
+    }
+
+    /** Nobody knows whether it was done. */
+    public boolean isAway() {
+        return problem != null && problem.status() == 503;
+    }
+
+    /** Somebody else changed what the form was to change. */
+    public boolean isStale() {
+        return problem != null && problem.is("stale-version");
     }
 
     /** The fault of the field with that name, if there is one. */

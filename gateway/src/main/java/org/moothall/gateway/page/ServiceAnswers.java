@@ -67,7 +67,6 @@ class ServiceAnswers {
                 afterLastSlash(text(problem, "type", "")),
                 text(problem, "title", "The service answers " + status.value()),
                 orNull(problem, "detail"),
-                orNull(problem, "whatToDo"),
                 orNull(problem, "rule"),
                 orNull(problem, "source"),
                 problem.path("errors")

@@ -16,7 +16,6 @@ public record ServiceProblem(
         String slug,
         String title,
         @Nullable String detail,
-        @Nullable String whatToDo,
         @Nullable String rule,
         @Nullable String source,
         List<FieldError> errors) {
@@ -32,7 +31,7 @@ public record ServiceProblem(
     /** Nobody says whether the command was carried out. */
     static ServiceProblem away(String service) {
         return new ServiceProblem(
-                503, "service-unavailable", service + " does not answer", null, null, null, null, List.of());
+                503, "service-unavailable", service + " does not answer", null, null, null, List.of());
     }
 
     public boolean is(String known) {

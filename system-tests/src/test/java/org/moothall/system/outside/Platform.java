@@ -25,6 +25,7 @@ public final class Platform implements AutoCloseable {
     private final SpanCollector collector;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Thread lastResort = new Thread(this::stop);
+    private Memory memoryAtFirst;
 
     private Platform(Installation installation, Map<String, String> settings, int offset, SpanCollector collector) {
         this.installation = installation;
@@ -66,6 +67,17 @@ public final class Platform implements AutoCloseable {
             throw new AssertionError("Not all came up:\n" + said);
         }
         System.out.println(said);
+        memoryAtFirst = Memory.of(processes());
+    }
+
+    /** What it took when it had come up with the demo data, before any test. */
+    public Memory memoryAtFirst() {
+        return memoryAtFirst;
+    }
+
+    /** What it takes now. */
+    public Memory memory() {
+        return Memory.of(processes());
     }
 
     /** A caller without a token, at the gateway. */
