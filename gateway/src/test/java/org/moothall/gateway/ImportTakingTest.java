@@ -133,8 +133,7 @@ class ImportTakingTest extends DeskOnStubs {
         HttpResponse<String> page = post(PAGE, "seen", "\"3\"", "meeting", "m1", "into", "it1");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(text(page))
-                .contains("what was approved stays as it is", "They stand as they are.", "LGA 1972");
+        assertThat(text(page)).contains("what was approved stays as it is", "They stand as they are.", "LGA 1972");
     }
 
     @Test
