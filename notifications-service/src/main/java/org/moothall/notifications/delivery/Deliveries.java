@@ -17,10 +17,13 @@ public interface Deliveries {
     boolean replace(Delivery next, DeliveryEvent event);
 
     /**
-     * Takes one that is due and counts the try, so that nobody else takes it before the lease is over. A worker that
-     * dies leaves it to the next one.
+     * Takes the one that has been due longest and counts the try, so that nobody else takes it before the lease is over. A
+     * worker that dies leaves it to the next one.
      */
     Optional<Delivery> claim(Instant now, Instant leaseUntil);
+
+    /** The same of those that nobody has tried yet. */
+    Optional<Delivery> claimUntried(Instant now, Instant leaseUntil);
 
     /** Writes down a try that is to be repeated, unless somebody has taken the delivery over in the meantime. */
     void postpone(Delivery claimed, Attempt attempt, Instant nextAttemptAt);

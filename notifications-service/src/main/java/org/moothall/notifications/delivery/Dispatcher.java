@@ -4,15 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import org.moothall.notifications.subscription.CancellationDesk;
 
 /**
  * Works off the deliveries that are due, one at a time; any number of them may work side by side, here and in other
- * replicas. If one dies between the receiver's accept and our record, another sends the same delivery again under the
+ * replicas. What was never tried comes before what is tried again, but for one in {@value #REPEATED_ONE_IN}: a receiver that
+ * is gone, with all that it is owed, keeps nobody else waiting. If one dies between the receiver's accept and our record, another sends the same delivery again under the
  * same id once the lease is over: that is the one window in which a receiver may see a notice twice.
  */
 public final class Dispatcher {
+    private static final int REPEATED_ONE_IN = 4;
+
     private final Deliveries deliveries;
     private final Packing packing;
     private final Couriers couriers;
@@ -20,6 +24,7 @@ public final class Dispatcher {
     private final DispatchRules rules;
     private final DoubleSupplier chance;
     private final InstantSource clock;
+    private final AtomicInteger claims = new AtomicInteger();
 
     public Dispatcher(
             Deliveries deliveries,
@@ -46,7 +51,10 @@ public final class Dispatcher {
     /** Takes up one delivery, which nobody else works off while the lease runs; empty if none is due now. */
     public Optional<Delivery> claimOne() {
         Instant now = clock.instant();
-        return deliveries.claim(now, now.plus(rules.lease()));
+        Instant leaseUntil = now.plus(rules.lease());
+        boolean untriedFirst = claims.incrementAndGet() % REPEATED_ONE_IN != 0;
+        Optional<Delivery> untried = untriedFirst ? deliveries.claimUntried(now, leaseUntil) : Optional.empty();
+        return untried.isPresent() ? untried : deliveries.claim(now, leaseUntil);
     }
 
     /** Makes one try, and records how it ended. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moothall.notifications.notice.NoticeDesk;
@@ -259,6 +260,26 @@ class DispatcherTest {
         noticeDesk.happened(NoticeFixtures.agendaPublished("e1", NOW, false, "Budget\r\nBcc: all@example.org"));
 
         assertThat(notices.kept.get("e1").particulars()).contains("1. Budget Bcc: all@example.org");
+    }
+
+    @Test
+    void whatIsTriedAgainKeepsWhatWasNeverTriedWaitingForOneTurnInFour() {
+        for (int event = 1; event <= 6; event++) {
+            agendaPublished("gone" + event);
+            answers.add(deferred());
+        }
+        workAll();
+        now.set(NOW.plus(Duration.ofMinutes(1)));
+        for (int event = 1; event <= 6; event++) {
+            agendaPublished("new" + event);
+        }
+
+        List<Integer> tries = Stream.generate(dispatcher::workOne)
+                .limit(4)
+                .map(worked -> worked.orElseThrow().delivery().tries())
+                .toList();
+
+        assertThat(tries).containsExactlyInAnyOrder(1, 1, 1, 2);
     }
 
     private void agendaPublished(String eventId) {

@@ -2,10 +2,12 @@ package org.moothall.notifications.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +44,20 @@ final class MemoryDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> claim(Instant now, Instant leaseUntil) {
+        return claim(_ -> true, now, leaseUntil);
+    }
+
+    @Override
+    public Optional<Delivery> claimUntried(Instant now, Instant leaseUntil) {
+        return claim(delivery -> delivery.tries() == 0, now, leaseUntil);
+    }
+
+    private Optional<Delivery> claim(Predicate<Delivery> which, Instant now, Instant leaseUntil) {
         return kept.values().stream()
+                .filter(which)
                 .filter(delivery -> delivery.status() == DeliveryStatus.DUE
                         && !delivery.nextAttemptAt().isAfter(now))
-                .findFirst()
+                .min(Comparator.comparing(Delivery::nextAttemptAt))
                 .map(due -> put(due, due.tries() + 1, leaseUntil, due.attempts()));
     }
 

@@ -23,6 +23,7 @@ final class SubscriberSteps implements Steps {
             "https?://[^/\\s\"<>]+(/api/subscriptions/[\\w-]+/(?:un)?(?:confirmation|subscription)\\?token=[\\w-]+)");
 
     final List<WebhookReceiver> receivers = new ArrayList<>();
+    private final List<String> called = new ArrayList<>();
     private final Set<String> followed = new HashSet<>();
     private final Council council;
     private final Canaries canaries;
@@ -74,6 +75,7 @@ final class SubscriberSteps implements Steps {
                 "/api/subscriptions",
                 Map.of("channel", "webhook", "target", target, "filter", Map.of("keywords", keywords)));
         if (council.accepted(asked)) {
+            called.add(asked.field("id"));
             Answer confirmed =
                     council.integrator.post("/api/subscriptions/" + asked.field("id") + "/confirmation", Map.of());
             canaries.given(confirmed.expect(200).field("signingSecret"), "signing secret", _ -> false);
@@ -138,7 +140,14 @@ final class SubscriberSteps implements Steps {
                         "/api/deliveries/" + delivery.required("id").asString() + "/retry", Map.of())));
     }
 
+    /** Calls to a receiver that is gone would be tried again and again, through all tests that come after. */
     void close() {
+        for (String subscription : called) {
+            String path = "/api/subscriptions/" + subscription;
+            council.operator
+                    .delete(path, council.operator.get(path).expect(200).etag())
+                    .expect(204);
+        }
         receivers.forEach(WebhookReceiver::close);
     }
 }

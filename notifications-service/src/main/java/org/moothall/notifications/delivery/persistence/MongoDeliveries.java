@@ -38,6 +38,7 @@ class MongoDeliveries implements Deliveries {
     private static final String COLLECTION = "deliveries";
     private static final String STATUS = "state.status";
     private static final String NEXT = "state.nextAttemptAt";
+    private static final String TRIES = "state.tries";
     private static final String CREATED = "state.createdAt";
     /** How many of the due ones a worker looks at, so that several do not all run for the same one. */
     private static final int CANDIDATES = 16;
@@ -54,6 +55,10 @@ class MongoDeliveries implements Deliveries {
         indexes.createIndex(new Index(STATUS, Sort.Direction.ASC)
                 .on(NEXT, Sort.Direction.ASC)
                 .named("due"));
+        indexes.createIndex(new Index(STATUS, Sort.Direction.ASC)
+                .on(TRIES, Sort.Direction.ASC)
+                .on(NEXT, Sort.Direction.ASC)
+                .named("untried"));
         indexes.createIndex(new Index(CREATED, Sort.Direction.DESC)
                 .on("_id", Sort.Direction.ASC)
                 .named("latest"));
@@ -86,12 +91,19 @@ class MongoDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> claim(Instant now, Instant leaseUntil) {
-        Query due = new Query(
-                        where(STATUS).is(DeliveryStatus.DUE.word()).and(NEXT).lte(now))
-                .with(Sort.by(NEXT, "_id"))
-                .limit(CANDIDATES);
+        return claim(where(STATUS).is(DeliveryStatus.DUE.word()), now, leaseUntil);
+    }
+
+    @Override
+    public Optional<Delivery> claimUntried(Instant now, Instant leaseUntil) {
+        return claim(where(STATUS).is(DeliveryStatus.DUE.word()).and(TRIES).is(0), now, leaseUntil);
+    }
+
+    private Optional<Delivery> claim(Criteria which, Instant now, Instant leaseUntil) {
+        Query due =
+                new Query(which.and(NEXT).lte(now)).with(Sort.by(NEXT, "_id")).limit(CANDIDATES);
         for (Stored<DeliveryState> candidate : store.list(due)) {
-            Update claim = new Update().inc("state.tries", 1).set(NEXT, leaseUntil);
+            Update claim = new Update().inc(TRIES, 1).set(NEXT, leaseUntil);
             Query stillDue = sameTry(
                             candidate.id(),
                             candidate.version(),
@@ -116,12 +128,8 @@ class MongoDeliveries implements Deliveries {
     }
 
     private static Query sameTry(String id, long version, int tries) {
-        return new Query(where("_id")
-                .is(id)
-                .and("version")
-                .is(version)
-                .and("state.tries")
-                .is(tries));
+        return new Query(
+                where("_id").is(id).and("version").is(version).and(TRIES).is(tries));
     }
 
     @Override

@@ -125,6 +125,21 @@ class MongoDeliveriesIT extends PendingEventsKit {
     }
 
     @Test
+    void givesWhatWasTriedOnlyToWhoTakesThatToo() {
+        Instant due = FUTURE.minus(Duration.ofDays(14_600));
+        add(due);
+        Delivery tried = deliveries.claim(due, due.plus(LEASE)).orElseThrow();
+        deliveries.postpone(tried, new Attempt(due, Attempt.Result.DEFERRED, "busy"), due);
+        Delivery untried = add(due);
+
+        assertThat(deliveries.claimUntried(due, due.plus(LEASE)))
+                .map(Delivery::id)
+                .hasValue(untried.id());
+        assertThat(deliveries.claimUntried(due, due.plus(LEASE))).isEmpty();
+        assertThat(deliveries.claim(due, due.plus(LEASE))).map(Delivery::id).hasValue(tried.id());
+    }
+
+    @Test
     void ignoresWhatALateWorkerSaysOfAnOlderTry() {
         Instant due = FUTURE.minus(Duration.ofDays(10_950));
         add(due);
