@@ -16,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
@@ -94,12 +93,11 @@ final class LuceneSearch implements SearchIndex {
     }
 
     private Answer<Hits> find(Search search, IndexReader reader, boolean complete) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setTimeout(new QueryTimeoutImpl(patience.toMillis()));
+        PatientSearcher searcher = new PatientSearcher(reader, new QueryTimeoutImpl(patience.toMillis()));
         SearchQueries.Asked asked = SearchQueries.of(search);
         TopDocs top = new Ranking(searcher, asked.query(), search.limit()).first(search);
         Facets facets = search.facets() ? searcher.search(asked.query(), new FacetCounts()) : null;
-        if (searcher.timedOut()) {
+        if (searcher.hasStopped()) {
             return new TookTooLong<>();
         }
         Marking marking = new Marking(asked.wanted(), search.language());
