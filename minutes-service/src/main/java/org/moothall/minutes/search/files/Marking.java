@@ -6,9 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.moothall.minutes.search.Language;
-import org.moothall.minutes.search.files.WordTable.Word;
 
 /**
  * Marks what was looked for in what was found. What comes out is HTML in which everything of the text is escaped, so that
@@ -31,22 +29,22 @@ final class Marking {
     /** All of a text. */
     String whole(String text, WordTable table) {
         StringBuilder html = html(text.length());
-        append(html, text, table.words(), places(table), new Passage(0, text.length(), 0, 0));
+        append(html, text, table, places(table), new Passage(0, text.length(), 0, 0));
         return html.toString();
     }
 
     /** The passages that have most of what was looked for, in their order; the first where none has any. */
     String best(Excerpts excerpts) {
-        List<Word> words = excerpts.table().words();
         int[] places = places(excerpts.table());
-        List<Passage> all = passages(excerpts, places);
-        List<Passage> best = all.size() == 1 ? all : best(all);
+        List<Passage> best = excerpts.starts().size() == 1
+                ? List.of(new Passage(0, excerpts.text().length(), 0, 0))
+                : best(passages(excerpts, places));
         StringBuilder html = html(excerpts.text().length());
         for (int at = 0; at < best.size(); at++) {
             if (at > 0 && best.get(at - 1).end() < best.get(at).start()) {
                 html.append(LEFT_OUT);
             }
-            append(html, excerpts.text(), words, places, best.get(at));
+            append(html, excerpts.text(), excerpts.table(), places, best.get(at));
         }
         return html.toString().strip();
     }
@@ -67,14 +65,14 @@ final class Marking {
     }
 
     private List<Passage> passages(Excerpts excerpts, int[] places) {
-        List<Word> words = excerpts.table().words();
+        WordTable table = excerpts.table();
         List<Passage> passages = new ArrayList<>();
         int word = 0;
         for (int number = 0; number < excerpts.starts().size(); number++) {
             int end = excerpts.end(number);
             BitSet kinds = new BitSet();
             int marks = 0;
-            for (; word < words.size() && words.get(word).start() < end; word++) {
+            for (; word < table.size() && table.start(word) < end; word++) {
                 if (places[word] != NONE) {
                     kinds.set(places[word]);
                     marks++;
@@ -87,7 +85,7 @@ final class Marking {
 
     /** For each word, which of what was looked for it is. */
     private int[] places(WordTable table) {
-        int[] places = new int[table.words().size()];
+        int[] places = new int[table.size()];
         Arrays.fill(places, NONE);
         for (int which = 0; which < wanted.size(); which++) {
             switch (wanted.get(which)) {
@@ -99,20 +97,26 @@ final class Marking {
     }
 
     private void put(int which, List<BytesRef> terms, WordTable table, int[] places) {
-        List<Integer> numbers = terms.stream().map(table.terms()::indexOf).toList();
-        if (numbers.isEmpty() || numbers.contains(NONE)) {
+        int[] numbers = new int[terms.size()];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = table.number(terms.get(place));
+            if (numbers[place] == NONE) {
+                return;
+            }
+        }
+        if (numbers.length == 0) {
             return;
         }
-        for (int from = 0; from + numbers.size() <= places.length; from++) {
-            if (standsAt(from, numbers, table.words())) {
-                Arrays.fill(places, from, from + numbers.size(), which);
+        for (int from = 0; from + numbers.length <= places.length; from++) {
+            if (standsAt(from, numbers, table)) {
+                Arrays.fill(places, from, from + numbers.length, which);
             }
         }
     }
 
-    private boolean standsAt(int from, List<Integer> numbers, List<Word> words) {
-        for (int place = 0; place < numbers.size(); place++) {
-            if (!words.get(from + place).is(numbers.get(place), language)) {
+    private boolean standsAt(int from, int[] numbers, WordTable table) {
+        for (int place = 0; place < numbers.length; place++) {
+            if (!table.is(from + place, numbers[place], language)) {
                 return false;
             }
         }
@@ -120,10 +124,10 @@ final class Marking {
     }
 
     private void put(int which, BytesRef beginning, WordTable table, int[] places) {
-        for (int number = 0; number < table.terms().size(); number++) {
-            if (StringHelper.startsWith(table.terms().get(number), beginning)) {
+        for (int number = 0; number < table.terms(); number++) {
+            if (table.begins(number, beginning)) {
                 for (int word = 0; word < places.length; word++) {
-                    if (table.words().get(word).is(number, language)) {
+                    if (table.is(word, number, language)) {
                         places[word] = which;
                     }
                 }
@@ -131,16 +135,17 @@ final class Marking {
         }
     }
 
-    private static void append(StringBuilder html, String text, List<Word> words, int[] places, Passage passage) {
+    private static void append(StringBuilder html, String text, WordTable table, int[] places, Passage passage) {
         int at = passage.start();
         for (int number = 0; number < places.length; number++) {
-            Word word = words.get(number);
-            if (places[number] != NONE && word.start() >= at && word.end() <= passage.end()) {
-                escape(html, text, at, word.start());
+            int start = table.start(number);
+            int end = table.end(number);
+            if (places[number] != NONE && start >= at && end <= passage.end()) {
+                escape(html, text, at, start);
                 html.append("<mark>");
-                escape(html, text, word.start(), word.end());
+                escape(html, text, start, end);
                 html.append("</mark>");
-                at = word.end();
+                at = end;
             }
         }
         escape(html, text, at, passage.end());

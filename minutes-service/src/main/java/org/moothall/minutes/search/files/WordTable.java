@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.moothall.minutes.search.Language;
 
 /**
@@ -24,22 +25,17 @@ final class WordTable {
     private static final Analyzer PLAIN = TextAnalyzer.ofText(Language.CY);
     private static final Analyzer ENGLISH = TextAnalyzer.ofText(Language.EN);
 
-    private final List<BytesRef> terms;
-    private final List<Word> words;
+    /** Of each word: where it begins and ends, and the numbers of its terms: as it stands, in English, and its stem. */
+    private static final int PARTS = 5;
 
-    private WordTable(List<BytesRef> terms, List<Word> words) {
+    private static final int NONE = -1;
+
+    private final BytesRef[] terms;
+    private final int[] words;
+
+    private WordTable(BytesRef[] terms, int[] words) {
         this.terms = terms;
         this.words = words;
-    }
-
-    /** A word of the text, and the numbers of its terms: as it stands, as English has it, and that without its ending. */
-    record Word(int start, int end, int plain, int english, int stem) {
-        boolean is(int term, Language language) {
-            return switch (language) {
-                case EN -> english == term || stem == term;
-                case CY -> plain == term;
-            };
-        }
     }
 
     static WordTable of(String text) {
@@ -49,17 +45,17 @@ final class WordTable {
             throw new IllegalStateException("The languages do not have the same words");
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        List<Word> words = new ArrayList<>();
+        int[] words = new int[plain.size() * PARTS];
+        int at = 0;
         for (int place = 0; place < plain.size(); place++) {
             Token token = english.get(place);
-            words.add(new Word(
-                    token.start(),
-                    token.end(),
-                    number(numbers, plain.get(place).word()),
-                    number(numbers, token.word()),
-                    number(numbers, token.stem())));
+            words[at++] = token.start();
+            words[at++] = token.end();
+            words[at++] = number(numbers, plain.get(place).word());
+            words[at++] = number(numbers, token.word());
+            words[at++] = number(numbers, token.stem());
         }
-        return new WordTable(numbers.keySet().stream().map(BytesRef::new).toList(), words);
+        return new WordTable(numbers.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new), words);
     }
 
     private static int number(Map<String, Integer> numbers, String term) {
@@ -91,47 +87,81 @@ final class WordTable {
         return tokens;
     }
 
-    List<BytesRef> terms() {
-        return terms;
+    /** How many words the text has. */
+    int size() {
+        return words.length / PARTS;
     }
 
-    List<Word> words() {
-        return words;
+    int start(int word) {
+        return words[word * PARTS];
+    }
+
+    int end(int word) {
+        return words[word * PARTS + 1];
+    }
+
+    /** Whether a word has the term of that number, in that language. */
+    boolean is(int word, int term, Language language) {
+        int at = word * PARTS;
+        return switch (language) {
+            case EN -> words[at + 3] == term || words[at + 4] == term;
+            case CY -> words[at + 2] == term;
+        };
+    }
+
+    /** How many terms its words have. */
+    int terms() {
+        return terms.length;
+    }
+
+    /** The number of a term, or one that no word has. */
+    int number(BytesRef term) {
+        for (int number = 0; number < terms.length; number++) {
+            if (terms[number].bytesEquals(term)) {
+                return number;
+            }
+        }
+        return NONE;
+    }
+
+    boolean begins(int term, BytesRef beginning) {
+        return StringHelper.startsWith(terms[term], beginning);
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeVInt(terms.size());
+        out.writeVInt(terms.length);
         for (BytesRef term : terms) {
             out.writeVInt(term.length);
             out.writeBytes(term.bytes, term.offset, term.length);
         }
-        out.writeVInt(words.size());
-        int at = 0;
-        for (Word word : words) {
-            out.writeVInt(word.start() - at);
-            out.writeVInt(word.end() - word.start());
-            out.writeVInt(word.plain());
-            out.writeVInt(word.english());
-            out.writeVInt(word.stem());
-            at = word.end();
+        out.writeVInt(size());
+        int end = 0;
+        for (int at = 0; at < words.length; at += PARTS) {
+            out.writeVInt(words[at] - end);
+            end = words[at + 1];
+            out.writeVInt(end - words[at]);
+            out.writeVInt(words[at + 2]);
+            out.writeVInt(words[at + 3]);
+            out.writeVInt(words[at + 4]);
         }
     }
 
     static WordTable read(byte[] bytes, ByteArrayDataInput in) {
-        int termCount = in.readVInt();
-        List<BytesRef> terms = new ArrayList<>(termCount);
-        for (int number = 0; number < termCount; number++) {
+        BytesRef[] terms = new BytesRef[in.readVInt()];
+        for (int number = 0; number < terms.length; number++) {
             int length = in.readVInt();
-            terms.add(new BytesRef(bytes, in.getPosition(), length));
+            terms[number] = new BytesRef(bytes, in.getPosition(), length);
             in.skipBytes(length);
         }
-        int wordCount = in.readVInt();
-        List<Word> words = new ArrayList<>(wordCount);
-        int at = 0;
-        for (int place = 0; place < wordCount; place++) {
-            int start = at + in.readVInt();
-            at = start + in.readVInt();
-            words.add(new Word(start, at, in.readVInt(), in.readVInt(), in.readVInt()));
+        int[] words = new int[in.readVInt() * PARTS];
+        int end = 0;
+        for (int at = 0; at < words.length; at += PARTS) {
+            words[at] = end + in.readVInt();
+            end = words[at] + in.readVInt();
+            words[at + 1] = end;
+            words[at + 2] = in.readVInt();
+            words[at + 3] = in.readVInt();
+            words[at + 4] = in.readVInt();
         }
         return new WordTable(terms, words);
     }
