@@ -209,6 +209,36 @@ class GeneralFormsTest {
                 .containsExactly("S. Whitcombe", "Cllr Oak / Cllr Elm");
     }
 
+    @Test
+    void hasATitleBehindTheDashAfterItsNumber() {
+        assertThat(PageFixtures.reader()
+                        .readText("CA 31/24 \u2013 Bus fares\n\nThe Committee noted the report.\n")
+                        .title())
+                .isEqualTo("Bus fares");
+    }
+
+    @Test
+    void hasTheNamesThatGoOnInTheNextLine() {
+        assertThat(
+                        read("The amendment was put to the vote and, as every member present had asked that it be recorded by name in these minutes, all are named.\n\n"
+                                        + "For (3): Oak, Elm,\nAsh\n\nAgainst (1): Fir\n\nThe amendment was carried.")
+                                .votes()
+                                .getFirst()
+                                .names()
+                                .get(VoteOption.YES))
+                .containsExactly("Oak", "Elm", "Ash");
+    }
+
+    @Test
+    void hasTheMoversAndTheVoteThatStandAboveTheDecision() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("Item 6: Land at Mill Bank\n\nMotion to refuse: proposed by Cllr Oak, seconded by Cllr Elm."
+                        + " For: 7; Against: 2.\n\nDecision: REFUSED for its height.\n");
+
+        assertThat(page.movers()).extracting(FoundMover::seconder).containsExactly("Cllr Elm");
+        assertThat(page.votes()).extracting(FoundVote::result).containsExactly(MotionResult.CARRIED);
+    }
+
     private static ImportedPage read(String record) {
         return PageFixtures.reader().readText("Agenda item\n\nA title\n\nMinutes:\n\n" + record + "\n");
     }
