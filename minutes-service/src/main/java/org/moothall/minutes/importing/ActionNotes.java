@@ -16,17 +16,25 @@ final class ActionNotes {
             "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|AP(?= ?\\d{0,3}[ :-])|(?:Cam(?:au)? )?[Gg]weithredu|(?:CAM(?:AU)?"
                     + " )?GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?:"
                     + " ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY)(?: the)?)?(?: ?[:-] ?|(?<=AP ?\\d{1,3}) |(?<=by |for |on )|(?="
-                    + " [A-Z][^.:;]{1,60}: ))");
+                    + " [A-Z][^.:;]{1,60}: )|(?<=ACTION)(?= (?:the )?[A-Z][\\w./&-]*(?: (?:of|for|and|&|[A-Z][\\w./&-]*)){0,5} to [a-z]))");
 
     private static final Pattern BRACKET = Pattern.compile(
             "(?:\\((?=(?:ACTION|Action)[^()\\[\\]]{1,300}\\))|\\[(?=(?:ACTION|Action)[^\\[\\]]{1,300}\\]))");
+    /** "ACTION (Head of Parks): send the plan". */
+    private static final Pattern NAMED_NOTE =
+            Pattern.compile("(?:ACTION|Action) ?[(\\[]([^()\\[\\]]{2,80})[)\\]] ?[:-] ?");
+
     private static final Pattern OWNER_THEN_TEXT =
             Pattern.compile("((?:[^:.;]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){2,90}?)(?: - |: )(?=\\S)");
     private static final Pattern OWNER_AT_END = Pattern.compile(
             "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80})[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible"
                     + "|Lead officer): ?([^.;:]{2,80})|\\s-\\s([^.;:-]{2,80}))\\.?$");
     private static final Pattern DUE_AT_END = Pattern.compile(
-            "(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");
+            "(?<=[)\\]]) by (?:the )?(?:end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}+(?: \\d{4})?$|(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");
+    /** "Deadline: May" below or behind an action says nothing new to do. */
+    private static final Pattern DUE_LINE = Pattern.compile(
+            "(?i)(?:due|deadline|target|date|by when|when|status|timescale|progress|update)(?: date| by)?(?: ?: | - )");
+
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:/|, | and | & )[A-Z]{2,4}){0,3}");
 
@@ -63,7 +71,9 @@ final class ActionNotes {
     /** Whether a line without a bullet is of the list above it: what is to be done, and who is to do it in brackets or behind a dash. */
     static boolean isListed(Passage passage) {
         String plain = passage.plain();
-        if (hasOwnerBeside(passage)) {
+        Matcher first = OWNER_THEN_TEXT.matcher(plain);
+        boolean begins = first.lookingAt() && isOwner(first.group(1)) && plain.length() <= LONGEST_TASK;
+        if (hasOwnerBeside(passage) || begins) {
             return true;
         }
         int end = trimmed(plain, 0, plain.length());
@@ -74,11 +84,36 @@ final class ActionNotes {
         return plain.length() <= LONGEST_TASK && ends && !Wording.tells(plain.substring(0, owner.start()));
     }
 
+    /** "- Invite the auditor to June        DH", "RM: Send the criteria to all heads": who and what, though no word calls it an action. */
+    static boolean isPlainlyOne(Passage passage) {
+        String plain = passage.plain();
+        if (passage.block().kind() == Block.Kind.POINT && hasOwnerBeside(passage)) {
+            return isOrder(plain);
+        }
+        Matcher first = OWNER_THEN_TEXT.matcher(plain);
+        return plain.length() <= LONGEST_TASK
+                && first.lookingAt()
+                && isOwner(first.group(1))
+                && !Requests.isUnsettled(first.group(1))
+                && isOrder(plain.substring(first.end()));
+    }
+
+    private static boolean isOrder(String words) {
+        return Character.isUpperCase(words.charAt(0))
+                && Deeds.isDeliveryVerb(Character.toLowerCase(words.charAt(0)) + words.substring(1), 0);
+    }
+
     static void find(Sentence sentence, @Nullable Sentence before, List<Commitment> found) {
         String plain = sentence.passage().plain();
         Matcher note = NOTE.matcher(plain).region(sentence.start(), sentence.end());
         if (note.lookingAt()) {
             add(sentence, before, sentence.start(), note.end(), sentence.end(), found);
+            return;
+        }
+        Matcher named = NAMED_NOTE.matcher(plain).region(sentence.start(), sentence.end());
+        if (named.lookingAt() && isOwner(named.group(1))) {
+            String owner = name(sentence, named.start(1), named.end(1));
+            found.add(new Commitment(sentence, none(named.end()), named.end(), sentence.end(), owner));
             return;
         }
         Matcher bracket = Promises.in(BRACKET, sentence);
@@ -124,6 +159,9 @@ final class ActionNotes {
     private static void add(
             Sentence sentence, @Nullable Sentence before, int note, int from, int to, List<Commitment> found) {
         String plain = sentence.passage().plain();
+        if (DUE_LINE.matcher(plain).region(from, to).lookingAt()) {
+            return;
+        }
         int next = nextOwner(plain, from, to);
         if (next > from) {
             add(sentence, before, note, from, next - "; ".length(), found);

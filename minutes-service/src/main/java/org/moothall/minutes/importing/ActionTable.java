@@ -24,6 +24,11 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "action point",
             "action agreed",
             "agreed action",
+            "agreed actions",
+            "actions agreed",
+            "what was agreed",
+            "action(s)",
+            "action needed",
             "action to be taken");
     private static final Set<String> OWNER = Set.of(
             "owner",
@@ -50,7 +55,15 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "date",
             "target date",
             "timescale",
+            "timeline",
+            "target",
+            "complete by",
             "completion date");
+    /** "Responsible officer/member", "Lead officer or partner". */
+    private static final Pattern OWNERS = Pattern.compile(
+            "(?:responsible|lead|accountable|named|action)(?: (?:officer|member|person|body|partner|organisation|councillor)s?)?"
+                    + "(?: ?/ ?| or | and )(?:officer|member|person|body|partner|organisation|councillor|lead|owner)s?");
+
     /** What a column is called that tells of the meeting, and beside "Action by" of what is to be done. */
     private static final Set<String> STORY = Set.of(
             "minute",
@@ -89,7 +102,7 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             String name = cells.get(i).toLowerCase(Locale.ROOT).replaceAll("[.:*?]+$", "");
             if (TASK.contains(name) && task < 0) {
                 task = i;
-            } else if (OWNER.contains(name) && owner < 0) {
+            } else if ((OWNER.contains(name) || OWNERS.matcher(name).matches()) && owner < 0) {
                 owner = i;
             } else if (DUE.contains(name) && due < 0) {
                 due = i;

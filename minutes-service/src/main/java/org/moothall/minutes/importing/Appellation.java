@@ -24,7 +24,7 @@ final class Appellation {
     /** "the Corporate Director, Housing": posts that are parted by a comma from what they are over. */
     private static final Vocabulary OFFICES = Vocabulary.of("director head manager officer lead chief");
 
-    private static final Vocabulary SHORT = Vocabulary.of("mr. mrs. ms. dr. cllr.");
+    private static final Vocabulary SHORT = Vocabulary.of("mr. mrs. ms. dr. cllr. cyng.");
 
     private Appellation() {}
 
@@ -138,12 +138,13 @@ final class Appellation {
     private static boolean isModifier(Words words, int i, int roleAt) {
         if (roleAt < 0
                 || i - roleAt > 4
+                || words.at(i).equals("that")
                 || CONNECTORS.has(words.at(i))
                 || !Character.isLowerCase(words.at(i).charAt(0))) {
             return false;
         }
         for (int k = roleAt + 1; k < i; k++) {
-            if (CONNECTORS.has(words.at(k))) {
+            if (words.at(k).equals("that") || CONNECTORS.has(words.at(k))) {
                 return false;
             }
         }

@@ -19,8 +19,8 @@ final class Ballots {
 
     private static final Pattern RESULT = Pattern.compile(
             "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|passed|PASSED|failed|FAILED)\\b(?!"
-                    + " (?:out|forward|over|on(?! (?:a|the)"
-                    + " (?:show|vote|division|casting|chair))|through|off|away|up|within|into|short|to)\\b)");
+                    + " (?:out|forward|over|on(?! (?:a|the|his|her)"
+                    + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
 
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
     private static final Pattern OF_MOTION = Pattern.compile("(?i)\\b" + MOVED
@@ -49,6 +49,9 @@ final class Ballots {
             Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
+    /** "The budget was put without amendment". */
+    private static final Pattern ABSENT = Pattern.compile("\\b(?:without|no|any) (?:\\w+ )?$");
+
     private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)(?: \\w+)?\\s*$");
     private static final Pattern IDLE = Pattern.compile(
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
@@ -122,9 +125,9 @@ final class Ballots {
         FoundDecision.Subject nearest = null;
         Matcher thing = THING.matcher(before);
         while (thing.find()) {
-            boolean attribute =
-                    ATTRIBUTE.matcher(before.substring(0, thing.start())).find() && nearest != null;
-            if (!attribute) {
+            String ahead = before.substring(0, thing.start());
+            boolean attribute = ATTRIBUTE.matcher(ahead).find() && nearest != null;
+            if (!attribute && !ABSENT.matcher(ahead).find()) {
                 String word = thing.group(1).toLowerCase(Locale.ROOT);
                 FoundDecision.Subject on = subject(word);
                 nearest = on == null ? nearest : on;

@@ -43,6 +43,13 @@ final class Context {
     private static final Pattern CONDITIONAL_START =
             Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");
 
+    /** "Under the policy, officers will visit each site": what a paper says will be, and nobody's word. */
+    private static final Pattern OF_A_PAPER = Pattern.compile(
+            "(?:Under|According to) (?:the|this|its|their|a)\\b(?: [\\p{L}'-]+){0,4} (?:[Pp]olicy|[Ss]cheme|[Pp]lan|[Ss]trategy|[Pp]rogramme"
+                    + "|[Ff]ramework|Act|[Rr]egulations|[Cc]ontract|[Gg]uidance|[Rr]ules|[Pp]roposals?|[Aa]rrangements?|[Aa]greement)\\b"
+                    + "|[^.;]{0,80}\\b(?:policy|law|guidance|contract|scheme|regulations?|agreement) (?:is|was|says?|said|states?|stated"
+                    + "|provides?|requires?|means?) that\\b");
+
     private static final Pattern EARLIER =
             Pattern.compile("(?:At|During|In|Following)\\b[^.;]{0,20}\\b(?:last|previous|earlier"
                     + "|preceding) (?:[a-z]+ )?(?:meeting|session|year|cycle)\\b");
@@ -70,11 +77,15 @@ final class Context {
         return SOMEBODY.matcher(before).find() ? Said.BY_SOMEBODY : Said.PLAINLY;
     }
 
-    /** A question, a condition, or news of an earlier meeting. */
+    /** A question, a condition, news of an earlier meeting, or what a paper says. */
     private static boolean isOpen(Sentence sentence) {
         String plain = sentence.passage().plain();
         Matcher condition = CONDITIONAL_START.matcher(plain).region(sentence.start(), sentence.end());
         Matcher earlier = EARLIER.matcher(plain).region(sentence.start(), sentence.end());
-        return plain.charAt(sentence.end() - 1) == '?' || condition.lookingAt() || earlier.lookingAt();
+        Matcher paper = OF_A_PAPER.matcher(plain).region(sentence.start(), sentence.end());
+        return plain.charAt(sentence.end() - 1) == '?'
+                || condition.lookingAt()
+                || earlier.lookingAt()
+                || paper.lookingAt();
     }
 }

@@ -60,6 +60,7 @@ final class Decisions {
                     continue;
                 }
                 heads[at] = true;
+                topic = outcome.on() == FoundDecision.Subject.AMENDMENT ? FoundDecision.Subject.MOTION : topic;
                 int end = withParts(sentences, i);
                 add(
                         outcome,

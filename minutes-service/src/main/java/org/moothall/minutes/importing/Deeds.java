@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The verbs of tasks, and the verbs that look like tasks and are not. */
 final class Deeds {
@@ -33,11 +34,24 @@ final class Deeds {
 
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
-            "(?:the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
+            "(?:do(?=[.,;])|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:the|an?|that|this|his|her|their|to)|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
                     + "|proposal)|take (?:place|over|effect|part)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
+
+    /** Whoever says that he is happy to do one of these offers it, whoever it is for. */
+    private static final Pattern OFFERED = Pattern.compile(
+            "(?:visit|meet|show|host|help|assist|take (?:on|part|over)|join|act|serve|draft|organise|arrange|attend|walk|measure|price|lend|collect|deliver)\\b");
+
+    /** "ensure that this did not happen again": of no one deed. */
+    private static final Pattern NEVER_AGAIN = Pattern.compile(
+            "(?:ensure|make sure|see)(?: that)? [^.,;]{1,40}? (?:did|does|do|would|will|was|were|is|are) not\\b");
+
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?:defer|appoint|suspend|withdraw|adopt|support|accept|amend)\\b");
+
+    private static final int SHORTEST_GERUND = 6;
 
     /** Asked and answered at the meeting itself. */
     private static final Pattern ANSWERED = Pattern.compile(
@@ -53,15 +67,47 @@ final class Deeds {
     private Deeds() {}
 
     static boolean isTask(String plain, int verb) {
-        return verb < plain.length() && Character.isLowerCase(plain.charAt(verb)) && !at(NO_TASK, plain, verb);
+        return verb < plain.length()
+                && Character.isLowerCase(plain.charAt(verb))
+                && !at(NO_TASK, plain, verb)
+                && !at(NEVER_AGAIN, plain, verb);
+    }
+
+    /** "ask the Cabinet Member to defer the closure": what a body does at its meeting another does afterwards. */
+    static boolean isOthersTask(String plain, int verb) {
+        return at(OF_OTHERS, plain, verb);
     }
 
     static boolean isAnsweredAtOnce(String plain, int verb) {
         return at(ANSWERED, plain, verb);
     }
 
+    static boolean isOffer(String plain, int verb) {
+        return at(OFFERED, plain, verb);
+    }
+
+    /** "would be writing to the families": a delivery by the verb that it is made of. */
+    static boolean isDeliveryGoingOn(String plain, int verb, int end) {
+        int close = verb;
+        while (close < plain.length() && Character.isLetter(plain.charAt(close))) {
+            close++;
+        }
+        String word = plain.substring(verb, close);
+        if (word.length() < SHORTEST_GERUND || !word.endsWith("ing")) {
+            return false;
+        }
+        String stem = word.substring(0, word.length() - "ing".length());
+        String rest = plain.substring(close, Math.max(close, Math.min(end, verb + REACH)));
+        return Stream.of(stem, stem + "e")
+                .map(base -> base + rest)
+                .anyMatch(clause -> isDelivery(clause, 0, clause.length()));
+    }
+
     /** Whether a plain "would" or "will" with this verb is a promise to the meeting. */
     static boolean isDelivery(String plain, int verb, int end) {
+        if (at(NEVER_AGAIN, plain, verb)) {
+            return false;
+        }
         if (at(STRONG, plain, verb)) {
             return true;
         }

@@ -31,7 +31,7 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);
@@ -47,6 +47,10 @@ final class Figures {
     /** "Voted six to three". */
     private static final Pattern VOTED_TO =
             Pattern.compile("(?i)\\bvot(?:ed|ing) (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
+
+    /** "The vote was 7 to 2 in favour". */
+    private static final Pattern TO_IN_FAVOUR = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+            + " )?to (" + Numbers.WRITTEN + ") (in favou?r|against)\\b");
 
     /** "Approved by 7 votes with 2 against". */
     private static final Pattern BY_WITH = Pattern.compile("(?i)\\bby (" + Numbers.WRITTEN + ") " + VOTERS
@@ -73,6 +77,12 @@ final class Figures {
                     + Numbers.WRITTEN + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The amendment received 5 votes and the motion 8". */
+    private static final Pattern RECEIVED = Pattern.compile(
+            "(?i)\\b(amendment|motion) (?:received|obtained|secured|attracted) (" + Numbers.WRITTEN + ")(?: " + VOTERS
+                    + ")?,? (?:and|while|with) the (amendment|motion)(?: received| obtained| secured| attracted)? ("
+                    + Numbers.WRITTEN + ")\\b");
+
     private static final Pattern AMENDMENT_WON = Pattern.compile(
             "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
 
@@ -81,9 +91,22 @@ final class Figures {
                     + " favou?r|abst\\w*|majority|motion|amendment|o blaid|yn"
                     + " erbyn|[ya]matal\\w*|[bp]leidlais|[bp]leidl\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
-    /** "12 for the first time" is no vote, "12 for the motion" is. */
+    /** "It was agreed (6-0) that". */
+    private static final Pattern BESIDE_VERDICT =
+            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided) \\(" + Numbers.WRITTEN
+                    + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
+
+    /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
-            "(?<=\\bfor)(?! " + MOVED + "\\b) (?:the|an?|this|each|every|all|\\d)\\b", Pattern.CASE_INSENSITIVE);
+            "(?<=\\bfor)(?! " + MOVED
+                    + "\\b) (?:the|an?|this|each|every|all|\\d|Councillor|Cllr|Alderman|Bailie|Mrs?|Ms|Miss|Dr)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "two miles for primary pupils and three for secondary": of no vote, unless something is said to have been voted for. */
+    private static final Pattern BARE_FOR = Pattern.compile("(?i)\\S+ for");
+
+    private static final Pattern THINGS = Pattern.compile(
+            " (?!(?:and|with|but|them|approval|refusal|deferral|while|whilst|versus)\\b|\\p{Ll}+ing\\b)\\p{Ll}{4,}");
 
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
@@ -103,8 +126,10 @@ final class Figures {
             return tally;
         }
         each(plain, tally.counts());
-        boolean vote = OF_A_VOTE.matcher(plain).find();
-        boolean both = vote && plainlyTo(plain, tally.counts(), lost);
+        boolean inFavour = inFavour(plain, tally.counts());
+        boolean vote =
+                OF_A_VOTE.matcher(plain).find() || BESIDE_VERDICT.matcher(plain).find();
+        boolean both = inFavour || (vote && plainlyTo(plain, tally.counts(), lost));
         sides(plain, both, tally.counts());
         if (vote
                 && !tally.counts().containsKey(VoteOption.YES)
@@ -127,6 +152,12 @@ final class Figures {
             boolean ofSomething = !named
                     && OF_SOMETHING
                             .matcher(plain)
+                            .useTransparentBounds(true)
+                            .region(side.end(), plain.length())
+                            .lookingAt();
+            ofSomething |= !named
+                    && BARE_FOR.matcher(side.group()).matches()
+                    && THINGS.matcher(plain)
                             .useTransparentBounds(true)
                             .region(side.end(), plain.length())
                             .lookingAt();
@@ -155,7 +186,10 @@ final class Figures {
     private static void between(String plain, Map<VoteOption, Integer> counts) {
         Matcher between = BETWEEN.matcher(plain);
         Matcher each = FOR_EACH.matcher(plain);
-        if (between.find()) {
+        Matcher received = RECEIVED.matcher(plain);
+        if (received.find()) {
+            between(plain, received.group(1), received.group(2), received.group(4), counts);
+        } else if (between.find()) {
             between(plain, between.group(2), between.group(1), between.group(3), counts);
         } else if (each.find() && !each.group("one").equalsIgnoreCase(each.group("other"))) {
             between(plain, each.group("one"), each.group("a"), each.group("b"), counts);
@@ -178,6 +212,15 @@ final class Figures {
             counts.put(VoteOption.YES, Numbers.value(each.group(1)));
             counts.put(VoteOption.NO, Numbers.value(each.group(1)));
         }
+    }
+
+    private static boolean inFavour(String plain, Map<VoteOption, Integer> counts) {
+        Matcher to = TO_IN_FAVOUR.matcher(plain);
+        boolean found = to.find();
+        if (found) {
+            won(to.group(1), to.group(2), to.group(3).equalsIgnoreCase("against"), counts);
+        }
+        return found;
     }
 
     private static boolean plainlyTo(String plain, Map<VoteOption, Integer> counts, boolean lost) {

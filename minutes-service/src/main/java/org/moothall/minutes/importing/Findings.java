@@ -79,7 +79,9 @@ final class Findings {
                 listing = true;
                 continue;
             }
-            votes.heading(passage.plain());
+            if (VoteTable.headedBy(cells.get(i)) == null) {
+                votes.heading(passage.plain());
+            }
             if (isRow(i) || (passage.isRecord() && votes.isRow(passage, cells.get(i), i))) {
                 continue;
             }
@@ -88,7 +90,7 @@ final class Findings {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
-            before = read(i, sentences, before, listing);
+            before = read(i, sentences, before, listing || ActionNotes.isPlainlyOne(passage));
         }
     }
 

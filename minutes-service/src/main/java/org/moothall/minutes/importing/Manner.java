@@ -10,12 +10,15 @@ public enum Manner {
     NAMED("\\b(?:(?:recorded|named) votes?|roll[ -]call|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
             + " gofnodwyd))\\b"),
     CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|[bp]leidlais fwrw)\\b"),
-    UNANIMOUS("(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|(?:agreed|approved) by all|by (?:general )?assent|general"
-            + " (?:assent|consent)|all (?:those |members |councillors )?(?:present )?(?:and )?(?:voted |voting"
-            + " |being |were )*(?:in favou?r|agreed))\\b"),
+    UNANIMOUS(
+            "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|by (?:general )?assent|general"
+                    + " (?:assent|consent)|all (?:those |members |councillors )?(?:present )?(?:and )?(?:voted |voting"
+                    + " |being |were )*(?:in favou?r|agreed))\\b"),
     NEM_CON("\\b(?:nem\\.? ?(?:con|dis+)\\b|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"
-            + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b|heb wrthwynebiad\\b)"),
-    SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dangos|godi) dwylo)\\b");
+            + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
+            + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:vot(?:ed|ing) |having voted )against\\b"
+            + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
+    SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dd?angos|[cg]h?odi) dwylo)\\b");
 
     /** All but one are not all. */
     private static final Pattern EXCEPT = Pattern.compile("(?i)\\b(?:except(?:ion|ing)?|apart from|not unanimous)\\b");

@@ -33,8 +33,8 @@ record Marker(String text, Kind kind, int number) {
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$))");
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
-    private static final Pattern DECIMAL =
-            Pattern.compile("\\d{1,4}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP + "*$)");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(?:\\d{1,4}/)?\\d{1,4}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP + "*$)");
     private static final Pattern ITEM = Pattern.compile(
             "(?:(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
                     + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP
@@ -51,6 +51,14 @@ record Marker(String text, Kind kind, int number) {
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
     private static final Pattern APPLICATION = Pattern.compile("[A-Z]{1,4}/\\d{2}/\\d{4,5}[.:]?");
 
+    /** "ACTION 24/008: Write to the bank" is a note, and no item. */
+    private static final Pattern ACTION = Pattern.compile("ACTION\\b");
+
+    /** "CA 31/24 - Bus fares": between the number and the title. */
+    private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015-]" + GAP + "+(?=\\p{Lu})");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}"); // of no date
+
     private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
@@ -58,9 +66,9 @@ record Marker(String text, Kind kind, int number) {
     /** Takes the marker off the front of a line. */
     static Marker of(String line) {
         int at = skipUnseen(line, 0);
-        int end = at == line.length() ? at : bulletEnd(line, at);
-        if (end > at) {
-            return new Marker(line.substring(0, end), Kind.BULLET, 0);
+        int bullet = at == line.length() ? at : bulletEnd(line, at);
+        if (bullet > at) {
+            return new Marker(line.substring(0, bullet), Kind.BULLET, 0);
         }
         String head = line.substring(at, Math.min(line.length(), at + REACH));
         for (Kind kind : Kind.values()) {
@@ -69,9 +77,14 @@ record Marker(String text, Kind kind, int number) {
             if (found != null
                     && found.lookingAt()
                     && found.end() > 0
+                    && !ACTION.matcher(found.group()).lookingAt()
                     && !isYear(found.group())
                     && !APPLICATION.matcher(found.group()).matches()) {
-                return new Marker(line.substring(0, at + found.end()), kind, numberIn(found.group()));
+                Matcher dash = DASH.matcher(head).region(found.end(), head.length());
+                int end = kind == Kind.ITEM && LETTERS.matcher(found.group()).lookingAt() && dash.lookingAt()
+                        ? dash.end()
+                        : found.end();
+                return new Marker(line.substring(0, at + end), kind, numberIn(found.group()));
             }
         }
         return at == 0 ? NONE : new Marker(line.substring(0, at), Kind.NONE, 0);

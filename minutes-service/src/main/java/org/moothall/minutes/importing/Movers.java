@@ -85,7 +85,8 @@ final class Movers {
     private static final Pattern CHANGES_WORDS = Pattern.compile(
             "(?i)\\b(?:moved|proposed)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b");
 
-    private static final Pattern AMENDMENT = Pattern.compile("\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b");
+    private static final Pattern AMENDMENT = Pattern.compile(
+            "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
     private static final Pattern PROCEDURAL =

@@ -13,7 +13,7 @@ final class Person {
     private static final String HONORIFIC =
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd)\\.?";
     private static final String COUNCILLOR = "(?:(?:County |Town |Borough |Parish |Community |City"
-            + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald)\\.?)";
+            + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     private static final String CHAIR = "(?:Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
             + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
             + " ]?[Cc]hair(?:man|woman|person)?|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";

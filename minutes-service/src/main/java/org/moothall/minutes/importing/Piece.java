@@ -13,7 +13,7 @@ record Piece(
         boolean gapBefore,
         List<String> cells) {
 
-    static Piece of(Line line, boolean gapBefore) {
+    static Piece of(Line line, boolean gapBefore, List<String> cells) {
         Marker marker = Marker.of(line.text());
         Marker second = marker.kind() == Marker.Kind.ITEM
                 ? Marker.of(line.text().substring(marker.text().length()))
@@ -25,7 +25,7 @@ record Piece(
         String text = Glyphs.even(line.text().substring(marker.text().length()));
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
-        return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore, Cells.of(line));
+        return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore, cells);
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */

@@ -19,6 +19,7 @@ final class Pieces {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
+    private final Columns columns = new Columns();
     private @Nullable Marker waiting;
     private boolean gap = true;
     private boolean inDocuments;
@@ -109,7 +110,7 @@ final class Pieces {
         if (line.isBlank()) {
             return;
         }
-        Piece piece = Piece.of(line, gap);
+        Piece piece = Piece.of(line, gap, columns.of(line));
         gap = false;
         if (waiting != null) {
             piece = piece.behind(waiting);

@@ -3,6 +3,8 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "The Head of Parks agreed to send the plan", "The Clerk would circulate the figures": somebody takes something on. Not: what
@@ -19,7 +21,7 @@ final class Promises {
 
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:would|will|shall|should|(?:is|are|was|were) (?:going )?to)(?: (?:also|now|then|therefore|both|again|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
-                    + "|be asked to|be requested to|be instructed to))? (?=[a-z])");
+                    + "|be asked to|be requested to|be instructed to))? (?:be (?=[a-z]{3,}ing\\b))?(?=[a-z])");
 
     /** "The manager was happy to share the survey": a promise where the deed is one. */
     private static final Pattern WILLING = Pattern.compile(
@@ -57,6 +59,7 @@ final class Promises {
             };
             if (told) {
                 found.add(Commitment.by(sentence, subject, given.end()));
+                Coordination.find(sentence, subject, given.end(), found);
             }
         }
         Matcher willing = in(WILLING, sentence);
@@ -73,7 +76,8 @@ final class Promises {
                             .matcher(plain)
                             .region(willing.end(), sentence.end())
                             .lookingAt();
-            if (named && told && (own || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
+            boolean offered = subject.kind() == Subject.Kind.PERSON && Deeds.isOffer(plain, willing.end());
+            if (named && told && (own || offered || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
                 found.add(Commitment.by(sentence, subject, willing.end()));
             }
         }
@@ -90,10 +94,15 @@ final class Promises {
             return;
         }
         boolean should = modal.group().startsWith("should");
-        boolean deed = Deeds.isChore(plain, modal.end());
+        boolean goesOn = modal.group().endsWith(" be ");
+        boolean deed = !goesOn && Deeds.isChore(plain, modal.end());
         boolean must = modal.group().contains(" to ") && Deeds.isDeliveryVerb(plain, modal.end());
         boolean chore = modal.group().startsWith("will ") && InShort.isCalled(sentence, subject) && deed;
-        boolean delivery = must || chore || Deeds.isDelivery(plain, modal.end(), sentence.end());
+        boolean delivery = must
+                || chore
+                || (goesOn
+                        ? Deeds.isDeliveryGoingOn(plain, modal.end(), sentence.end())
+                        : Deeds.isDelivery(plain, modal.end(), sentence.end()));
         Context.Said said = Context.of(sentence, subject.start());
         switch (said) {
             case AGREED -> {
@@ -127,20 +136,21 @@ final class Promises {
      */
     private static boolean isOwnDeed(Sentence sentence, Subject subject, Context.Said said) {
         if (subject.kind() == Subject.Kind.PRONOUN) {
-            return said == Context.Said.BY_SOMEBODY || goesOnSpeaking(sentence, subject);
+            return (said == Context.Said.BY_SOMEBODY || goesOnSpeaking(sentence, subject))
+                    && !isOutsiders(Owners.of(sentence, subject).name());
         }
         if (subject.kind() != Subject.Kind.PERSON || said != Context.Said.PLAINLY) {
             return false;
         }
         String plain = sentence.passage().plain();
-        boolean person = false;
-        for (String word : plain.substring(subject.start(), subject.end()).split(" ", -1)) {
-            if (Roles.isOutsider(word)) {
-                return false;
-            }
-            person |= Roles.isPerson(word) || word.equalsIgnoreCase("officers");
-        }
-        return person;
+        String name = plain.substring(subject.start(), subject.end());
+        return !isOutsiders(name)
+                && Stream.of(name.split(" ", -1))
+                        .anyMatch(word -> Roles.isPerson(word) || word.equalsIgnoreCase("officers"));
+    }
+
+    private static boolean isOutsiders(@Nullable String name) {
+        return name != null && Stream.of(name.split(" ", -1)).anyMatch(Roles::isOutsider);
     }
 
     /** "The Chief Executive said that … He would write to the Ministry." */

@@ -22,7 +22,11 @@ final class Question {
             "(?i)\\b(?:the|an|this|that|first|second|further|proposed|y) (?:amendment|gwelliant|welliant)\\b");
     private static final Pattern MOTION = Pattern.compile(
             "(?i)\\b(?:(?:original|substantive|main|amended|this|the) (?:motion|proposal|recommendations?)|y"
-                    + " cynnig)\\b");
+                    + " (?:cynnig|cynigiad))\\b");
+
+    /** "that the meeting go on until all business was done". */
+    private static final Pattern OF_THE_MEETING = Pattern.compile(
+            "(?i)\\bthat (?:the|this) meeting (?:go on|continue|be (?:extended|continued))\\b|\\b(?:extend|continue) the meeting\\b");
 
     private FoundDecision.Subject topic = FoundDecision.Subject.MOTION;
     private FoundDecision.Subject heading = FoundDecision.Subject.MOTION;
@@ -64,6 +68,9 @@ final class Question {
 
     /** What a sentence says that it is about, if it names one of the two only. */
     static FoundDecision.@Nullable Subject namedIn(Sentence sentence) {
+        if (Promises.in(OF_THE_MEETING, sentence).find()) {
+            return FoundDecision.Subject.PROCEDURAL;
+        }
         boolean amendment = Promises.in(AMENDMENT, sentence).find();
         boolean motion = Promises.in(MOTION, sentence).find();
         if (amendment == motion) {

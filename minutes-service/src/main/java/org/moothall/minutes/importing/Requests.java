@@ -12,31 +12,13 @@ final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
-                    + "|tasked|it (?:was (?:left|agreed) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
+                    + "|tasked|invited|it (?:was (?:left|agreed) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
-            "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|tasked"
+            "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
                     + "|directed|required) to|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
-
-    private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?|directed|directs?)|resolved|agreed|RESOLVED|AGREED"
-                    + "|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
-
-    private static final Pattern PART = Pattern.compile(
-            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and )(?i:that )?(?=[^.;:]{3,110}? [a-z])");
-
-    /** "the report of", "an update be given": no verb. */
-    private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
-
-    private static final Pattern WORD = Pattern.compile("\\p{Ll}+\\b");
-
-    /** What a bare verb does not end in. */
-    private static final Pattern ENDING = Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|ly|[^s]s)$");
-
-    /** Small words inside a name or title. */
-    private static final Vocabulary HOLDS = Vocabulary.of("of for and or in on at to with by from as");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
@@ -68,10 +50,7 @@ final class Requests {
     static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         asks(sentence, ofResolution, found);
         beAsked(sentence, found);
-        subjunctive(sentence, found);
-        if (ofResolution) {
-            parts(sentence, found);
-        }
+        Wishes.find(sentence, ofResolution, found);
         nominal(sentence, found);
     }
 
@@ -86,10 +65,9 @@ final class Requests {
             Subject asked = Subjects.before(plain, asks.end(), to.start());
             boolean whole = asked.isNamed() && asked.start() - asks.end() <= 4;
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
-            boolean task = Deeds.isTask(plain, to.end())
-                    && (left
-                            || (ofResolution && begins(sentence, asks.start()))
-                            || !Deeds.isAnsweredAtOnce(plain, to.end()));
+            boolean told = ofResolution && begins(sentence, asks.start());
+            boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
+                    && (left || told || !Deeds.isAnsweredAtOnce(plain, to.end()));
             boolean meetings = isOfMeeting(sentence, asks.start())
                     || (isByChair(sentence, asks.start()) && Deeds.isDeliveryVerb(plain, to.end()));
             if (whole && meetings && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
@@ -99,7 +77,7 @@ final class Requests {
     }
 
     /** Asked by the deciding body, or by a resolution that begins with the verb. */
-    private static boolean isOfMeeting(Sentence sentence, int verb) {
+    static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
         return begins(sentence, verb)
                 || asker.kind() == Subject.Kind.BODY
@@ -107,13 +85,13 @@ final class Requests {
     }
 
     /** "It was requested that …": the meeting's wish. */
-    private static boolean isImpersonal(Sentence sentence, int verb) {
+    static boolean isImpersonal(Sentence sentence, int verb) {
         return IT_WAS.matcher(sentence.passage().plain())
                 .region(Math.max(sentence.start(), verb - 20), verb)
                 .find();
     }
 
-    private static boolean isByChair(Sentence sentence, int verb) {
+    static boolean isByChair(Sentence sentence, int verb) {
         String plain = sentence.passage().plain();
         Subject asker = Subjects.before(plain, sentence.start(), verb);
         return asker.kind() == Subject.Kind.PERSON
@@ -136,65 +114,18 @@ final class Requests {
             boolean elided = subject.kind() == Subject.Kind.ELIDED
                     && !Owners.isBody(sentence, subject)
                     && Owners.of(sentence, subject).name() != null;
+            boolean invited =
+                    asked.group().contains("invited") && !Deeds.isDelivery(plain, asked.end(), sentence.end());
             if ((subject.isNamed() || elided)
+                    && !invited
                     && !answered
-                    && (!whether || Deeds.isStrong(plain, asked.end()))
+                    && (!whether || Deeds.isDelivery(plain, asked.end(), sentence.end()))
                     && Deeds.isTask(plain, asked.end())
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
+                Coordination.find(sentence, subject, asked.end(), found);
             }
         }
-    }
-
-    /** "RESOLVED that the Clerk write to the County Council". */
-    private static void subjunctive(Sentence sentence, List<Commitment> found) {
-        Matcher that = Promises.in(SUBJUNCTIVE, sentence);
-        for (int count = 0; count < Promises.MOST && that.find(); count++) {
-            boolean request = that.group(1) != null;
-            if (request
-                    && !isOfMeeting(sentence, that.start())
-                    && !isByChair(sentence, that.start())
-                    && !isImpersonal(sentence, that.start())) {
-                continue;
-            }
-            wish(sentence, that.end(), request, found);
-        }
-    }
-
-    /** "(b) that the Clerk write to the bank", "Public Health bring a summary": a part of what was resolved. */
-    private static void parts(Sentence sentence, List<Commitment> found) {
-        Matcher part = Promises.in(PART, sentence);
-        for (int count = 0; count < Promises.MOST && part.find(); count++) {
-            wish(sentence, part.end(), false, found);
-        }
-    }
-
-    /** A doer right here and then a bare verb: "the Clerk write". */
-    private static void wish(Sentence sentence, int from, boolean request, List<Commitment> found) {
-        String plain = sentence.passage().plain();
-        int limit = Math.min(sentence.end(), from + REACH);
-        for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
-            Subject subject = Subjects.before(plain, from, at);
-            Matcher word = WORD.matcher(plain).region(at + 1, limit);
-            if (!subject.isNamed() || subject.start() - from > 4 || !word.lookingAt() || HOLDS.has(word.group())) {
-                continue;
-            }
-            if (isBareVerb(plain, at, word.group(), limit)
-                    && Deeds.isDeliveryVerb(plain, at + 1)
-                    && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
-                found.add(Commitment.by(sentence, subject, at + 1));
-            }
-            return;
-        }
-    }
-
-    private static boolean isBareVerb(String plain, int at, String word, int limit) {
-        boolean genitive = plain.charAt(at - 1) == '\'' || plain.startsWith("'s", at - 2);
-        return !genitive
-                && !Owners.isVerbOfPast(word)
-                && !ENDING.matcher(word).find()
-                && Deeds.isChore(plain, at + 1)
-                && !NOUN.matcher(plain).region(at + 1, limit).lookingAt();
     }
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
@@ -202,10 +133,14 @@ final class Requests {
         nominal(sentence, sentence.start(), found);
         Matcher beginning = BEGINNING.matcher(sentence.plain());
         for (int count = 0; count < Promises.MOST && beginning.find(); count++) {
-            if (!UNSETTLED.matcher(beginning.group()).lookingAt()) {
+            if (!isUnsettled(beginning.group())) {
                 nominal(sentence, sentence.start() + beginning.end(), found);
             }
         }
+    }
+
+    static boolean isUnsettled(String before) {
+        return UNSETTLED.matcher(before).lookingAt();
     }
 
     private static void nominal(Sentence sentence, int start, List<Commitment> found) {

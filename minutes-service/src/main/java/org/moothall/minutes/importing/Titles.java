@@ -67,7 +67,7 @@ final class Titles {
     /** Whether a piece of whole minutes can be the heading of an item: a numbered line that tells nothing. */
     static boolean mayHeadItem(Piece piece) {
         Piece numbered = numbered(piece);
-        return hasItemNumber(piece)
+        return (hasItemNumber(piece) || piece.marker().kind() == Marker.Kind.DECIMAL)
                 && piece.cells().size() < 3 // a row of a table, of actions or figures
                 && piece.gapBefore()
                 && canBeTitle(numbered)

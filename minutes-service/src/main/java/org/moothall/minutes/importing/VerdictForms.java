@@ -80,6 +80,9 @@ final class VerdictForms {
                     + "|endorsed|adopted|accepted|supported|decided|ratified|authorised|confirmed|declined|rejected")
             .toUpperCase(Locale.ROOT);
 
+    /** How the vote went, beside the verdict: "agreed (6-0) that", "Resolved (unanimously) to". */
+    private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
+
     /** RESOLVED, AGREED, CARRIED … in capitals. */
     static final Pattern SHOUTED = Pattern.compile("\\b(" + IN_CAPITALS + ")\\b");
 
@@ -87,8 +90,9 @@ final class VerdictForms {
     static final Pattern LEADING =
             Pattern.compile("(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?,?| \\((?:unanimously|nem\\.?"
-                    + " con\\.?)\\))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
+                    + ")(?: unanimously| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + IN_BRACKETS
+                    + ")?| " + IN_BRACKETS + ")?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
     static final Pattern AND_SHOUTED = Pattern.compile("\\band (?:it was )?(" + IN_CAPITALS + ")\\b");
 
@@ -100,10 +104,10 @@ final class VerdictForms {
             + "|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
-    static final Pattern IMPERSONAL = Pattern.compile(
-            "\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
-                    + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
-                    + "| nem\\.? con\\.?)?(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+    static final Pattern IMPERSONAL = Pattern.compile("\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+            + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
+            + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
+            + ")?(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
@@ -121,7 +125,7 @@ final class VerdictForms {
             + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
             + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
             + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures)";
+            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -170,7 +174,7 @@ final class VerdictForms {
 
     /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
     static final Pattern REFERRED = Pattern.compile(
-            "^(?!(?:Members|Councillors|Attention|Reference)\\b)[^.;:]{3,140} (?:was|were|stood) "
+            "^(?!(?:Members|Councillors|Attention|Reference)\\b)[^.;:]{3,140} (?:was|were|stood|stands?) "
                     + ADVERBS
                     + "(referred|remitted)(?= (?:back |on )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
@@ -189,7 +193,7 @@ final class VerdictForms {
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
             "^(?!Apologies)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
-                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved))(?: unanimously| by all(?: present)?)?\\.?$");
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved))(?: unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60})?\\.?$");
 
     /** "This was agreed." */
     static final Pattern THIS = Pattern.compile(
@@ -206,7 +210,7 @@ final class VerdictForms {
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
-            "\\b(voted)\\b(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+            "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
             "\\b(withdrew) (?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"

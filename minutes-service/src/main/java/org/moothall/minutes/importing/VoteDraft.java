@@ -32,6 +32,31 @@ final class VoteDraft {
         lastAt = passage;
     }
 
+    /** Whether its names were all told before its result was, so that names below it are of another vote. */
+    boolean namedBeforeResult;
+
+    /** Whether figures of something else than what was settled here are told, or of people against what nobody was against. */
+    boolean isOfOther(FoundDecision.@Nullable Subject told, Tally figures) {
+        boolean other = told != null && on != null && told != on;
+        boolean against = manner == Manner.UNANIMOUS && figures.counts().getOrDefault(VoteOption.NO, 0) > 0;
+        return result != null && (other || against);
+    }
+
+    /** "For the motion: 11. For the amendment: 9.": the second are against the first. */
+    boolean isOtherSide(FoundDecision.@Nullable Subject told, Tally figures) {
+        return result == null
+                && on == FoundDecision.Subject.MOTION
+                && told == FoundDecision.Subject.AMENDMENT
+                && tally.counts().keySet().equals(Set.of(VoteOption.YES))
+                && figures.counts().keySet().equals(Set.of(VoteOption.YES))
+                && figures.names().isEmpty();
+    }
+
+    /** "Approved, nobody voting against": all that is counted is that there was none. */
+    private boolean isWithoutDissentOnly() {
+        return manner == Manner.NEM_CON && tally.counts().equals(Map.of(VoteOption.NO, 0));
+    }
+
     void said(Manner how) {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }
@@ -51,7 +76,7 @@ final class VoteDraft {
         boolean named = names.size() > 1 || (manner == Manner.NAMED && !names.isEmpty());
         Manner how = named ? Manner.NAMED : manner == Manner.NAMED ? null : manner;
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
-        counts.putAll(tally.counts());
+        counts.putAll(isWithoutDissentOnly() ? Map.of() : tally.counts());
         if (named) {
             names.forEach((side, voters) -> counts.putIfAbsent(side, voters.size()));
         }

@@ -35,10 +35,15 @@ final class VoteRows {
             if (!row.isEmpty()) {
                 return Optional.of(row);
             }
+            Tally alone = cells.isEmpty() ? above.aloneInFirst(passage.plain()) : Tally.empty();
+            if (!alone.isEmpty()) {
+                return Optional.of(alone);
+            }
             boolean rule = passage.plain().codePoints().noneMatch(Character::isLetterOrDigit);
             table = cells.isEmpty() && !rule ? null : table;
         }
-        return listed(passage.plain());
+        Tally ofSide = VoteTable.ofSide(cells);
+        return ofSide.isEmpty() ? listed(passage.plain(), cells) : Optional.of(ofSide);
     }
 
     /** "Cllr Oak - For": one member to a line. */
@@ -74,7 +79,7 @@ final class VoteRows {
         return other;
     }
 
-    private Optional<Tally> listed(String plain) {
+    private Optional<Tally> listed(String plain, List<String> cells) {
         Optional<Tally> called = called(plain);
         if (called.isPresent()) {
             return called;
@@ -86,8 +91,8 @@ final class VoteRows {
             return Optional.of(side);
         }
         VoteOption side = listing;
-        Optional<List<String>> names =
-                side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(plain);
+        String row = cells.isEmpty() ? plain : String.join(", ", cells); // "Oak      Elm      Ash"
+        Optional<List<String>> names = side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(row);
         if (side == null || names.isEmpty()) {
             listing = null;
             return Optional.empty();

@@ -17,6 +17,13 @@ final class VoteTable {
             "(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?" + Sides.WORD
                     + "(?: the (?:motion|amendment))?(?: ?\\(\\d{1,3}\\))?:?",
             Pattern.CASE_INSENSITIVE);
+    /** "Motion | Amendment": who was for the one was against the other. */
+    private static final Pattern FOR_MOTION =
+            Pattern.compile("(?i)(?:(?:voted |voting )?for )?(?:the )?(?:original )?motion(?: ?\\(\\d{1,3}\\))?");
+
+    private static final Pattern FOR_AMENDMENT =
+            Pattern.compile("(?i)(?:(?:voted |voting )?for )?(?:the )?amendment(?: ?\\(\\d{1,3}\\))?");
+
     private static final Pattern VOTER = Pattern.compile(
             "(?i)(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw)s?(?: name)?:?");
     private static final Pattern VOTE =
@@ -40,9 +47,12 @@ final class VoteTable {
         int voter = -1;
         int vote = -1;
         int known = 0;
+        boolean division = cells.stream()
+                        .anyMatch(cell -> FOR_MOTION.matcher(cell).matches())
+                && cells.stream().anyMatch(cell -> FOR_AMENDMENT.matcher(cell).matches());
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            VoteOption side = side(cell).orElse(null);
+            VoteOption side = division ? sideOfDivision(cell) : side(cell).orElse(null);
             sides.add(side);
             known += side == null ? 0 : 1;
             voter = voter < 0 && (cell.isEmpty() || VOTER.matcher(cell).matches()) ? i : voter;
@@ -62,13 +72,15 @@ final class VoteTable {
             }
             return tally;
         }
+        boolean figures = isOfFigures(cells);
         for (int i = 0; i < Math.min(cells.size(), sides.size()); i++) {
             VoteOption side = sides.get(i);
             String cell = cells.get(i);
             if (side == null || cell.isEmpty()) {
                 continue;
             }
-            boolean total = voter < 0 || voter == i || cells.get(voter).isEmpty() || isTotal(cells.get(voter));
+            boolean total =
+                    figures || voter < 0 || voter == i || cells.get(voter).isEmpty() || isTotal(cells.get(voter));
             if (NUMBER.matcher(cell).matches() && total) {
                 tally.counts().put(side, Integer.parseInt(cell));
             } else if (voter >= 0 && voter != i && MARK.matcher(cell).matches()) {
@@ -76,6 +88,46 @@ final class VoteTable {
             } else if (!MARK.matcher(cell).matches()) {
                 Voters.names(cell).ifPresent(names -> tally.names().put(side, names));
             }
+        }
+        if (!tally.names().isEmpty()) {
+            sides.stream()
+                    .filter(side -> side != null)
+                    .forEach(side -> tally.names().computeIfAbsent(side, _ -> new ArrayList<>()));
+        }
+        return tally;
+    }
+
+    /** "Motion | 12 | 5 | 1": no marks, since more than one voted. */
+    private boolean isOfFigures(List<String> cells) {
+        boolean many = false;
+        for (int i = 0; i < Math.min(cells.size(), sides.size()); i++) {
+            String cell = sides.get(i) == null ? "" : cells.get(i);
+            if (!cell.isEmpty() && !NUMBER.matcher(cell).matches()) {
+                return false;
+            }
+            many |= !cell.isEmpty() && Integer.parseInt(cell) > 1;
+        }
+        return many;
+    }
+
+    /** "For | 12": a side and its number, a row of its own. */
+    static Tally ofSide(List<String> cells) {
+        Tally tally = Tally.empty();
+        if (cells.size() == 2 && NUMBER.matcher(cells.get(1)).matches()) {
+            side(cells.get(0)).ifPresent(side -> tally.counts().put(side, Integer.parseInt(cells.get(1))));
+        }
+        return tally;
+    }
+
+    /** A name below the head and beside nothing stands under its first side. */
+    Tally aloneInFirst(String line) {
+        Tally tally = Tally.empty();
+        VoteOption first = sides.getFirst();
+        boolean verdict = VerdictForms.WORDS.containsKey(line.toLowerCase(Locale.ROOT));
+        if (vote < 0 && first != null && !verdict) {
+            Voters.names(line)
+                    .filter(names -> names.size() == 1)
+                    .ifPresent(names -> tally.names().put(first, names));
         }
         return tally;
     }
@@ -88,6 +140,15 @@ final class VoteTable {
         Voters.names(cell)
                 .filter(names -> names.size() == 1 && !isTotal(cell))
                 .ifPresent(names -> tally.names().put(side, names));
+    }
+
+    private static @Nullable VoteOption sideOfDivision(String cell) {
+        if (FOR_MOTION.matcher(cell).matches()) {
+            return VoteOption.YES;
+        }
+        return FOR_AMENDMENT.matcher(cell).matches()
+                ? VoteOption.NO
+                : side(cell).orElse(null);
     }
 
     private static Optional<VoteOption> side(String cell) {

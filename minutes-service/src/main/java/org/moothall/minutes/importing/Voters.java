@@ -17,7 +17,7 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;)] )|(?<=, ))(?:(?:those|the following)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:those|the following)? ?(?:members|councillors|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
@@ -27,17 +27,22 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
             + ") ?[\\p{L}.,'() -]{0,400}?) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>for|in favour|against)"
-            + "|(?<abstained>abstain(?:ed|ing)))\\b");
+            + "|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
-    private static final Pattern OWN = Pattern.compile("(?<names>" + Person.TITLED
-            + ") (?:asked|requested|wished|required)[^.;]{0,40}? (?:his|her|their) (?:(?:vote |(?:vote|name|dissent) (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
+    private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
+            + Person.TITLED
+            + ") (?:asked|requested|wished|required)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
             + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile("(?:\\bwith (?<with>" + Person.TITLED
             + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
             + " favour)|abstentions?|abstained|abstaining) ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
+
+    /** "Councillor A (for), Councillor B (against)". */
+    private static final Pattern CALLED =
+            Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:" + Sides.WORD + ")\\)");
 
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
@@ -64,6 +69,9 @@ final class Voters {
             found = head.find();
             String names = plain.substring(from, found ? head.start() : plain.length());
             listed(side, names, stated, tally);
+        }
+        if (tally.isEmpty()) {
+            called(CALLED.matcher(plain), tally);
         }
         if (tally.isEmpty()) {
             told(DID.matcher(plain), tally, true);
@@ -95,6 +103,7 @@ final class Voters {
         String bare = TOTAL.matcher(words.strip())
                 .replaceFirst("")
                 .replaceFirst("[.;]$", "")
+                .replaceFirst("(?<!\\([^()]{0,99})\\)$", "")
                 .strip();
         if (bare.isEmpty()) {
             return Optional.empty();
@@ -103,7 +112,7 @@ final class Voters {
             return Optional.of(List.of());
         }
         List<String> names = new ArrayList<>();
-        String english = WELSH.matcher(bare).lookingAt() ? bare.replaceAll(" ac? (?=\\p{Lu})", " and ") : bare;
+        String english = bare.replaceAll(" ac? (?=\\p{Lu})", " and "); // Welsh for "and"
         for (Names.Name name : Names.in(WELSH.matcher(english).replaceFirst(""))) {
             if (!name.isName()) {
                 return Optional.empty();
@@ -144,17 +153,33 @@ final class Voters {
         }
     }
 
+    private static void called(Matcher call, Tally tally) {
+        while (call.find()) {
+            names(call.group("name")).ifPresent(names -> {
+                List<String> side = tally.names().computeIfAbsent(Sides.of(call.group(2)), _ -> new ArrayList<>());
+                side.addAll(names);
+                tally.counts().put(Sides.of(call.group(2)), side.size());
+            });
+        }
+    }
+
     private static void told(Matcher matcher, Tally tally, boolean all) {
-        while (matcher.find()) {
+        boolean found = matcher.find();
+        while (found) {
             Optional<List<String>> names = names(matcher.group("names"));
+            boolean others = names.isEmpty() && matcher.start() + 1 < matcher.regionEnd();
             if (names.isPresent()) {
-                VoteOption side =
-                        matcher.group("abstained") == null ? Sides.of(matcher.group("side")) : VoteOption.ABSTAIN;
+                boolean abstained = matcher.group("abstained") != null;
+                VoteOption side = matcher.group("side") != null
+                        ? Sides.of(matcher.group("side"))
+                        : abstained ? VoteOption.ABSTAIN : VoteOption.NO;
                 tally.names().put(side, names.get());
                 if (all) {
                     tally.counts().put(side, names.get().size());
                 }
             }
+            // "Moved by Councillor A, it was agreed, with Councillor B voting against": whoever is nearest to the verb
+            found = others ? matcher.find(matcher.start() + 1) : matcher.find();
         }
     }
 }

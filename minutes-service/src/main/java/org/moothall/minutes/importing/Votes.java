@@ -72,6 +72,7 @@ final class Votes {
         boolean more = draft != null && (at - draft.lastAt <= NEAR);
         if (draft == null
                 || !more
+                || draft.namedBeforeResult
                 || (draft.result != null
                         && draft.isCounted()
                         && !draft.tally.fits(row)
@@ -148,8 +149,14 @@ final class Votes {
         if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
             draft.tally.counts().clear();
         }
+        if (draft != null && at - draft.lastAt <= NEAR && draft.isOtherSide(on, tally)) {
+            draft.tally.counts().putAll(Map.of(VoteOption.NO, tally.counts().getOrDefault(VoteOption.YES, 0)));
+            draft.from(sentence.evidence(), at);
+            return;
+        }
         boolean goesOn = draft != null
                 && draft.tally.fits(tally)
+                && !draft.isOfOther(on, tally)
                 && at - draft.lastAt <= (draft.result == null ? 4 : NEAR)
                 && !(draft.result != null
                         && draft.isCounted()
@@ -222,6 +229,7 @@ final class Votes {
         if (draft == null || !waits) {
             draft = begin(at);
         }
+        draft.namedBeforeResult = !draft.tally.names().isEmpty();
         draft.result = result;
         draft.voted = voted;
         draft.on = draft.on == null || voted ? on : draft.on;

@@ -11,10 +11,21 @@ import java.util.regex.Pattern;
 final class WelshPromises {
     private static final String WHO =
             "(?<who>\\p{Lu}[\\p{L}'-]*(?: (?:\\p{Lu}[\\p{L}'-]*|dros|ar|gyfer|a|ac|y|yr|o)){0,8}?)";
+    /** What somebody who will do it does for the meeting; of "yn ymddeol", he will retire, no task comes. */
+    private static final String DELIVERIES =
+            "(?:anfon|darparu|ysgrifennu|cysylltu|cylchredeg|dosbarthu|adrodd|trefnu|paratoi|rhannu|gofyn|holi|ymchwilio|gwirio"
+                    + "|diweddaru|llunio|drafftio|archebu|hysbysu|codi|siarad)";
+
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("\\b(?:[Cc]h?ytunodd|[Aa]ddawodd|[Yy]mrwymodd)(?: hefyd)? (?:yr? )?" + WHO
                     + " (?:i|y byddai'n) (?=\\p{Ll})"),
             Pattern.compile("\\b[Gg]ofynnwyd i(?:'r| yr?)? ?" + WHO + " (?=\\p{Ll}{4})"),
+            Pattern.compile("\\b[Bb]ydd(?:ai)? (?:yr? )?" + WHO + " (?:hefyd )?yn (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile("\\b[Cc]h?ytunwyd (?:bod|fod) (?:yr? )?" + WHO + " (?:i|yn) (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile(
+                    "\\b(?:[Gg]ofynnodd [^.;]{3,60}? i|i ofyn i)(?:'r| yr?) " + WHO + " (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile("\\b(?:[Dd]ywedodd|[Nn]ododd|[Cc]h?adarnhaodd|[Ee]glurodd|[Aa]tebodd) (?:yr? )?" + WHO
+                    + " y bydd(?:ai)?'n (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\A(?:[Bb]od |[Ff]od )(?:yr? )?" + WHO + " (?:i|yn) (?=\\p{Ll})"),
             Pattern.compile("\\A(?:Yr? )?" + WHO + " i (?=\\p{Ll})"));
 

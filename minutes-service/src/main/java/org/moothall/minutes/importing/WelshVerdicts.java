@@ -22,7 +22,7 @@ final class WelshVerdicts {
             "(?i)(?<!\\bni )(?<!\\p{L})(ph?enderfynodd|ch?ytunodd|ch?ymeradwyodd|nododd|argymhellodd|derbyniodd|gwrthododd|gohiriodd)"
                     + " (?:yr? )?(?:b?p?wyllgor|is-?b?p?wyllgor|g?cyngor|gyngor|pwyllgor|cabinet|gabinet|panel|bwrdd|aelodau|comisiwn)\\b(?! (?:bod|fod|nad|na|y byddai|y bu|y bydd)\\b)");
 
-    private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:cynnig|cynigion|gynnig)\\b");
+    private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:cynnig|cynigion|gynnig|[cg]ynigiad(?:au)?)\\b");
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\b[g]?welliant\\b");
 
     /** "… y cynnig ac fe'i cariwyd": it, which was named before. */

@@ -27,10 +27,11 @@ final class Wording {
             "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested"
                     + "|recommended))\\b.{0,200}");
 
-    private static final Pattern DEBATE =
-            Pattern.compile("\\b(?:said|spoke|replied|answered|thanked|introduced the|undertook|promised|heard from"
+    private static final Pattern DEBATE = Pattern.compile(
+            "\\b(?:said|spoke|replied|answered|thanked|introduced the|undertook|promised|heard from"
                     + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
-                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question)\\b");
+                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question)\\b"
+                    + "|\\b(?:Proposer|PROPOSER|Proposed by):? [^.;]{3,60}(?:Seconder|SECONDER|Seconded by):?|\\b(?:For|FOR): ?\\d{1,3}\\b");
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
 

@@ -45,9 +45,12 @@ record Wrapping(int width) {
         if (next.shape() == Line.Shape.LIST_ITEM) {
             return false;
         }
+        boolean row = before.cells().size() > 2
+                && next.cells().size() == before.cells().size();
+        boolean list = text.endsWith(",") && !next.gapBefore() && before.cells().isEmpty(); // of names, or any other
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         boolean cut = !next.gapBefore() || text.length() >= NARROWEST;
-        return (small && cut) || (!next.gapBefore() && isFull(before, next));
+        return !row && ((small && cut) || list || (!next.gapBefore() && isFull(before, next)));
     }
 
     private static boolean isRule(String text) {

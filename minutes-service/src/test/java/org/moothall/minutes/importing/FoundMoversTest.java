@@ -53,6 +53,14 @@ class FoundMoversTest {
                 .containsExactly(FoundDecision.Subject.MOTION, FoundDecision.Subject.AMENDMENT);
     }
 
+    @Test
+    void ofASecondOneAreOfAnAmendmentToo() {
+        assertThat(movers("A first amendment, on stops, was moved by Councillor Oak and seconded by Councillor Elm."
+                        + " A second, on fares, was moved by Councillor Ash and seconded by Councillor Fir."))
+                .extracting(FoundMover::on)
+                .containsOnly(FoundDecision.Subject.AMENDMENT);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

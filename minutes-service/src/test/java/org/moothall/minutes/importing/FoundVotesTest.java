@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.moothall.minutes.importing.FoundDecision.Subject.AMENDMENT;
 import static org.moothall.minutes.importing.FoundDecision.Subject.MOTION;
 import static org.moothall.minutes.proceedings.MotionResult.CARRIED;
@@ -123,7 +124,9 @@ class FoundVotesTest {
                 "The Panel unanimously supported the staff of the hall.",
                 "She voted in 2024 and 12 for the first time.",
                 "RESOLVED: That the report be noted.",
-                "The figures for 12 months were against 9 a year before."
+                "The figures for 12 months were against 9 a year before.",
+                "The amendment was two miles for infants and three for juniors.",
+                "On a ballot nine votes were cast for Councillor Oak and seven for Councillor Elm."
             })
     void areNotMadeOfOtherNumbers(String told) {
         assertThat(votes(told)).isEmpty();
@@ -157,6 +160,117 @@ class FoundVotesTest {
 
         assertThat(page.votes()).isEmpty();
         assertThat(page.movers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOR THE MOTION\nOak      Elm      Ash\n\nAGAINST THE MOTION\nFir      Yew\n\nThe motion was carried.",
+                "FOR            AGAINST\nOak            Fir\nElm            Yew\nAsh\n\nThe motion was carried.",
+                "AGAINST        FOR\nFir            Oak\nYew            Elm\n               Ash\n\nThe motion was carried.",
+                "Motion         Amendment\nOak            Fir\nElm            Yew\nAsh\n\nThe motion was carried.",
+                "O blaid: Oak, Elm ac Ash\nYn erbyn: Fir a Yew\n\nDerbyniwyd y cynnig."
+            })
+    void haveTheNamesThatStandInColumns(String told) {
+        assertThat(only(told).names()).isEqualTo(Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Fir", "Yew")));
+    }
+
+    @Test
+    void ofTwoTablesOfNamesAreTwo() {
+        assertThat(
+                        votes(
+                                "For: Oak, Elm\n\nAgainst: Fir, Yew, Ash\n\nThe amendment was lost.\n\nThe motion was put.\n\n"
+                                        + "FOR            AGAINST\nFir            Oak\nYew            Elm\nAsh\n\nThe motion was carried."))
+                .extracting(FoundVote::on, FoundVote::result)
+                .containsExactly(tuple(AMENDMENT, LOST), tuple(MOTION, CARRIED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upon the motion of Councillor Oak, seconded by Councillor Elm, it was agreed, with Councillor Fir voting"
+                        + " against, that the fares be advertised.",
+                "It was agreed that the fares be advertised. Councillor Fir asked that her vote against be recorded."
+            })
+    void nameTheOneWhoWasAgainstIt(String told) {
+        assertThat(only(told).names()).isEqualTo(Map.of(NO, List.of("Fir")));
+    }
+
+    @Test
+    void tellTheSmallerNumberAfterTheLargerInFavour() {
+        assertThat(
+                        only("The vote was 7 to 2 in favour, with one Member abstaining. It was RESOLVED to grant the lease.")
+                                .counts())
+                .isEqualTo(Map.of(YES, 7, NO, 2, ABSTAIN, 1));
+    }
+
+    @Test
+    void ofTheMotionAreNotThoseOfAnAmendmentThatNobodyWasAgainst() {
+        assertThat(votes(
+                        "The second amendment was carried unanimously. On the substantive motion six Members voted in favour"
+                                + " and two against, and it was declared carried."))
+                .extracting(vote -> vote.counts().get(NO))
+                .containsExactly(null, 2);
+    }
+
+    @Test
+    void ofTheMeetingItselfAreOfNoMotion() {
+        assertThat(only("It was agreed on a show of hands that the meeting go on until ten.")
+                        .on())
+                .isEqualTo(FoundDecision.Subject.PROCEDURAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For the motion: 12. For the amendment: 5. The motion was carried.",
+                "The amendment received 5 votes and the motion 12 votes. The motion was carried.",
+                "| | For | Against |\n| Motion | 12 | 5 |\n\nThe motion was carried.",
+                "| Vote | Number |\n| For | 12 |\n| Against | 5 |\n\nThe motion was carried.",
+                "Cariwyd y cynnig drwy 12 pleidlais i 5."
+            })
+    void areCountedForTheOneAndForTheOther(String told) {
+        assertThat(only(told).counts()).isEqualTo(Map.of(YES, 12, NO, 5));
+        assertThat(only(told).result()).isEqualTo(CARRIED);
+    }
+
+    @Test
+    void nameWhoIsCalledOneByOne() {
+        assertThat(only("Votes were cast: Cllr Oak (for), Cllr Elm (for), Cllr Fir (against). The motion was carried.")
+                        .names())
+                .isEqualTo(Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Fir")));
+    }
+
+    @Test
+    void onARecommendationToRefuseAreNoRefusal() {
+        assertThat(
+                        only("Members voted on the recommendation to refuse: 4 for, 7 against. The recommendation was not carried.")
+                                .result())
+                .isEqualTo(LOST);
+    }
+
+    @Test
+    void areCountedInBracketsBesideWhatWasAgreed() {
+        assertThat(only("It was agreed (6-0) that the hours be increased.").counts())
+                .isEqualTo(Map.of(YES, 6, NO, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The scheme was approved, no one voting against.",
+                "Cytunwyd, heb neb yn gwrthwynebu, i roi \u00a3200."
+            })
+    void sayThatNobodyWasAgainstIt(String told) {
+        assertThat(only(told).manner()).isEqualTo(Manner.NEM_CON);
+        assertThat(only(told).counts()).isEmpty();
+    }
+
+    @Test
+    void ofABudgetWithoutAmendmentAreTheMotions() {
+        assertThat(only("The budget was then voted on without amendment and carried by 23 votes to 10.")
+                        .on())
+                .isEqualTo(MOTION);
     }
 
     private static FoundVote only(String told) {

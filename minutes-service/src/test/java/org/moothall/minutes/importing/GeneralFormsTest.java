@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,12 @@ class GeneralFormsTest {
                 "It was decided to leave this over until the autumn.|DEFERRED",
                 "Agreed not to enter this year.|AGREED",
                 "The matter was held in abeyance until March.|DEFERRED",
-                "The Sub-Committee determined to grant the licence.|APPROVED"
+                "The Sub-Committee determined to grant the licence.|APPROVED",
+                "The decision stands referred to the Cabinet.|REFERRED",
+                "The criteria were agreed (9 for, 2 against).|AGREED",
+                "Resolved by a majority (6 to 3) to publish the plan.|RESOLVED",
+                "It was agreed (6-0) that the hours be increased.|AGREED",
+                "Historic costs: agreed, five for, one against.|AGREED"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())
@@ -106,12 +112,84 @@ class GeneralFormsTest {
                 "The Clerk was asked whether she could find out how many came.|Clerk|find out how many came",
                 "The Clerk said that it was late. He would relay the news to the club.|Clerk|relay the news to the club",
                 "Ann Oak will bring the draft plan to the March meeting.|Ann Oak|bring the draft plan to the March meeting",
-                "ACTION: Cllr. Epton - Measure up for a tap|Cllr. Epton|Measure up for a tap"
+                "ACTION: Cllr. Epton - Measure up for a tap|Cllr. Epton|Measure up for a tap",
+                "It was agreed that the Clerk draft the lease.|Clerk|draft the lease",
+                "The Panel agreed that officers should provide a map of the sites.|officers|provide a map of the sites",
+                "The Clerk was invited to bring a report to the next meeting.|Clerk|bring a report to the next meeting",
+                "ACTION (Head of Parks): provide a map|Head of Parks|provide a map",
+                "ACTION Head of Parks to provide a map|Head of Parks|provide a map",
+                "Action: Provide a map (Head of Parks) by 5 May|Head of Parks|Provide a map",
+                "RESOLVED to: (a) note it; and (b) ask the Cabinet Member to defer the sale.|Cabinet Member|defer the sale",
+                "Members asked that the Head of Parks attend the next meeting.|Head of Parks|attend the next meeting",
+                "The Treasurer was asked if he could produce a forecast for the next meeting.|Treasurer|produce a forecast for the next meeting",
+                "ACTION 24/008: Send the plan to the Board (Mr Oak)|Mr Oak|Send the plan to the Board",
+                "Cytunwyd bod y Clerc yn ysgrifennu at y banc.|Clerc|ysgrifennu at y banc",
+                "Gofynnodd y Cadeirydd i'r Clerc ysgrifennu at y banc.|Clerc|ysgrifennu at y banc",
+                "Dywedodd y Pennaeth Addysg y byddai'n anfon y ffigurau.|Pennaeth Addysg|anfon y ffigurau",
+                "Gweithredu: Cyng. Owen Madryn - Cerdded llwybr 12|Cyng. Owen Madryn|Cerdded llwybr 12",
+                "The Leader would be writing to the families.|Leader|writing to the families",
+                "Mrs Oak was happy to visit the home in July.|Mrs Oak|visit the home in July",
+                "RESOLVED: (a) that the report be noted; and (b) that the Roads Manager survey the wall.|Roads Manager|survey the wall",
+                "Bydd y Swyddog Trwyddedu yn anfon y drwydded.|Swyddog Trwyddedu|anfon y drwydded",
+                "RM and TB: Send the criteria to all heads|RM and TB|Send the criteria to all heads"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())
                 .extracting(FoundAction::owner, FoundAction::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(owner, task));
+                .containsExactly(tuple(owner, task));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Under the policy, officers will visit each shop.",
+                "The county's policy is that officers will repair any hole.",
+                "The applicant said that he would train his staff.",
+                "The applicant was invited to address the Panel.",
+                "The Director explained that officers will provide advice to any resident who asks.",
+                "Recommendation of the Clerk: Send the criteria to all heads",
+                "The Head of Parks said that he would ensure that this did not happen again.",
+                "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."
+            })
+    void isNobodysTask(String sentence) {
+        assertThat(read(sentence).actions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Director committed to write to each tenant by 31 July and to report back in October.",
+                "It was agreed that the Director would write to each tenant by 31 July, and that the Director report back in October."
+            })
+    void areTwoTasks(String sentence) {
+        assertThat(read(sentence).actions())
+                .extracting(FoundAction::text)
+                .containsExactly("write to each tenant by 31 July", "report back in October");
+    }
+
+    @Test
+    void hasTheTasksOfAPointWithItsOwnerInTheMargin() {
+        assertThat(read("Members were late.\n\n- Invite the auditor to the June meeting          DH")
+                        .actions())
+                .extracting(FoundAction::owner, FoundAction::text)
+                .containsExactly(tuple("DH", "Invite the auditor to the June meeting"));
+    }
+
+    @Test
+    void hasTheTasksOfAListThatBeginsWithWhoseTheyAre() {
+        assertThat(read("Camau gweithredu:\n\nSwyddog Craffu: Ychwanegu eitem\n\nCadeirydd: Llunio llythyr")
+                        .actions())
+                .extracting(FoundAction::owner)
+                .containsExactly("Swyddog Craffu", "Cadeirydd");
+    }
+
+    @Test
+    void hasTheColumnsOfATableUnderTheirLongerNames() {
+        assertThat(read("The workshop was held.\n\nRef\tWhat was agreed\tResponsible officer/Member\tTimescale\n"
+                                + "1\tMap the courses\tCllr Oak\tMay")
+                        .actions())
+                .extracting(FoundAction::owner, FoundAction::due)
+                .containsExactly(tuple("Cllr Oak", "May"));
     }
 
     @Test
@@ -129,6 +207,36 @@ class GeneralFormsTest {
                         .actions())
                 .extracting(FoundAction::owner)
                 .containsExactly("S. Whitcombe", "Cllr Oak / Cllr Elm");
+    }
+
+    @Test
+    void hasATitleBehindTheDashAfterItsNumber() {
+        assertThat(PageFixtures.reader()
+                        .readText("CA 31/24 \u2013 Bus fares\n\nThe Committee noted the report.\n")
+                        .title())
+                .isEqualTo("Bus fares");
+    }
+
+    @Test
+    void hasTheNamesThatGoOnInTheNextLine() {
+        assertThat(
+                        read("The amendment was put to the vote and, as every member present had asked that it be recorded by name in these minutes, all are named.\n\n"
+                                        + "For (3): Oak, Elm,\nAsh\n\nAgainst (1): Fir\n\nThe amendment was carried.")
+                                .votes()
+                                .getFirst()
+                                .names()
+                                .get(VoteOption.YES))
+                .containsExactly("Oak", "Elm", "Ash");
+    }
+
+    @Test
+    void hasTheMoversAndTheVoteThatStandAboveTheDecision() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("Item 6: Land at Mill Bank\n\nMotion to refuse: proposed by Cllr Oak, seconded by Cllr Elm."
+                        + " For: 7; Against: 2.\n\nDecision: REFUSED for its height.\n");
+
+        assertThat(page.movers()).extracting(FoundMover::seconder).containsExactly("Cllr Elm");
+        assertThat(page.votes()).extracting(FoundVote::result).containsExactly(MotionResult.CARRIED);
     }
 
     private static ImportedPage read(String record) {

@@ -16,6 +16,7 @@ class SeveralItemsTest {
             strings = {
                 "24/31  Roads\n\nIt was noted.\n\n24/32  Bins\n\nIt was noted.\n",
                 "61/24  Roads\n\nIt was noted.\n\n62/24  Bins\n\nIt was noted.\n",
+                "24.11  Roads\n\nIt was noted.\n\n24.12  Bins\n\nIt was noted.\n",
                 "46  Roads\n\nIt was noted.\n\n46A  Bins\n\nIt was noted.\n",
                 "C 9.  Roads\n\nIt was noted.\n\nC 10.  Bins\n\nIt was noted.\n"
             })

@@ -24,7 +24,7 @@ class CorpusTest {
     static final List<String> KINDS = ImporterBenchmark.KINDS;
 
     private static final List<String> PARTS =
-            List.of("tuned", "held-out", "third", "fourth", "fifth", "sixth", "seventh");
+            List.of("tuned", "held-out", "third", "fourth", "fifth", "sixth", "seventh", "ninth");
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
 

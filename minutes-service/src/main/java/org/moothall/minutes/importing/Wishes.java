@@ -1,0 +1,105 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "RESOLVED that the Clerk write to the bank", "(b) the Roads Manager survey the wall": a doer and a bare verb in what was agreed. */
+final class Wishes {
+
+    private static final Pattern SUBJUNCTIVE = Pattern.compile(
+            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?|directed|directs?)|resolved|agreed|RESOLVED|AGREED"
+                    + "|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+
+    /** "It was agreed that …, and that the Clerk send …". */
+    private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and )(?i:that )?(?=[^.;:]{3,110}? [a-z])");
+
+    /** "the report of", "an update be given": no verb. */
+    private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
+
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}+\\b");
+
+    /** What follows a verb and seldom a noun: "survey the wall". */
+    private static final Pattern OBJECT =
+            Pattern.compile(" (?:the|an?|all|each|its|their|his|her|whether|how|up|out)\\b");
+
+    /** What a bare verb does not end in. */
+    private static final Pattern ENDING = Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|ly|[^s]s)$");
+
+    /** Small words inside a name or title. */
+    private static final Vocabulary HOLDS = Vocabulary.of("of for and or in on at to with by from as");
+
+    private static final int REACH = 130;
+
+    private Wishes() {}
+
+    static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
+        subjunctive(sentence, found);
+        if (ofResolution) {
+            parts(sentence, found);
+        }
+    }
+
+    /** "RESOLVED that the Clerk write to the County Council". */
+    private static void subjunctive(Sentence sentence, List<Commitment> found) {
+        Matcher that = Promises.in(SUBJUNCTIVE, sentence);
+        for (int count = 0; count < Promises.MOST && that.find(); count++) {
+            boolean request = that.group(1) != null;
+            if (request
+                    && !Requests.isOfMeeting(sentence, that.start())
+                    && !Requests.isByChair(sentence, that.start())
+                    && !Requests.isImpersonal(sentence, that.start())) {
+                continue;
+            }
+            wish(sentence, that.end(), request, found);
+            Matcher and = AND_THAT.matcher(sentence.passage().plain()).region(that.end(), sentence.end());
+            for (int more = 0; more < Promises.MOST && and.find(); more++) {
+                wish(sentence, and.end(), request, found);
+            }
+        }
+    }
+
+    /** "(b) that the Clerk write to the bank", "Public Health bring a summary": a part of what was resolved. */
+    private static void parts(Sentence sentence, List<Commitment> found) {
+        Matcher part = Promises.in(PART, sentence);
+        for (int count = 0; count < Promises.MOST && part.find(); count++) {
+            wish(sentence, part.end(), false, found);
+        }
+    }
+
+    /** A doer right here and then a bare verb: "the Clerk write". */
+    private static void wish(Sentence sentence, int from, boolean request, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        int limit = Math.min(sentence.end(), from + REACH);
+        for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
+            Subject subject = Subjects.before(plain, from, at);
+            Matcher word = WORD.matcher(plain).region(at + 1, limit);
+            if (!subject.isNamed() || subject.start() - from > 4 || !word.lookingAt() || HOLDS.has(word.group())) {
+                continue;
+            }
+            boolean deed = Deeds.isDeliveryVerb(plain, at + 1)
+                    || word.group().equals("attend")
+                    || (subject.kind() == Subject.Kind.PERSON
+                            && plain.regionMatches(true, from - 5, "that ", 0, 5)
+                            && OBJECT.matcher(plain).region(word.end(), limit).lookingAt());
+            if (isBareVerb(plain, at, word.group(), limit)
+                    && deed
+                    && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
+                found.add(Commitment.by(sentence, subject, at + 1));
+            }
+            return;
+        }
+    }
+
+    private static boolean isBareVerb(String plain, int at, String word, int limit) {
+        boolean genitive = plain.charAt(at - 1) == '\'' || plain.startsWith("'s", at - 2);
+        return !genitive
+                && !Owners.isVerbOfPast(word)
+                && !ENDING.matcher(word).find()
+                && (word.equals("attend") || Deeds.isChore(plain, at + 1))
+                && !NOUN.matcher(plain).region(at + 1, limit).lookingAt();
+    }
+}
