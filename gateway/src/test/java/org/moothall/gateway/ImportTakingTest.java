@@ -69,12 +69,14 @@ class ImportTakingTest extends DeskOnStubs {
 
     @Test
     void whatSomebodyWroteIsShownBeforeItIsReplaced() throws Exception {
-        refuse(TAKE, 409, "item-already-minuted", "A clerk has already written", "");
+        refuse(TAKE, 409, "item-already-minuted", "A clerk has already written", ",\"detail\":\"Item 5f3 stays.\"");
 
         HttpResponse<String> page = post(PAGE, "seen", "\"3\"", "once", "k1", "meeting", "m1", "into", "it2");
 
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(text(page)).contains("What stands there now", "Written by hand", "Replace it with what is accepted");
+        assertThat(text(page))
+                .contains("What stands there now", "Written by hand", "Replace it with what is accepted")
+                .doesNotContain("Item 5f3 stays.");
         assertThat(hidden(page, "replaces")).isEqualTo("7");
         assertThat(hidden(page, "once")).isNotEqualTo("k1");
         told.clear();
