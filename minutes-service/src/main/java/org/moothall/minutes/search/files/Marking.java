@@ -100,7 +100,7 @@ final class Marking {
         int[] numbers = new int[terms.size()];
         for (int place = 0; place < numbers.length; place++) {
             numbers[place] = table.number(terms.get(place));
-            if (numbers[place] == NONE) {
+            if (numbers[place] == WordTable.NO_TERM) {
                 return;
             }
         }

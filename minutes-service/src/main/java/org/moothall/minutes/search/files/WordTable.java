@@ -28,7 +28,8 @@ final class WordTable {
     /** Of each word: where it begins and ends, and the numbers of its terms: as it stands, in English, and its stem. */
     private static final int PARTS = 5;
 
-    private static final int NONE = -1;
+    /** The number that no term has. */
+    static final int NO_TERM = -1;
 
     private final BytesRef[] terms;
     private final int[] words;
@@ -114,14 +115,14 @@ final class WordTable {
         return terms.length;
     }
 
-    /** The number of a term, or one that no word has. */
+    /** The number of a term, or {@link #NO_TERM} where no word has it. */
     int number(BytesRef term) {
         for (int number = 0; number < terms.length; number++) {
             if (terms[number].bytesEquals(term)) {
                 return number;
             }
         }
-        return NONE;
+        return NO_TERM;
     }
 
     boolean begins(int term, BytesRef beginning) {
