@@ -18,10 +18,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A real mail server that keeps what it is sent, one for all tests of the JVM. */
 public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Its own two seconds are little on a machine that does something else as well. */
+    private static final long START_MILLIS = 60_000;
+
     private static final GreenMail SERVER = start();
 
     private static GreenMail start() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup anyPort = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        anyPort.setServerStartupTimeout(START_MILLIS);
+        GreenMail server = new GreenMail(anyPort);
         server.start();
         return server;
     }
