@@ -115,7 +115,11 @@ class RegisterPagesTest extends GatewayBetweenStubs {
 
     @Test
     void aFilterThatCannotBeUsedIsShownWithWhatWasTyped() throws Exception {
-        minutes.refused("/api/decisions", 400, "invalid-request", ",\"errors\":[{\"field\":\"from\",\"what\":\"x\"}]");
+        minutes.refused(
+                "/api/decisions",
+                400,
+                "invalid-request",
+                ",\"errors\":[{\"field\":\"from\",\"fault\":\"not-a-date\",\"what\":\"ENGLISH\"}]");
 
         var page = page("/decisions?from=%3Cscript%3E&body=b1");
 
@@ -123,7 +127,23 @@ class RegisterPagesTest extends GatewayBetweenStubs {
         assertThat(page.body())
                 .contains(
                         "There is a problem", "href=\"#from\"", "id=\"from-error\"", "aria-describedby=\"from-error\"")
+                .contains("From: must be a date such as 2026-12-01")
+                .doesNotContain("ENGLISH")
                 .contains("value=\"&lt;script&gt;\"", "<option value=\"b1\" selected=\"selected\">Cabinet</option>");
+    }
+
+    @Test
+    void whatANewerServiceFindsWrongIsSaidInWordsOfThePage() throws Exception {
+        minutes.refused(
+                "/api/actions",
+                400,
+                "invalid-request",
+                ",\"errors\":[{\"field\":\"status\",\"fault\":\"unheard-of\",\"what\":\"ENGLISH\"},"
+                        + "{\"field\":\"mood\",\"what\":\"ENGLISH\"}]");
+
+        assertThat(page("/actions?status=lost").body())
+                .contains("Status: cannot be used as it is", "What was chosen: cannot be used as it is")
+                .doesNotContain("ENGLISH");
     }
 
     @Test

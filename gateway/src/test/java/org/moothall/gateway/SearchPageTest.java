@@ -110,14 +110,16 @@ class SearchPageTest extends GatewayBetweenStubs {
                 "/api/search",
                 400,
                 "invalid-request",
-                ",\"errors\":[{\"field\":\"q\",\"what\":\"has a quotation mark that is not closed\"},{\"field\":\"from\",\"what\":\"no\"}]");
+                ",\"errors\":[{\"field\":\"q\",\"fault\":\"not-closed\",\"what\":\"ENGLISH\"},"
+                        + "{\"field\":\"from\",\"fault\":\"not-a-date\",\"what\":\"ENGLISH\"}]");
 
         var page = page("/search?q=%22pupil&from=soon");
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
-                .contains("There is a problem", "href=\"#q\"", "has a quotation mark that is not closed")
-                .contains("href=\"#from\"", "must be a date such as 2026-12-01")
+                .contains("There is a problem", "What you look for: has a quotation mark that is not closed")
+                .contains("href=\"#q\"", "href=\"#from\"", "From: must be a date such as 2026-12-01")
+                .doesNotContain("ENGLISH")
                 .contains("value=\"&quot;pupil\"", "value=\"soon\"");
     }
 

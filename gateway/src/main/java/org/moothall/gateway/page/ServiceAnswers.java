@@ -71,7 +71,8 @@ class ServiceAnswers {
                 orNull(problem, "source"),
                 problem.path("errors")
                         .valueStream()
-                        .map(error -> new ServiceProblem.FieldError(text(error, "field", ""), text(error, "what", "")))
+                        .map(error -> new ServiceProblem.FieldError(
+                                text(error, "field", ""), orNull(error, "fault"), text(error, "what", "")))
                         .toList());
     }
 

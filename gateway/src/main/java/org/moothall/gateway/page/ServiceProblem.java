@@ -20,9 +20,15 @@ public record ServiceProblem(
         @Nullable String source,
         List<FieldError> errors) {
 
-    /** A field, as a path into what was sent, and what is wrong with it. */
+    /**
+     * What is wrong with a field.
+     *
+     * @param field as a path into what was sent
+     * @param fault its kind, a stable word, where the service names one
+     * @param what in the service's words
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record FieldError(String field, String what) {}
+    public record FieldError(String field, @Nullable String fault, String what) {}
 
     public ServiceProblem {
         errors = errors == null ? List.of() : List.copyOf(errors);
@@ -39,10 +45,9 @@ public record ServiceProblem(
     }
 
     /** What is wrong with one field, for the message beside it. */
-    public @Nullable String of(String field) {
+    public @Nullable FieldError of(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
-                .map(FieldError::what)
                 .findFirst()
                 .orElse(null);
     }

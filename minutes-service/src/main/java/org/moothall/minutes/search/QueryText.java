@@ -80,7 +80,8 @@ final class QueryText {
             at++;
         }
         if (at == text.length()) {
-            faults.add(new SearchFault(FIELD, "has a quotation mark that is not closed: close it, or leave it out"));
+            faults.add(new SearchFault(
+                    FIELD, "not-closed", "has a quotation mark that is not closed: close it, or leave it out"));
             return;
         }
         add(scope, new Wording.Phrase(text.substring(from, at++)), excluded);
@@ -99,7 +100,9 @@ final class QueryText {
         String beginning = word.replaceAll("\\*+$", "");
         if (beginning.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_BEGINNING) {
             faults.add(new SearchFault(
-                    FIELD, "has a * with less than %d letters before it: write more".formatted(SHORTEST_BEGINNING)));
+                    FIELD,
+                    "beginning-too-short",
+                    "has a * with less than %d letters before it: write more".formatted(SHORTEST_BEGINNING)));
             return;
         }
         add(scope, new Wording.Prefix(beginning), excluded);

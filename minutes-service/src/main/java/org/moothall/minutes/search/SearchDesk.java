@@ -32,8 +32,7 @@ public final class SearchDesk {
 
     public Outcome<Suggestions> suggest(String text, Reach reach) {
         if (text.length() > rules.longestQuery()) {
-            return new Refused<>(List.of(
-                    new SearchFault("q", "must not have more than %d characters".formatted(rules.longestQuery()))));
+            return new Refused<>(List.of(rules.tooLong()));
         }
         catchUp(reach);
         return new Answered<>(index.suggest(text, reach));

@@ -1,4 +1,9 @@
 package org.moothall.minutes.search;
 
-/** What is wrong with a search, by the parameter that it is in. */
-public record SearchFault(String field, String what) {}
+/**
+ * What is wrong with a search.
+ *
+ * @param field the parameter that it is in
+ * @param fault its kind, a stable word
+ */
+public record SearchFault(String field, String fault, String what) {}

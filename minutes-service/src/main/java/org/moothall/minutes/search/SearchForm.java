@@ -41,16 +41,17 @@ public record SearchForm(
         LocalDate first = date("from", from, faults);
         LocalDate last = date("to", to, faults);
         if (first != null && last != null && last.isBefore(first)) {
-            faults.add(new SearchFault("to", "is before 'from'"));
+            faults.add(new SearchFault("to", "before-from", "is before 'from'"));
         }
         if (bodies.size() > MOST_BODIES || bodies.stream().anyMatch(String::isBlank)) {
-            faults.add(new SearchFault("body", "must be the ids of at most " + MOST_BODIES + " bodies"));
+            faults.add(new SearchFault("body", "too-many", "must be the ids of at most " + MOST_BODIES + " bodies"));
         }
         if (member != null && !isName(member, rules)) {
-            faults.add(new SearchFault("member", "must be a name, or the id of a member"));
+            faults.add(new SearchFault("member", "not-a-name", "must be a name, or the id of a member"));
         }
         if (faults.isEmpty() && clauses.isEmpty() && !isNarrowed()) {
-            faults.add(new SearchFault("q", "must have a word to look for, where nothing else narrows the search"));
+            faults.add(new SearchFault(
+                    "q", "nothing-to-look-for", "must have a word to look for, where nothing else narrows the search"));
         }
         return new Checked(
                 new Search(
@@ -71,13 +72,14 @@ public record SearchForm(
     private List<Clause> clauses(SearchRules rules, List<SearchFault> faults) {
         String text = q == null ? "" : q;
         if (text.length() > rules.longestQuery()) {
-            faults.add(new SearchFault("q", "must not have more than %d characters".formatted(rules.longestQuery())));
+            faults.add(rules.tooLong());
             return List.of();
         }
         QueryText.Read read = QueryText.read(text);
         faults.addAll(read.faults());
         if (read.clauses().size() > rules.mostClauses()) {
-            faults.add(new SearchFault("q", "must not have more than %d words".formatted(rules.mostClauses())));
+            faults.add(new SearchFault(
+                    "q", "too-many-words", "must not have more than %d words".formatted(rules.mostClauses())));
         }
         return read.clauses();
     }
@@ -116,7 +118,7 @@ public record SearchForm(
     }
 
     private static SearchFault unknown(String field, List<String> known) {
-        return new SearchFault(field, "must be one of " + String.join(", ", known));
+        return new SearchFault(field, "unknown-word", "must be one of " + String.join(", ", known));
     }
 
     private static @Nullable LocalDate date(String field, @Nullable String text, List<SearchFault> faults) {
@@ -126,7 +128,7 @@ public record SearchForm(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            faults.add(new SearchFault(field, "must be a date such as 2026-12-01"));
+            faults.add(new SearchFault(field, "not-a-date", "must be a date such as 2026-12-01"));
             return null;
         }
     }
@@ -138,7 +140,9 @@ public record SearchForm(
         Optional<Place> place = Place.of(after).filter(known -> known.order() == order);
         if (place.isEmpty()) {
             faults.add(new SearchFault(
-                    "cursor", "must be taken unchanged from 'next' of the page before, with the same 'sort'"));
+                    "cursor",
+                    "other-list",
+                    "must be taken unchanged from 'next' of the page before, with the same 'sort'"));
         }
         return place.orElse(null);
     }

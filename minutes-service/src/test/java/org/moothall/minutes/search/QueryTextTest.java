@@ -43,11 +43,19 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"plan", "a \"", "*", "a*", "title:*", "- \"", "\u201Cplan"})
-    void saysWhatIsWrong(String text) {
+    @ValueSource(strings = {"\"plan", "a \"", "- \"", "\u201Cplan"})
+    void saysThatAQuotationIsNotClosed(String text) {
         assertThat(QueryText.read(text).faults())
-                .isNotEmpty()
-                .allMatch(fault -> fault.field().equals("q"));
+                .extracting(fault -> fault.field() + " " + fault.fault())
+                .containsExactly("q not-closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "a*", "title:*"})
+    void saysThatABeginningIsTooShort(String text) {
+        assertThat(QueryText.read(text).faults())
+                .extracting(fault -> fault.field() + " " + fault.fault())
+                .containsExactly("q beginning-too-short");
     }
 
     @Test

@@ -28,25 +28,34 @@ class SearchFormTest {
                 10);
 
         assertThat(form.check(RULES).faults())
-                .extracting(SearchFault::field)
-                .containsExactlyInAnyOrder("q", "body", "kind", "from", "to", "member", "lang", "sort", "cursor");
+                .extracting(fault -> fault.field() + " " + fault.fault())
+                .containsExactlyInAnyOrder(
+                        "q not-closed",
+                        "body too-many",
+                        "kind unknown-word",
+                        "from not-a-date",
+                        "to not-a-date",
+                        "member not-a-name",
+                        "lang unknown-word",
+                        "sort unknown-word",
+                        "cursor other-list");
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                "-",
-                "''",
-                "'  '",
-                "'& ...'",
-                "one two three four",
-                "'012345678901234567890123456789012345678901234567891'"
+                "-, nothing-to-look-for",
+                "'', nothing-to-look-for",
+                "'  ', nothing-to-look-for",
+                "'& ...', nothing-to-look-for",
+                "one two three four, too-many-words",
+                "'012345678901234567890123456789012345678901234567891', too-long"
             })
-    void refusesWhatHasNoWordOrTooManyOrTooLong(@Nullable String q) {
+    void refusesWhatHasNoWordOrTooManyOrTooLong(@Nullable String q, String fault) {
         assertThat(form(q, null).check(RULES).faults())
-                .extracting(SearchFault::field)
-                .containsExactly("q");
+                .extracting(each -> each.field() + " " + each.fault())
+                .containsExactly("q " + fault);
     }
 
     @Test
@@ -66,7 +75,9 @@ class SearchFormTest {
         var form = new SearchForm(
                 "plan", List.of(), List.of(), "2026-12-02", "2026-12-01", null, null, null, false, null, 10);
 
-        assertThat(form.check(RULES).faults()).extracting(SearchFault::field).containsExactly("to");
+        assertThat(form.check(RULES).faults())
+                .extracting(fault -> fault.field() + " " + fault.fault())
+                .containsExactly("to before-from");
     }
 
     @Test

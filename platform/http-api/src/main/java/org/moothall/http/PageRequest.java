@@ -31,7 +31,7 @@ public record PageRequest(@Nullable String after, int limit) {
             return new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
         } catch (IllegalArgumentException e) {
             throw Problem.invalid("The cursor is not one of ours")
-                    .field("cursor", "must be taken unchanged from 'next' of the page before")
+                    .field("cursor", "other-list", "must be taken unchanged from 'next' of the page before")
                     .raise();
         }
     }
@@ -46,7 +46,7 @@ public record PageRequest(@Nullable String after, int limit) {
             // Falls through to the same answer as a number out of range.
         }
         throw Problem.invalid("The page size cannot be used")
-                .field("limit", "must be a whole number from 1 to " + MOST)
+                .field("limit", "out-of-range", "must be a whole number from 1 to " + MOST)
                 .raise();
     }
 }

@@ -81,8 +81,20 @@ public final class Problem {
 
     /** Names a field of the request, as a path, and what is wrong with it. */
     public Problem field(String name, String what) {
+        return error(name, null, what);
+    }
+
+    /** Names also the kind of fault, such as {@code not-a-date}: like the type it is stable, for whoever has words of their own. */
+    public Problem field(String name, String fault, String what) {
+        return error(name, fault, what);
+    }
+
+    private Problem error(String name, @Nullable String fault, String what) {
         Map<String, String> entry = new LinkedHashMap<>();
         entry.put("field", name);
+        if (fault != null) {
+            entry.put("fault", fault);
+        }
         entry.put("what", what);
         fields.add(entry);
         detail.setProperty("errors", fields);

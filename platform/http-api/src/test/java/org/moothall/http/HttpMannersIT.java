@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.http.kit.TestIssuer;
 import org.moothall.parts.EmbeddedStore;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -262,8 +264,22 @@ class HttpMannersIT {
 
     @Test
     void aCursorOrLimitThatCannotBeUsedIsNamed() throws Exception {
-        assertThat(send(get("/api/things?limit=0")).body()).contains("\"field\":\"limit\"");
-        assertThat(send(get("/api/things?cursor=%2B%2B")).body()).contains("\"field\":\"cursor\"");
+        assertThat(send(get("/api/things?limit=0")).body())
+                .contains("\"field\":\"limit\",\"fault\":\"out-of-range\",\"what\":\"must be");
+        assertThat(send(get("/api/things?cursor=%2B%2B")).body())
+                .contains("\"field\":\"cursor\",\"fault\":\"other-list\",\"what\":\"must be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"since,soon,not-a-date", "used,perhaps,not-true-or-false", "number,many,wrong-kind"})
+    void aParameterThatCannotBeReadIsNamedWithItsFault(String name, String value, String fault) throws Exception {
+        HttpResponse<String> answer = send(get("/api/things?" + name + "=" + value));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertProblem(answer, "invalid-request");
+        assertThat(answer.body())
+                .contains("\"field\":\"%s\",\"fault\":\"%s\"".formatted(name, fault))
+                .doesNotContain("java");
     }
 
     @Test

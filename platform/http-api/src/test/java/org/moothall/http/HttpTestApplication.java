@@ -3,6 +3,7 @@ package org.moothall.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A small service with our HTTP manners. */
@@ -65,7 +67,11 @@ class HttpTestApplication {
         }
 
         @GetMapping("/api/things")
-        ResponseEntity<Page<String>> list(PageRequest page) {
+        ResponseEntity<Page<String>> list(
+                PageRequest page,
+                @RequestParam @Nullable LocalDate since,
+                @RequestParam(defaultValue = "false") boolean used,
+                @RequestParam @Nullable Integer number) {
             int from = page.after() == null ? 0 : Integer.parseInt(page.after());
             List<String> found = IntStream.rangeClosed(from + 1, Math.min(5, from + page.limit() + 1))
                     .mapToObj(String::valueOf)

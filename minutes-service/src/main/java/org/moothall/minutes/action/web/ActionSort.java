@@ -43,7 +43,7 @@ enum ActionSort {
             case "due" -> DUE;
             default ->
                 throw Problem.invalid("There is no such order")
-                        .field("sort", "must be id or due")
+                        .field("sort", "unknown-word", "must be id or due")
                         .raise();
         };
     }
@@ -55,7 +55,7 @@ enum ActionSort {
             return new Place(day.equals(NEVER) ? null : LocalDate.parse(day), parts.getLast());
         } catch (DateTimeException ofAnotherList) {
             throw Problem.invalid("The cursor is not one of this list")
-                    .field("cursor", "must be taken unchanged from 'next' of a page in the same order")
+                    .field("cursor", "other-list", "must be taken unchanged from 'next' of a page in the same order")
                     .raise();
         }
     }

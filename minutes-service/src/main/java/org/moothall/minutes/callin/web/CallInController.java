@@ -87,6 +87,7 @@ class CallInController {
                 .orElseThrow(() -> Problem.invalid("There is no such status of an executive decision")
                         .field(
                                 "status",
+                                "unknown-word",
                                 "must be one of open-to-call-in, effective, urgent, called-in, to-council, stands,"
                                         + " referred-back")
                         .raise());

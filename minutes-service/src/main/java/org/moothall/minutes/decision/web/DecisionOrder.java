@@ -33,7 +33,10 @@ enum DecisionOrder {
                 return new Seen(OffsetDateTime.parse(parts.getFirst()), parts.getLast());
             } catch (DateTimeException ofAnotherList) {
                 throw Problem.invalid("The cursor is not one of this list")
-                        .field("cursor", "must be taken unchanged from 'next' of a page in the same order")
+                        .field(
+                                "cursor",
+                                "other-list",
+                                "must be taken unchanged from 'next' of a page in the same order")
                         .raise();
             }
         }
@@ -45,7 +48,7 @@ enum DecisionOrder {
             case "date" -> DATE;
             default ->
                 throw Problem.invalid("There is no such order")
-                        .field("sort", "must be id or date")
+                        .field("sort", "unknown-word", "must be id or date")
                         .raise();
         };
     }

@@ -17,7 +17,7 @@ final class SearchProblems {
         Problem problem = Problem.invalid("This cannot be searched for")
                 .detail("%s %s.".formatted(first.field(), first.what()))
                 .todo("Change what is named in 'errors', and search again.");
-        faults.forEach(fault -> problem.field(fault.field(), fault.what()));
+        faults.forEach(fault -> problem.field(fault.field(), fault.fault(), fault.what()));
         return problem;
     }
 

@@ -49,7 +49,7 @@ class DeliveryController {
     private static DeliveryStatus statusOf(String word) {
         return DeliveryStatus.of(word)
                 .orElseThrow(() -> Problem.invalid("There is no such status")
-                        .field("status", "must be one of " + DeliveryStatus.words())
+                        .field("status", "unknown-word", "must be one of " + DeliveryStatus.words())
                         .raise());
     }
 

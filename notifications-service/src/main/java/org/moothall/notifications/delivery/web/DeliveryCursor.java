@@ -24,7 +24,7 @@ final class DeliveryCursor {
                     Instant.parse(after.substring(0, Math.max(0, space))), after.substring(space + 1));
         } catch (DateTimeException e) {
             throw Problem.invalid("The cursor is not one of ours")
-                    .field("cursor", "must be taken unchanged from 'next' of the page before")
+                    .field("cursor", "other-list", "must be taken unchanged from 'next' of the page before")
                     .raise();
         }
     }

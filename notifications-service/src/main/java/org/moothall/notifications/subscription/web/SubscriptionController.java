@@ -74,7 +74,7 @@ class SubscriptionController {
         Optional<SubscriptionStatus> wanted = Optional.ofNullable(status)
                 .map(word -> SubscriptionStatus.of(word)
                         .orElseThrow(() -> Problem.invalid("There is no such status")
-                                .field("status", "must be requested, confirmed or cancelled")
+                                .field("status", "unknown-word", "must be requested, confirmed or cancelled")
                                 .raise()));
         List<SubscriptionView> found = subscriptions.list(wanted.orElse(null), page.after(), page.limit() + 1).stream()
                 .map(subscription -> SubscriptionView.of(subscription, caller))

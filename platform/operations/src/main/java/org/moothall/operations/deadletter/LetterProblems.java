@@ -62,6 +62,6 @@ final class LetterProblems {
 
     static Problem noSuchState() {
         return Problem.invalid("There is no such state of a dead letter")
-                .field("state", "must be one of open, replayed, discarded, all");
+                .field("state", "unknown-word", "must be one of open, replayed, discarded, all");
     }
 }
