@@ -49,8 +49,6 @@ final class Parts implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx2g",
-                            // What is measured is not the collector's pauses in the broker and the store.
-                            "-XX:+UseZGC",
                             "-cp",
                             System.getProperty("java.class.path"),
                             PartsProcess.class.getName(),

@@ -1,8 +1,6 @@
 package org.moothall.relay;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -12,14 +10,11 @@ import org.moothall.relay.EventDrain.Drained;
 /** Works off what commands, crashes and an absent broker left behind, many aggregates at once. */
 final class Backlog {
 
-    private static final int AGGREGATES_AT_ONCE = 500;
-    private static final long CHARACTERS_AT_ONCE = 8_000_000;
-
     private final EventDrain drain;
     private final RelayMeters meters;
     private final Executor beside;
 
-    /** With what takes away the acknowledged events of one handful while the next is read and sent. */
+    /** With what reads the handful after the one that is sent, and takes away the acknowledged events of the one before. */
     Backlog(EventDrain drain, RelayMeters meters, Executor beside) {
         this.drain = drain;
         this.meters = meters;
@@ -45,13 +40,12 @@ final class Backlog {
         int aggregates = 0;
         int sent = 0;
         try (Stream<List<PendingEvent>> leftovers = source.leftovers(cutoff, limit);
-                TrailingAcknowledgements pending = new TrailingAcknowledgements(source, beside)) {
-            Iterator<List<PendingEvent>> left = leftovers.iterator();
-            while (left.hasNext()) {
+                TrailingAcknowledgements pending = new TrailingAcknowledgements(source, beside);
+                ReadAhead read = new ReadAhead(leftovers.iterator(), beside)) {
+            for (List<List<PendingEvent>> handful = read.next(); !handful.isEmpty(); handful = read.next()) {
                 if (!mayGoOn.getAsBoolean()) {
                     return new Passed(aggregates, sent, false);
                 }
-                List<List<PendingEvent>> handful = handful(left);
                 Drained drained = drain.drain(pending, handful);
                 aggregates += handful.size();
                 sent += drained.sent();
@@ -62,19 +56,6 @@ final class Backlog {
             }
         }
         return new Passed(aggregates, sent, true);
-    }
-
-    /** As many as go well together: neither too many documents for one update, nor too much text for the memory. */
-    private static List<List<PendingEvent>> handful(Iterator<List<PendingEvent>> left) {
-        List<List<PendingEvent>> taken = new ArrayList<>();
-        long characters = 0;
-        while (left.hasNext() && taken.size() < AGGREGATES_AT_ONCE && characters < CHARACTERS_AT_ONCE) {
-            List<PendingEvent> events = left.next();
-            taken.add(events);
-            characters +=
-                    events.stream().mapToLong(event -> event.body().length()).sum();
-        }
-        return taken;
     }
 
     private record Passed(int aggregates, int sent, boolean whole) {}

@@ -113,7 +113,7 @@ class RelayAutoConfiguration {
         String holder = ProcessHandle.current().pid() + "@" + UUID.randomUUID();
         RelayLease lease = new RelayLease(mongo, holder, properties.leaseTime(), clock);
         Backlog backlog =
-                new Backlog(new EventDrain(sender), meters, Thread.ofVirtual().name("event-acknowledgements")::start);
+                new Backlog(new EventDrain(sender), meters, Thread.ofVirtual().name("event-backlog")::start);
         RelaySweep sweep = new RelaySweep(stores.pendingEvents(), backlog, lease::hold, clock, properties);
         return new Rounds(
                 Plan.every(properties.sweepInterval(), "event-sweep"),

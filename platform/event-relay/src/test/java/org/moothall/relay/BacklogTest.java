@@ -28,7 +28,7 @@ class BacklogTest {
             new EventDrain(event -> {
                 log.add(event.id());
                 pending.logged(event);
-                return CompletableFuture.completedFuture(null);
+                return pending.answer;
             }),
             new RelayMeters(new SimpleMeterRegistry(), InstantSource.system()),
             Thread.ofVirtual()::start);
@@ -43,6 +43,32 @@ class BacklogTest {
 
         assertThat(log).containsExactly("a1", "b1");
         assertThat(pending.waiting.events).isEmpty();
+    }
+
+    @Test
+    void theNextHandfulIsReadWhileTheOneBeforeIsSent() throws Exception {
+        pending.waiting.add("a", 1, HANDFUL);
+        pending.waiting.add("b", 1, HANDFUL);
+        pending.answersOnceRead = "b";
+        pending.answer = new CompletableFuture<Void>().orTimeout(60, TimeUnit.SECONDS);
+
+        backlog.workOff(pending, Instant.MAX, 2, () -> true);
+
+        assertThat(log).containsExactly("a1", "b1");
+        assertThat(pending.waiting.events).isEmpty();
+    }
+
+    @Test
+    void aStoreThatFailsToReadEndsThePassAndWhatWasSentIsTakenAway() {
+        pending.waiting.add("a", 1, HANDFUL);
+        pending.waiting.add("b", 1, HANDFUL);
+        pending.failsToRead = "b";
+
+        assertThatThrownBy(() -> backlog.workOff(pending, Instant.MAX, 2, () -> true))
+                .hasMessage("no store");
+
+        assertThat(log).containsExactly("a1");
+        assertThat(pending.waiting.all()).hasSize(1);
     }
 
     @Test
@@ -75,7 +101,10 @@ class BacklogTest {
     private final class Pending implements PendingEvents {
         final PendingInMemory waiting = new PendingInMemory();
         final CompletableFuture<Void> told = new CompletableFuture<>();
+        CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
         String takesUntilTold = "";
+        String answersOnceRead = "";
+        String failsToRead = "";
         boolean broken;
 
         void logged(PendingEvent event) {
@@ -98,7 +127,17 @@ class BacklogTest {
         @Override
         public Stream<List<PendingEvent>> leftovers(Instant cutoff, int limit) {
             waiting.events.stream().findFirst().map(PendingEvent::id).ifPresent(asked::add);
-            return waiting.leftovers(cutoff, limit);
+            return waiting.leftovers(cutoff, limit)
+                    .peek(events -> read(events.getFirst().subject()));
+        }
+
+        private void read(String id) {
+            if (id.equals(failsToRead)) {
+                throw new IllegalStateException("no store");
+            }
+            if (id.equals(answersOnceRead)) {
+                answer.complete(null);
+            }
         }
 
         @Override

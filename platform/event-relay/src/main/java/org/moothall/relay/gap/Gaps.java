@@ -57,12 +57,12 @@ public final class Gaps {
         Map<String, Run> runs = new LinkedHashMap<>();
         for (ConsumedVersion next : seen) {
             starts.fromTheFirstRecord(next.topic(), next.partition(), next.offset());
-            Run before = runs.get(id(next));
+            String id = SeenDocument.id(next);
+            Run before = runs.get(id);
             if (before != null && next.version() != before.last() + 1) {
                 return false;
             }
-            runs.put(
-                    id(next), before == null ? new Run(next, next.version()) : new Run(before.first(), next.version()));
+            runs.put(id, new Run(id, before == null ? next.version() : before.first(), next.version()));
         }
         return runs.isEmpty() || noted(runs.values());
     }
@@ -78,15 +78,15 @@ public final class Gaps {
     }
 
     /** Versions in a row of one aggregate. They follow on what is known where nothing of it is missing up to the one before. */
-    private record Run(ConsumedVersion first, long last) {
+    private record Run(String id, long first, long last) {
 
         WriteModel<Document> note() {
-            if (first.version() == 1) {
-                return new InsertOneModel<>(SeenDocument.write(id(first), first, SeenVersions.after(last)));
+            if (first == 1) {
+                return new InsertOneModel<>(SeenDocument.write(id, SeenVersions.after(last)));
             }
             return new UpdateOneModel<>(
-                    new Document("_id", id(first))
-                            .append("highest", first.version() - 1)
+                    new Document("_id", id)
+                            .append("highest", first - 1)
                             .append(MISSING, new Document("$exists", false)),
                     new Document("$set", new Document("highest", last)).append("$inc", new Document("revision", 1)));
         }
@@ -118,7 +118,7 @@ public final class Gaps {
     private void change(ConsumedVersion place, boolean whole, UnaryOperator<SeenVersions> change) {
         boolean done = false;
         while (!done) {
-            Document document = mongo.findById(id(place), Document.class, COLLECTION);
+            Document document = mongo.findById(SeenDocument.id(place), Document.class, COLLECTION);
             if (document == null) {
                 done = insert(place, change.apply(SeenVersions.after(whole ? 0 : place.version() - 1)));
             } else {
@@ -131,7 +131,7 @@ public final class Gaps {
 
     private boolean insert(ConsumedVersion place, SeenVersions seen) {
         try {
-            mongo.insert(SeenDocument.write(id(place), place, seen), COLLECTION);
+            mongo.insert(SeenDocument.write(SeenDocument.id(place), seen), COLLECTION);
             return true;
         } catch (DuplicateKeyException known) {
             return false;
@@ -159,14 +159,10 @@ public final class Gaps {
 
     /** How many versions are missing of all aggregates on a topic. */
     long missing(String topic) {
-        Query open = query(where(MISSING).gt(0).and("topic").is(topic));
-        return mongo.find(open, Document.class, COLLECTION).stream()
+        return mongo.find(query(where(MISSING).gt(0)), Document.class, COLLECTION).stream()
                 .map(SeenDocument::gap)
+                .filter(gap -> gap.topic().equals(topic))
                 .mapToLong(Gap::missing)
                 .sum();
-    }
-
-    private static String id(ConsumedVersion place) {
-        return place.topic() + "/" + place.subject();
     }
 }

@@ -6,8 +6,8 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * {@link SeenVersions} as they are kept: {@code {_id, topic, subject, highest, revision, holes, givenUp}}; lists that are
- * empty, as they nearly always are, are left out.
+ * {@link SeenVersions} as they are kept: {@code {_id, highest, revision, holes, givenUp}}; lists that are empty, as they
+ * nearly always are, are left out. The id is the topic, a slash, which no topic has in its name, and the subject.
  */
 final class SeenDocument {
 
@@ -16,12 +16,13 @@ final class SeenDocument {
 
     private SeenDocument() {}
 
-    static Document write(String id, ConsumedVersion place, SeenVersions seen) {
-        Document document = new Document("_id", id)
-                .append("topic", place.topic())
-                .append("subject", place.subject())
-                .append("highest", seen.highest())
-                .append("revision", 1L);
+    static String id(ConsumedVersion place) {
+        return place.topic() + "/" + place.subject();
+    }
+
+    static Document write(String id, SeenVersions seen) {
+        Document document =
+                new Document("_id", id).append("highest", seen.highest()).append("revision", 1L);
         if (!seen.holes().isEmpty()) {
             document.append(HOLES, write(seen.holes()));
         }
@@ -61,8 +62,9 @@ final class SeenDocument {
     }
 
     static Gap gap(Document document) {
-        return new Gap(
-                document.getString("_id"), document.getString("topic"), document.getString("subject"), holes(document));
+        String id = document.getString("_id");
+        int slash = id.indexOf('/');
+        return new Gap(id, id.substring(0, slash), id.substring(slash + 1), holes(document));
     }
 
     private static List<Hole> holes(Document document) {

@@ -2,10 +2,9 @@ package org.moothall.relay.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.Message;
@@ -20,13 +19,9 @@ public final class RecordMessage {
     /** The record's message; a tombstone's has a body that is no bytes. */
     @SuppressWarnings("unchecked")
     public static Message<byte[]> of(ConsumerRecord<?, byte[]> record) {
-        Map<String, @Nullable Object> headers = new HashMap<>();
-        for (Header header : record.headers()) {
-            headers.put(header.key(), header.value());
-        }
         byte @Nullable [] body = record.value();
         return (Message<byte[]>) (Message<?>)
-                new GenericMessage<Object>(body == null ? KafkaNull.INSTANCE : body, new AsTheyCame(headers));
+                new GenericMessage<Object>(body == null ? KafkaNull.INSTANCE : body, new AsTheyCame(record.headers()));
     }
 
     /** Reads a header as text, in whichever form it is. */
@@ -45,8 +40,11 @@ public final class RecordMessage {
 
         private static final long serialVersionUID = 1L;
 
-        AsTheyCame(Map<String, @Nullable Object> headers) {
-            super(headers, ID_VALUE_NONE, -1L);
+        AsTheyCame(Headers headers) {
+            super(null, ID_VALUE_NONE, -1L);
+            for (Header header : headers) {
+                getRawHeaders().put(header.key(), header.value());
+            }
         }
     }
 }
