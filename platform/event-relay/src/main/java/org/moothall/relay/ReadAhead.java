@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
@@ -28,16 +27,7 @@ final class ReadAhead implements AutoCloseable {
 
     /** The next handful; an empty one is the end. Fails as the reading did. */
     List<List<PendingEvent>> next() {
-        List<List<PendingEvent>> handful;
-        try {
-            handful = ahead.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw e;
-            }
-        }
+        List<List<PendingEvent>> handful = Joined.of(ahead);
         if (!handful.isEmpty()) {
             ahead = reading();
         }

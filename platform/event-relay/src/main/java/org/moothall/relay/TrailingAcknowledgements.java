@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -36,15 +35,7 @@ final class TrailingAcknowledgements implements PendingEvents, AutoCloseable {
     public void close() {
         CompletableFuture<Void> last = trailing;
         trailing = CompletableFuture.completedFuture(null);
-        try {
-            last.join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw e;
-            }
-        }
+        Joined.of(last);
     }
 
     @Override
