@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -190,6 +192,15 @@ class LivePagesTest extends GatewayFromOutside {
 
         Awaitility.await().until(() -> gauge() == 2);
         assertThat(told(follow("m1"))).isNotEmpty();
+    }
+
+    /** Where one was, the failure of a page whose reader had gone broke off somebody else's, once in a few hundred times. */
+    @Test
+    void noConnectionGetsTheResponseOfAPageThatBroke(@Autowired ServletWebServerApplicationContext gateway) {
+        var server = (TomcatWebServer) gateway.getWebServer();
+
+        assertThat(server.getTomcat().getConnector().getProperty("processorCache"))
+                .isEqualTo(0);
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls webhooks as Standard Webhooks has it: the event as a structured CloudEvent, signed, under an id that is the same
- * for every try. Of the answer only the status counts; its body is not read.
+ * for every try. Of the answer only the status counts; its body is not read. A receiver that was silent lately is not called,
+ * which counts as a try all the same.
  */
 @Component
 class WebhookCourier implements Couriers.CallCourier {
@@ -34,22 +35,28 @@ class WebhookCourier implements Couriers.CallCourier {
 
     private final CloseableHttpClient http;
     private final CloudEventFormat format;
+    private final SilentReceivers silent;
     private final InstantSource clock;
     private final Duration callTimeout;
 
     WebhookCourier(
             CloseableHttpClient webhookClient,
             CloudEventFormat format,
+            SilentReceivers silent,
             InstantSource clock,
             @Value("${moothall.webhooks.call-timeout:30s}") Duration callTimeout) {
         this.http = webhookClient;
         this.format = format;
+        this.silent = silent;
         this.clock = clock;
         this.callTimeout = callTimeout;
     }
 
     @Override
     public SendResult carry(Parcel.Call call) {
+        if (silent.has(call.to().uri())) {
+            return new SendResult.Deferred("not called: it did not answer in time a moment ago");
+        }
         String body = format.write(call.event());
         HttpPost post = post(call, body, clock.instant().getEpochSecond());
         // The client's own timeouts begin anew with each byte that a receiver drips.
@@ -62,13 +69,17 @@ class WebhookCourier implements Couriers.CallCourier {
         } catch (UnknownHostException e) {
             return new SendResult.Deferred("the host name is not known");
         } catch (SocketTimeoutException e) {
-            return new SendResult.Deferred("no answer in time");
+            return tooLate(call);
         } catch (IOException | HttpException e) {
-            return new SendResult.Deferred(
-                    post.isAborted()
-                            ? "no answer in time"
-                            : "no connection: " + e.getClass().getSimpleName());
+            return post.isAborted()
+                    ? tooLate(call)
+                    : new SendResult.Deferred("no connection: " + e.getClass().getSimpleName());
         }
+    }
+
+    private SendResult tooLate(Parcel.Call call) {
+        silent.add(call.to().uri());
+        return new SendResult.Deferred("no answer in time");
     }
 
     private static HttpPost post(Parcel.Call call, String body, long timestamp) {

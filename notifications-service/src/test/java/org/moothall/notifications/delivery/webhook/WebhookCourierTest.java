@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,30 @@ class WebhookCourierTest {
         }
     }
 
+    @Test
+    void leavesAReceiverThatDidNotAnswerInTimeAloneForAWhileAndNobodyElse() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        SilentReceivers silent = new SilentReceivers(now::get, Duration.ofMinutes(5));
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                HttpReceiver receiver = new HttpReceiver()) {
+            URI hanging = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/hook");
+            Thread dripping = Thread.ofVirtual().start(() -> drip(server));
+            assertThat(carry(hanging, InetAddressFilter.all(), silent).note()).isEqualTo("no answer in time");
+            dripping.join();
+
+            now.set(NOW.plus(Duration.ofMinutes(4)));
+            assertThat(carry(hanging, InetAddressFilter.all(), silent))
+                    .isEqualTo(new SendResult.Deferred("not called: it did not answer in time a moment ago"));
+            assertThat(carry(receiver.uri("/hook"), InetAddressFilter.all(), silent))
+                    .isInstanceOf(SendResult.Accepted.class);
+
+            now.set(NOW.plus(Duration.ofMinutes(5)));
+            Thread again = Thread.ofVirtual().start(() -> drip(server));
+            assertThat(carry(hanging, InetAddressFilter.all(), silent).note()).isEqualTo("no answer in time");
+            again.join();
+        }
+    }
+
     private static void drip(ServerSocket server) {
         try (Socket socket = server.accept();
                 OutputStream out = socket.getOutputStream()) {
@@ -104,6 +129,10 @@ class WebhookCourierTest {
     }
 
     private static SendResult carry(URI uri, InetAddressFilter filter) {
+        return carry(uri, filter, new SilentReceivers(InstantSource.fixed(NOW), Duration.ofMinutes(5)));
+    }
+
+    private static SendResult carry(URI uri, InetAddressFilter filter, SilentReceivers silent) {
         HttpClientSettings settings = HttpClientSettings.defaults()
                 .withRedirects(HttpRedirects.DONT_FOLLOW)
                 .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5))
@@ -111,8 +140,8 @@ class WebhookCourierTest {
         try (CloseableHttpClient client = new HttpComponentsHttpClientBuilder()
                 .withCustomizer(org.apache.hc.client5.http.impl.classic.HttpClientBuilder::disableAutomaticRetries)
                 .build(settings)) {
-            WebhookCourier courier =
-                    new WebhookCourier(client, Envelope::body, InstantSource.fixed(NOW), Duration.ofMillis(800));
+            WebhookCourier courier = new WebhookCourier(
+                    client, Envelope::body, silent, InstantSource.fixed(NOW), Duration.ofMillis(800));
             return courier.carry(new Parcel.Call(
                     "d1",
                     new WebhookUrl(uri),
