@@ -13,10 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long a connection may take
  * @param answerTimeout how long the receiver may be silent
  * @param callTimeout how long a whole call may take, however busy the receiver looks; shorter than the dispatch lease
+ * @param rest for how long a receiver that let a call run out of time is not called
  */
 @ConfigurationProperties("moothall.webhooks")
 record WebhookSettings(
         @DefaultValue List<String> allowedNetworks,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("15s") Duration answerTimeout,
-        @DefaultValue("30s") Duration callTimeout) {}
+        @DefaultValue("30s") Duration callTimeout,
+        @DefaultValue("5m") Duration rest) {}
