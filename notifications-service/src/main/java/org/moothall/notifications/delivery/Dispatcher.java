@@ -11,8 +11,9 @@ import org.moothall.notifications.subscription.CancellationDesk;
 /**
  * Works off the deliveries that are due, one at a time; any number of them may work side by side, here and in other
  * replicas. What was never tried comes before what is tried again, but for one in {@value #REPEATED_ONE_IN}: a receiver that
- * is gone, with all that it is owed, keeps nobody else waiting. If one dies between the receiver's accept and our record, another sends the same delivery again under the
- * same id once the lease is over: that is the one window in which a receiver may see a notice twice.
+ * is gone, with all that it is owed, keeps nobody else waiting. If one dies between the receiver's accept and our record,
+ * another sends the same delivery again under the same id once the lease is over: that is the one window in which a receiver
+ * may see a notice twice.
  */
 public final class Dispatcher {
     private static final int REPEATED_ONE_IN = 4;
