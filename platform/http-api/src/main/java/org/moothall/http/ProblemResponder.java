@@ -6,13 +6,14 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem where the request ends before a controller: not signed in, or without the role. */
+/** Answers with a problem where the request ends before a controller: not signed in, or without the role, or nobody can say who it is. */
 final class ProblemResponder implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final JsonMapper json;
@@ -24,16 +25,26 @@ final class ProblemResponder implements AuthenticationEntryPoint, AccessDeniedHa
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        boolean badToken = e instanceof InvalidBearerTokenException;
-        Problem problem = badToken
-                ? Problem.of(HttpStatus.UNAUTHORIZED, "invalid-token", "The access token is not valid")
+        Problem problem = switch (e) {
+            case AuthenticationServiceException _ ->
+                Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "sign-in-unavailable",
+                                "The token cannot be checked, because the sign-in server does not answer")
+                        .detail("Nothing was done.")
+                        .todo("Try again in a moment.")
+                        .header(HttpHeaders.RETRY_AFTER, "5");
+            case InvalidBearerTokenException _ ->
+                Problem.of(HttpStatus.UNAUTHORIZED, "invalid-token", "The access token is not valid")
                         .detail(
                                 "It has expired, or is not from the sign-in server of this council, or is not for this service.")
                         .todo("Sign in again and send the new token.")
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
-                : Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required", "This needs a signed-in caller")
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            default ->
+                Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-required", "This needs a signed-in caller")
                         .todo("Send an access token: Authorization: Bearer …")
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        };
         send(problem, response);
     }
 
