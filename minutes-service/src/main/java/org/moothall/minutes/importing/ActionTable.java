@@ -88,7 +88,19 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:open|ongoing|outstanding|in progress|under ?way|not (?:yet )?started|pending|new|to do)\\b.*");
 
-    private static final Set<String> NEUTRAL = Set.of("", "no", "ref", "item", "number", "reference", "minute", "#");
+    private static final Set<String> NEUTRAL = Set.of(
+            "",
+            "no",
+            "ref",
+            "item",
+            "number",
+            "reference",
+            "minute",
+            "#",
+            "date raised",
+            "raised",
+            "meeting",
+            "meeting date");
     private static final int LONGEST_OWNER = 90;
 
     /** The table that these cells head; a column of another sort, such as "Update", makes it a log of earlier meetings. */

@@ -14,7 +14,7 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ", (?:although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;|"
                     + " but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");

@@ -56,6 +56,7 @@ final class Ballots {
     private static final Pattern IDLE = Pattern.compile(
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
                     + " \\w+ly)?\\s*$");
+    private static final Pattern HAVING = Pattern.compile("\\bhaving been\\s*$");
     private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed");
 
     /** "PROPOSAL: That …" puts a motion, whoever moved it. */
@@ -105,7 +106,8 @@ final class Ballots {
 
     /** "declared to be CARRIED" is a result; "is to be carried" is none. */
     private static boolean isIdle(String before, String tail) {
-        return IDLE.matcher(tail).find() && !before.contains("declared");
+        boolean told = HAVING.matcher(tail).find() && VoteSigns.isOfBefore(before);
+        return told || (IDLE.matcher(tail).find() && !before.contains("declared"));
     }
 
     /** What a sentence moves or puts to the vote, for the results that do not say on what. */

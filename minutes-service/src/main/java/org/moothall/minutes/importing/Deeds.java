@@ -36,7 +36,7 @@ final class Deeds {
     private static final Pattern NO_TASK = Pattern.compile(
             "(?:do(?=[.,;])|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
-                    + "|second|withdraw|move (?:the|an?|that|this|his|her|their|to)|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
+                    + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
                     + "|proposal)|take (?:place|over|effect|part)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
 
@@ -61,6 +61,10 @@ final class Deeds {
 
     /** What somebody is, has or undergoes: of no person's will does a task come of it. */
     private static final Vocabulary STATES = Vocabulary.in("states");
+
+    /** "work up two options": done by will, though "work" alone is no task. */
+    private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
+            "(?:work (?:up|out|on|with)|go (?:back|through|over)|run (?:a|an|another)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 
@@ -130,7 +134,8 @@ final class Deeds {
         while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
             end++;
         }
-        return isTask(plain, verb) && !STATES.has(plain.substring(verb, end));
+        boolean state = STATES.has(plain.substring(verb, end)) && !at(WITH_ITS_PARTICLE, plain, verb);
+        return isTask(plain, verb) && !state;
     }
 
     private static boolean at(Pattern pattern, String plain, int verb) {

@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ final class Findings {
     /** A quotation that does not end within so many passages is a slip of the pen. */
     private static final int LONGEST_QUOTATION = 40;
 
-    private static final Pattern LOG = Pattern.compile(
-            "\\b(?i:logs?|tracker|matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
+    private static final Pattern LOG =
+            Pattern.compile("\\b(?i:matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
 
     private final List<Passage> passages;
     private final boolean labelled;
@@ -130,7 +131,7 @@ final class Findings {
                     sentence,
                     at,
                     decided.stream()
-                            .filter(found -> found.evidence().equals(sentence.evidence()))
+                            .filter(found -> isOf(found.evidence(), sentence.evidence()))
                             .toList());
         }
         if (decisions.continues(at)) {
@@ -139,6 +140,14 @@ final class Findings {
         boolean resolution = decisions.found().size() > known || decisions.continues(at);
         actions.read(passages.get(at), sentences, before, resolution, listing);
         return sentences.isEmpty() ? before : sentences.getLast();
+    }
+
+    /** Whether it stands there; of a row the outcome is one cell. */
+    private static boolean isOf(Evidence outcome, Evidence sentence) {
+        return Objects.equals(outcome.point(), sentence.point())
+                && Objects.equals(outcome.paragraph(), sentence.paragraph())
+                && outcome.start() >= sentence.start()
+                && outcome.end() <= sentence.end();
     }
 
     /** An agenda that proposes a resolution: "To consider passing the following resolution:". */

@@ -14,10 +14,11 @@ public enum Manner {
             "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|by (?:general )?assent|general"
                     + " (?:assent|consent)|all (?:those |members |councillors )?(?:present )?(?:and )?(?:voted |voting"
                     + " |being |were )*(?:in favou?r|agreed))\\b"),
-    NEM_CON("\\b(?:nem\\.? ?(?:con|dis+)\\b|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"
-            + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
-            + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:vot(?:ed|ing) |having voted )against\\b"
-            + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
+    NEM_CON(
+            "\\b(?:nem\\.? ?(?:con|dis+)\\b|nemine contradicente|nem(?:ine)? dissentiente|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"
+                    + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
+                    + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:vot(?:ed|ing) |having voted )against\\b"
+                    + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
     SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dd?angos|[cg]h?odi) dwylo)\\b");
 
     /** All but one are not all. */

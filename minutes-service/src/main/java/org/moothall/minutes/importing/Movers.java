@@ -23,7 +23,7 @@ final class Movers {
     /** "A, seconded by B, moved …". */
     private static final Pattern SECONDED_FIRST =
             Pattern.compile("(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
-                    + "),? (?:then |formally )?(?:proposed|moved)\\b");
+                    + "),? (?:then |formally )?(?i:proposed|moved)\\b");
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
@@ -39,6 +39,10 @@ final class Movers {
     private static final Pattern TOGETHER =
             Pattern.compile("\\b(?i:proposed|moved)(?: by)?,?(?: and|/) ?(?:duly )?(?i:seconded)" + BY
                     + "(?:Councillors |Cllrs )?(?<mover>" + Person.ANY + ") (?:and|&) (?<seconder>" + Person.ANY + ")");
+
+    /** "The Leader, Councillor A, proposed". */
+    private static final Pattern NAMED_BEHIND =
+            Pattern.compile("^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+),");
 
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
@@ -180,10 +184,14 @@ final class Movers {
                         words(matcher, "mover", sentence),
                         words(matcher, "seconder", sentence));
             }
-            String name = words(
-                    matcher,
-                    (pattern == MOVED || pattern == SECONDED) && matcher.group("by") == null ? "who" : "by",
-                    sentence);
+            Matcher apposition = NAMED_BEHIND.matcher(matcher.group());
+            boolean named = pattern == MOVED && matcher.group("by") == null && apposition.find();
+            String name = named
+                    ? apposition.group("name")
+                    : words(
+                            matcher,
+                            (pattern == MOVED || pattern == SECONDED) && matcher.group("by") == null ? "who" : "by",
+                            sentence);
             return pattern == SECONDED || pattern == AS_SECONDER
                     ? new Step(matcher.start(), matcher.end(), null, name)
                     : new Step(matcher.start(), matcher.end(), name, null);

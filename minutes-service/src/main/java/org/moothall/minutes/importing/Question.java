@@ -11,7 +11,7 @@ final class Question {
 
     /** "Amendment 2", "Substantive motion": a line that says what the next lines are about. */
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)(?:(?:first|second|third|fourth|further|proposed|the) )*(amendment|gwelliant|(?:original |substantive"
+            "(?i)(?:(?:first|second|third|fourth|further|proposed|the|by way of|as|an) )*(amendment|gwelliant|(?:original |substantive"
                     + " |main"
                     + " )?motion|cynnig)\\b(?! (?:to|of) (?!the (?:original |substantive )?(?:motion|recommendations?)))(?!.*\\b(?:carried|lost|fell|agreed|withdrawn|defeated|moved|proposed)\\b)[^.]{0,40}");
 
@@ -58,6 +58,12 @@ final class Question {
 
     void put(FoundDecision.Subject subject) {
         topic = subject;
+    }
+
+    /** An amendment that was disposed of heads nothing more. */
+    void settled(FoundDecision.Subject subject) {
+        topic = FoundDecision.Subject.MOTION;
+        heading = subject == FoundDecision.Subject.AMENDMENT ? FoundDecision.Subject.MOTION : heading;
     }
 
     /** What a result is of: what it says itself, or else what was moved last. */

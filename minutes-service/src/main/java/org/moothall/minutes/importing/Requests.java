@@ -12,7 +12,7 @@ final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
-                    + "|tasked|invited|it (?:was (?:left|agreed) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
+                    + "|tasked|invited|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
@@ -43,6 +43,10 @@ final class Requests {
     private static final Pattern BUSINESS = Pattern.compile(
             "(?:consider|agree|decide|determine|comment|discuss|review|debate|hear|question|scrutinise)\\b");
 
+    /** Said in the room it is said; in writing or by a day it is to be done. */
+    private static final Pattern LATER = Pattern.compile(
+            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|by (?:the end|\\d|next))\\b");
+
     private static final int REACH = 130;
 
     private Requests() {}
@@ -69,7 +73,7 @@ final class Requests {
             boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
                     && (left || told || !Deeds.isAnsweredAtOnce(plain, to.end()));
             boolean meetings = isOfMeeting(sentence, asks.start())
-                    || (isByChair(sentence, asks.start()) && Deeds.isDeliveryVerb(plain, to.end()));
+                    || (isByChair(sentence, asks.start()) && Deeds.isChore(plain, to.end()));
             if (whole && meetings && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }
@@ -108,7 +112,9 @@ final class Requests {
         Matcher asked = Promises.in(BE_ASKED, sentence);
         for (int count = 0; count < Promises.MOST && asked.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), asked.start());
-            boolean answered = !asked.group(1).equals("be") && Deeds.isAnsweredAtOnce(plain, asked.end());
+            boolean answered = !asked.group(1).equals("be")
+                    && Deeds.isAnsweredAtOnce(plain, asked.end())
+                    && !LATER.matcher(plain).region(asked.end(), sentence.end()).find();
             boolean whether =
                     asked.group().contains("asked whether") || asked.group().contains("asked if");
             boolean elided = subject.kind() == Subject.Kind.ELIDED

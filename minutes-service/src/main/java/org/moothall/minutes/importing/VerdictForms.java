@@ -35,6 +35,15 @@ final class VerdictForms {
             Map.entry("confirmed", Verdict.APPROVED),
             Map.entry("signed", Verdict.APPROVED),
             Map.entry("voted", Verdict.RESOLVED),
+            Map.entry("did not agree", Verdict.LOST),
+            Map.entry("did not approve", Verdict.LOST),
+            Map.entry("did not support", Verdict.LOST),
+            Map.entry("did not accept", Verdict.LOST),
+            Map.entry("elected", Verdict.RESOLVED),
+            Map.entry("re-elected", Verdict.RESOLVED),
+            Map.entry("appointed", Verdict.RESOLVED),
+            Map.entry("re-appointed", Verdict.RESOLVED),
+            Map.entry("reappointed", Verdict.RESOLVED),
             Map.entry("declined", Verdict.REFUSED),
             Map.entry("dismissed", Verdict.REFUSED),
             Map.entry("postponed", Verdict.DEFERRED),
@@ -143,6 +152,17 @@ final class VerdictForms {
             + THINGS
             + "\\b))\\b(?! with\\b(?! " + DIRECTION + ")| for\\b| from\\b)");
 
+    /** "Secondary members did not agree to the same". */
+    static final Pattern NOT_DONE =
+            Pattern.compile("\\b(did not (?:agree|approve|support|accept))(?= (?:to|the|this|that|with the)\\b)");
+
+    /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
+    static final Pattern ELECTED = Pattern.compile(
+            "\\b(?:was|were) " + ADVERBS
+                    + "(re-?elected|elected|re-?appointed|appointed)(?: unanimously)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
+                    + "(?=[.,;]|$| (?:Vice|Deputy|Chair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "|to (?:the (?:\\p{Lu}|position|post|office|working)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
+
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
     static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");
 
@@ -221,8 +241,8 @@ final class VerdictForms {
             "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
 
     /** What was done to a thing, in the order in which the forms are tried. */
-    static final List<Pattern> PASSIVE =
-            List.of(WITHDREW, SECONDED_AND, CONSENT, DONE_TO, OF_MINUTES, THIS, NO_MORE, REFERRED, IN_NOTES, AT_END);
+    static final List<Pattern> PASSIVE = List.of(
+            WITHDREW, SECONDED_AND, ELECTED, CONSENT, DONE_TO, OF_MINUTES, THIS, NO_MORE, REFERRED, IN_NOTES, AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
     static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
+    private static final Pattern OF_MOTION = Pattern.compile(" (?:the terms of )?the (?:\\w+ )?motion\\b");
+
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b");
 
     private final List<Outcome> found = new ArrayList<>();
@@ -60,6 +62,7 @@ final class Verdicts {
                 || first(VerdictForms.IMPERSONAL, false)
                 || first(VerdictForms.BY_BODY, true)
                 || first(VerdictForms.VOTED, true)
+                || first(VerdictForms.NOT_DONE, true)
                 || first(VerdictForms.CONTENT, true)
                 || first(VerdictForms.GAVE, true)) {
             return;
@@ -150,6 +153,14 @@ final class Verdicts {
         };
     }
 
+    /** "approved the terms of the motion". */
+    private FoundDecision.@Nullable Subject named(Matcher matcher) {
+        Matcher object = OF_MOTION.matcher(plain).region(matcher.end(1), sentence.end());
+        return matcher.pattern().equals(VerdictForms.BY_BODY) && object.lookingAt()
+                ? FoundDecision.Subject.MOTION
+                : withdrawn(matcher);
+    }
+
     /** "Councillor Oak withdrew the amendment" says what was withdrawn, as "the amendment was withdrawn" does. */
     private static FoundDecision.@Nullable Subject withdrawn(Matcher matcher) {
         if (!matcher.pattern().equals(VerdictForms.WITHDREW)) {
@@ -181,7 +192,7 @@ final class Verdicts {
         found.add(
                 ofAmendment
                         ? ofAmendment(verdict, matcher.start(1))
-                        : new Outcome(verdict, withdrawn(matcher), matcher.start(1)));
+                        : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }
 }

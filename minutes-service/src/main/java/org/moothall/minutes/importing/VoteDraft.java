@@ -74,7 +74,9 @@ final class VoteDraft {
         boolean nobody = tally.names().values().stream().allMatch(List::isEmpty);
         Map<VoteOption, List<String>> names = nobody ? Map.of() : tally.names();
         boolean named = names.size() > 1 || (manner == Manner.NAMED && !names.isEmpty());
-        Manner how = named ? Manner.NAMED : manner == Manner.NAMED ? null : manner;
+        boolean toldOnly =
+                manner == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
+        Manner how = named ? Manner.NAMED : toldOnly ? null : manner;
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
         counts.putAll(isWithoutDissentOnly() ? Map.of() : tally.counts());
         if (named) {

@@ -21,8 +21,12 @@ final class VoteRows {
     private @Nullable VoteOption listing;
     private @Nullable String divided;
 
-    /** What the line tells, which is nothing for the head of a table; empty where it is no such line. */
-    Optional<Tally> read(Passage passage, List<String> cells) {
+    /**
+     * What the line tells, which is nothing for the head of a table; empty where it is no such line.
+     *
+     * @param on what the vote was on that is told of right above
+     */
+    Optional<Tally> read(Passage passage, List<String> cells, FoundDecision.@Nullable Subject on) {
         VoteTable head = cells.isEmpty() ? null : VoteTable.headedBy(cells);
         if (head != null) {
             table = head;
@@ -43,7 +47,7 @@ final class VoteRows {
             table = cells.isEmpty() && !rule ? null : table;
         }
         Tally ofSide = VoteTable.ofSide(cells);
-        return ofSide.isEmpty() ? listed(passage.plain(), cells) : Optional.of(ofSide);
+        return ofSide.isEmpty() ? listed(passage.plain(), cells, on) : Optional.of(ofSide);
     }
 
     /** "Cllr Oak - For": one member to a line. */
@@ -59,17 +63,18 @@ final class VoteRows {
     }
 
     /** "For the Motion (9)", and below it "For the Amendment (6)": who is for the one is against the other. */
-    private Tally ofDivision(String plain, Tally announced) {
+    private Tally ofDivision(String plain, Tally announced, FoundDecision.@Nullable Subject on) {
         Matcher whose = FOR_ONE.matcher(plain);
         if (!whose.lookingAt()) {
             return announced;
         }
         String one = whose.group(1).toLowerCase(Locale.ROOT);
-        if (divided == null || one.equals(divided)) {
-            divided = one;
+        if (divided == null) {
+            divided = on == FoundDecision.Subject.AMENDMENT ? "amendment" : one;
+        }
+        if (one.equals(divided)) {
             return announced;
         }
-        divided = null;
         Tally other = Tally.empty();
         other.names().put(VoteOption.NO, new ArrayList<>());
         Integer count = announced.counts().get(VoteOption.YES);
@@ -79,14 +84,14 @@ final class VoteRows {
         return other;
     }
 
-    private Optional<Tally> listed(String plain, List<String> cells) {
+    private Optional<Tally> listed(String plain, List<String> cells, FoundDecision.@Nullable Subject on) {
         Optional<Tally> called = called(plain);
         if (called.isPresent()) {
             return called;
         }
         Optional<Tally> announced = Voters.announced(plain);
         if (announced.isPresent()) {
-            Tally side = ofDivision(plain, announced.get());
+            Tally side = ofDivision(plain, announced.get(), on);
             listing = side.names().keySet().iterator().next();
             return Optional.of(side);
         }
@@ -95,6 +100,7 @@ final class VoteRows {
         Optional<List<String>> names = side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(row);
         if (side == null || names.isEmpty()) {
             listing = null;
+            divided = null;
             return Optional.empty();
         }
         Tally more = Tally.empty();

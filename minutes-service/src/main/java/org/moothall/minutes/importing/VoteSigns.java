@@ -10,7 +10,7 @@ final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN =
             Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
-                    + " hands|recorded|[bp]leidlais)\\b|^[^.]{0,40}\\.?$");
+                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|^[^.]{0,40}\\.?$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
@@ -24,7 +24,7 @@ final class VoteSigns {
     private static final Pattern WHAT_IS_MOVED =
             Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted)\\b");
+            "\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected)\\b");
 
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
@@ -67,6 +67,11 @@ final class VoteSigns {
     static boolean namesMoversOnly(Sentence sentence) {
         return sentence.end() - sentence.start() <= MOVERS_ALONE
                 && !WHAT_IS_MOVED.matcher(sentence.plain()).find();
+    }
+
+    /** "reported that the County Council had set its budget by 38 votes to 22". */
+    static boolean isOfBefore(String words) {
+        return BEFORE.matcher(words).find();
     }
 
     /** Figures of another day, or "that the Council of Leeming had agreed it by 30 votes to 4" where this meeting decides nothing. */

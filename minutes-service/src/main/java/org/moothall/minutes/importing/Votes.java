@@ -55,7 +55,7 @@ final class Votes {
 
     /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
     boolean isRow(Passage passage, List<String> cells, int at) {
-        Optional<Tally> row = rows.read(passage, cells);
+        Optional<Tally> row = rows.read(passage, cells, current == null ? null : current.on);
         row.ifPresent(tally -> {
             if (tally.isEmpty()) {
                 goesOn(at);
@@ -237,7 +237,7 @@ final class Votes {
             draft.said(manner);
         }
         draft.from(sentence.evidence(), at);
-        question.put(FoundDecision.Subject.MOTION);
+        question.settled(on);
     }
 
     private VoteDraft begin(int at) {

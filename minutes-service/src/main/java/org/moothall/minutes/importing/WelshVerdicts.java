@@ -20,7 +20,7 @@ final class WelshVerdicts {
     /** "Penderfynodd y Pwyllgor …", "nododd y Cabinet yr adroddiad". */
     private static final Pattern BY_BODY = Pattern.compile(
             "(?i)(?<!\\bni )(?<!\\p{L})(ph?enderfynodd|ch?ytunodd|ch?ymeradwyodd|nododd|argymhellodd|derbyniodd|gwrthododd|gohiriodd)"
-                    + " (?:yr? )?(?:b?p?wyllgor|is-?b?p?wyllgor|g?cyngor|gyngor|pwyllgor|cabinet|gabinet|panel|bwrdd|aelodau|comisiwn)\\b(?! (?:bod|fod|nad|na|y byddai|y bu|y bydd)\\b)");
+                    + " (?:yr? )?(?:b?p?wyllgor|is-?b?p?wyllgor|g?cyngor|gyngor|pwyllgor|cabinet|gabinet|panel|bwrdd|aelodau|comisiwn)\\b(?!(?:'r| y) (?:canlynol|pwyntiau|sylwadau)| (?:bod|fod|nad|na|y byddai|y bu|y bydd)\\b)");
 
     private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:cynnig|cynigion|gynnig|[cg]ynigiad(?:au)?)\\b");
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\b[g]?welliant\\b");

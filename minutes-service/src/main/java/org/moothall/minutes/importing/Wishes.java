@@ -26,6 +26,11 @@ final class Wishes {
     private static final Pattern OBJECT =
             Pattern.compile(" (?:the|an?|all|each|its|their|his|her|whether|how|up|out)\\b");
 
+    private static final Pattern CLAUSE = Pattern.compile(" [^,.;:]+");
+
+    private static final Pattern FINITE =
+            Pattern.compile("\\b(?:be|is|are|was|were|had|has|have|would|will|should|shall|may|might|can|could)\\b");
+
     /** What a bare verb does not end in. */
     private static final Pattern ENDING = Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|ly|[^s]s)$");
 
@@ -77,14 +82,20 @@ final class Wishes {
         for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
             Subject subject = Subjects.before(plain, from, at);
             Matcher word = WORD.matcher(plain).region(at + 1, limit);
-            if (!subject.isNamed() || subject.start() - from > 4 || !word.lookingAt() || HOLDS.has(word.group())) {
+            boolean article = subject.isNamed() && plain.startsWith("A ", subject.start());
+            if (!subject.isNamed()
+                    || article
+                    || subject.start() - from > 4
+                    || !word.lookingAt()
+                    || HOLDS.has(word.group())) {
                 continue;
             }
             boolean deed = Deeds.isDeliveryVerb(plain, at + 1)
                     || word.group().equals("attend")
                     || (subject.kind() == Subject.Kind.PERSON
                             && plain.regionMatches(true, from - 5, "that ", 0, 5)
-                            && OBJECT.matcher(plain).region(word.end(), limit).lookingAt());
+                            && (OBJECT.matcher(plain).region(word.end(), limit).lookingAt()
+                                    || isWholeClause(plain, word.end(), sentence.end())));
             if (isBareVerb(plain, at, word.group(), limit)
                     && deed
                     && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
@@ -92,6 +103,12 @@ final class Wishes {
             }
             return;
         }
+    }
+
+    /** "that the Parking Manager survey permit holders": there is no other verb that "survey" could stand before. */
+    private static boolean isWholeClause(String plain, int from, int to) {
+        Matcher clause = CLAUSE.matcher(plain).region(from, to);
+        return clause.lookingAt() && !FINITE.matcher(clause.group()).find();
     }
 
     private static boolean isBareVerb(String plain, int at, String word, int limit) {

@@ -49,7 +49,8 @@ record Wrapping(int width) {
                 && next.cells().size() == before.cells().size();
         boolean list = text.endsWith(",") && !next.gapBefore() && before.cells().isEmpty(); // of names, or any other
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
-        boolean cut = !next.gapBefore() || text.length() >= NARROWEST;
+        int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
+        boolean cut = !next.gapBefore() || text.length() >= whole;
         return !row && ((small && cut) || list || (!next.gapBefore() && isFull(before, next)));
     }
 
