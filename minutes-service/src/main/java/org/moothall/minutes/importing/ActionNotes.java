@@ -35,14 +35,25 @@ final class ActionNotes {
     private static final Pattern DUE_LINE = Pattern.compile(
             "(?i)(?:due|deadline|target|date|by when|when|status|timescale|progress|update)(?: date| by)?(?: ?: | - )");
 
+    /** Alone on its line it heads a list of actions. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}):?");
+
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:/|, | and | & )[A-Z]{2,4}){0,3}");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?: ?/ ?|, | and | & )[A-Z]{2,4}){0,3}");
 
     private static final Pattern OWNER_LINE = Pattern.compile(
             "(?i:(?:action )?(?:owner|lead officer|lead|by whom|responsible(?: officer| person)?|action by|by|who))"
                     + " ?[:-] ?(?=\\p{Lu})");
 
+    /** "? - buy fuel can": nobody has taken it on yet. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?:\\?{1,3}|TBC|tbc|TBA) ?[:-] (?=\\p{L})");
+
     private static final Pattern INITIALED = Pattern.compile("(?:\\p{Lu}\\.? ?){1,3}\\p{Lu}[\\p{L}'-]+");
+
+    /** "It was agreed to write to the Trust. Action: Clerk". */
+    private static final Pattern AGREED_TO = Pattern.compile(
+            "(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED) to (?=[a-z])");
 
     private static final int LONGEST_TASK = 200;
 
@@ -63,9 +74,7 @@ final class ActionNotes {
         String text = passage.plain();
         Matcher note = NOTE.matcher(text);
         return text.length() < 60
-                && (text.equals("ACTIONS")
-                        || text.equals("Actions")
-                        || (note.lookingAt() && note.end() == text.length()));
+                && (LIST.matcher(text).matches() || (note.lookingAt() && note.end() == text.length()));
     }
 
     /** Whether a line without a bullet is of the list above it: what is to be done, and who is to do it in brackets or behind a dash. */
@@ -74,6 +83,9 @@ final class ActionNotes {
         Matcher first = OWNER_THEN_TEXT.matcher(plain);
         boolean begins = first.lookingAt() && isOwner(first.group(1)) && plain.length() <= LONGEST_TASK;
         if (hasOwnerBeside(passage) || begins) {
+            return true;
+        }
+        if (passage.block().cells().isEmpty() && plain.length() <= LONGEST_TASK && isOrder(plain)) {
             return true;
         }
         int end = trimmed(plain, 0, plain.length());
@@ -99,7 +111,8 @@ final class ActionNotes {
     }
 
     private static boolean isOrder(String words) {
-        return Character.isUpperCase(words.charAt(0))
+        return !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0))
                 && Deeds.isDeliveryVerb(Character.toLowerCase(words.charAt(0)) + words.substring(1), 0);
     }
 
@@ -181,6 +194,11 @@ final class ActionNotes {
                 return;
             }
         }
+        Matcher unknown = UNKNOWN.matcher(plain).region(from, end);
+        if (unknown.lookingAt()) {
+            found.add(new Commitment(sentence, none(unknown.end()), unknown.end(), end, null));
+            return;
+        }
         Matcher first = OWNER_THEN_TEXT.matcher(plain).region(from, end);
         if (first.lookingAt() && isOwner(first.group(1))) {
             found.add(new Commitment(sentence, none(from), first.end(), end, name(sentence, from, first.end(1))));
@@ -208,7 +226,9 @@ final class ActionNotes {
         if (note - sentence.start() > 3) {
             found.add(new Commitment(sentence, none(note), sentence.start(), note, owner));
         } else if (before != null) {
-            found.add(new Commitment(before, none(before.start()), before.start(), before.end(), owner));
+            Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
+            int from = agreed.lookingAt() ? agreed.end() : before.start();
+            found.add(new Commitment(before, none(from), from, before.end(), owner));
         }
     }
 

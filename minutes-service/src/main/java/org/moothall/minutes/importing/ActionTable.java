@@ -29,6 +29,9 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "what was agreed",
             "action(s)",
             "action needed",
+            "what is to be done",
+            "what needs doing",
+            "to do",
             "action to be taken");
     private static final Set<String> OWNER = Set.of(
             "owner",
@@ -57,6 +60,8 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "timescale",
             "timeline",
             "target",
+            "by",
+            "by date",
             "complete by",
             "completion date");
     /** "Responsible officer/member", "Lead officer or partner". */
@@ -84,7 +89,7 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "item and discussion",
             "discussion and decisions");
 
-    private static final Set<String> STATUS = Set.of("status", "progress", "state");
+    private static final Set<String> STATUS = Set.of("status", "progress", "state", "position", "current position");
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?:open|ongoing|outstanding|in progress|under ?way|not (?:yet )?started|pending|new|to do)\\b.*");
 
@@ -166,7 +171,8 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
     }
 
     private static String withoutMarker(String cell) {
-        String text = Glyphs.even(cell.substring(Marker.of(cell).text().length()));
+        String words = Glyphs.even(cell.substring(Marker.of(cell).text().length()));
+        String text = words.matches("To \\p{Ll}.*") ? words.substring("To ".length()) : words;
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

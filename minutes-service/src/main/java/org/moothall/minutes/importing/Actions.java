@@ -14,7 +14,7 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |, as (?:it|he|she|they|the|this|there)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;|"
                     + " but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
@@ -44,7 +44,7 @@ final class Actions {
     private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
 
     /** More words than these say enough, though one of them points back: "send it to the Panel after the meeting". */
-    private static final int FEW_WORDS = 6;
+    private static final int FEW_WORDS = 5;
 
     private static final int WHOLE_SENTENCE = 600;
 
@@ -82,6 +82,7 @@ final class Actions {
                 Promises.find(sentence, found, possible);
                 Requests.find(sentence, ofResolution, found);
                 WelshPromises.find(sentence, found);
+                Passives.find(sentence, found);
             }
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
@@ -114,11 +115,13 @@ final class Actions {
 
     private void add(Commitment commitment, @Nullable Commitment next) {
         Sentence sentence = commitment.sentence();
-        if (commitment.named() == null && Owners.isBody(sentence, commitment.subject())) {
+        boolean body =
+                commitment.subject().kind() != Subject.Kind.BODY && Owners.isBody(sentence, commitment.subject());
+        if (commitment.named() == null && body) {
             return;
         }
         int limit = next != null && next.sentence().equals(sentence) && next.verb() > commitment.verb()
-                ? Math.min(commitment.end(), Math.max(next.subject().start(), commitment.verb()))
+                ? Math.min(commitment.end(), Math.max(limit(sentence, next.subject()), commitment.verb()))
                 : commitment.end();
         String text = text(commitment, limit);
         Owners.Owner owner = commitment.named() == null
@@ -134,6 +137,11 @@ final class Actions {
         }
         actions.add(action);
         warn(owner, sentence.passage());
+    }
+
+    /** Where the next doer begins, and with "…, who promised to" behind him: he is also who the task before ends with. */
+    private static int limit(Sentence sentence, Subject next) {
+        return sentence.passage().plain().startsWith(", who ", next.end()) ? next.end() : next.start();
     }
 
     /** Gives the action right above to the owner that this line names. */

@@ -223,10 +223,13 @@ final class Appellation {
         while (first > from && (CONNECTORS.has(words.at(first)) || isDeterminer(words.at(first)))) {
             first--;
         }
-        Subject.Kind kind = Subject.Kind.NONE;
+        boolean ofSchools = from + 1 <= first
+                && words.at(from).equals("members")
+                && Roles.bare(words.at(from + 1)).equals("school");
+        Subject.Kind kind = ofSchools ? Subject.Kind.BODY : Subject.Kind.NONE;
         for (int k = first; k >= from; k--) {
             String word = words.at(k);
-            if (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY)) {
+            if (!ofSchools && (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
                 kind = Subject.Kind.PERSON;
             } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
                 kind = Subject.Kind.BODY;

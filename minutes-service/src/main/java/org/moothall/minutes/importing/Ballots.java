@@ -18,7 +18,7 @@ final class Ballots {
                     + "|recommendations?|vote|question|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|passed|PASSED|failed|FAILED)\\b(?!"
+            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
                     + " (?:out|forward|over|on(?! (?:a|the|his|her)"
                     + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
 
@@ -31,6 +31,10 @@ final class Ballots {
             + " (?:was|were)(?: therefore| then)? (?:not (?:supported|agreed|approved|accepted|adopted|successful)|unsuccessful)\\b|\\b"
             + MOVED
             + " did not (?:carry|pass|succeed)\\b");
+
+    /** "Accordingly the amendment became the finding of the meeting." */
+    private static final Pattern BECAME = Pattern.compile(
+            "\\b(?i:amendment) (?:then |thus |accordingly )?became the (?:finding|decision|resolution|substantive motion)\\b");
 
     private static final Pattern THING = Pattern.compile("\\b(" + MOVED + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUT = Pattern.compile(
@@ -45,14 +49,14 @@ final class Ballots {
     private static final Pattern SIDES =
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
-    private static final Pattern BARE =
-            Pattern.compile("(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)? ?[:-]? ?)$");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */
     private static final Pattern ABSENT = Pattern.compile("\\b(?:without|no|any) (?:\\w+ )?$");
 
-    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|never)(?: \\w+)?\\s*$");
+    private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|never)(?: \\w+)?\\s*$");
     private static final Pattern IDLE = Pattern.compile(
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
                     + " \\w+ly)?\\s*$");
@@ -79,7 +83,7 @@ final class Ballots {
                     || Motions.governs(sentence, result.start())) {
                 continue;
             }
-            FoundDecision.Subject on = on(before);
+            FoundDecision.Subject on = on(before, topic);
             boolean shouted = result.group().equals(result.group().toUpperCase(Locale.ROOT));
             boolean counted =
                     COUNTED.matcher(plain).region(result.end(), sentence.end()).lookingAt();
@@ -94,11 +98,15 @@ final class Ballots {
                 return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
             }
         }
+        Matcher finding = Promises.in(BECAME, sentence);
+        if (finding.find() && !Quotation.isInside(sentence.passage(), finding.start())) {
+            return Optional.of(new Outcome(Verdict.CARRIED, FoundDecision.Subject.AMENDMENT, finding.start()));
+        }
         Matcher not = Promises.in(NOT_SUPPORTED, sentence);
         if (not.find()
                 && !Quotation.isInside(sentence.passage(), not.start())
                 && !Motions.governs(sentence, not.start())) {
-            FoundDecision.Subject on = on(not.group());
+            FoundDecision.Subject on = on(not.group(), topic);
             return Optional.of(new Outcome(Verdict.LOST, on == null ? topic : on, not.start()));
         }
         return Optional.empty();
@@ -111,7 +119,7 @@ final class Ballots {
     }
 
     /** What a sentence moves or puts to the vote, for the results that do not say on what. */
-    static FoundDecision.@Nullable Subject moved(Sentence sentence) {
+    static FoundDecision.@Nullable Subject moved(Sentence sentence, FoundDecision.@Nullable Subject topic) {
         String plain = sentence.plain();
         String head = plain.substring(0, Math.min(plain.length(), 400));
         boolean moves = PUT_AS.matcher(head).lookingAt()
@@ -120,10 +128,20 @@ final class Ballots {
                 || head.contains("MOVED")
                 || head.contains("put to the vote")
                 || head.contains("seconded");
-        return moves ? on(head) : null;
+        return moves ? on(head, topic) : null;
     }
 
-    private static FoundDecision.@Nullable Subject on(String before) {
+    /** What the words are about; "the proposal" is the procedural motion that was moved last. */
+    private static FoundDecision.@Nullable Subject on(String before, FoundDecision.@Nullable Subject topic) {
+        FoundDecision.Subject named = named(before);
+        boolean procedural = Procedure.isAbout(before)
+                || (topic == FoundDecision.Subject.PROCEDURAL
+                        && named == FoundDecision.Subject.MOTION
+                        && !before.matches("(?i).*\\b(?:substantive|original|main)\\b.*"));
+        return procedural ? FoundDecision.Subject.PROCEDURAL : named;
+    }
+
+    private static FoundDecision.@Nullable Subject named(String before) {
         FoundDecision.Subject nearest = null;
         Matcher thing = THING.matcher(before);
         while (thing.find()) {

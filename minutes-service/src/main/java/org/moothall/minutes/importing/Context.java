@@ -37,6 +37,10 @@ final class Context {
                     + "|meeting)\\b[^.,;]{0,30}\\b(?:was|were|had been) \\w+(?: by [^,.;]{1,60})?|noted|heard"
                     + "|understood|learned|recognised|acknowledged|recalled) that\\s*$");
 
+    /** "had promised in January that they would": what came of it the minutes tell or leave. */
+    private static final Pattern PROMISED_BEFORE = Pattern.compile(
+            "\\bhad (?:\\w+ ){0,3}(?:promised|agreed|said|undertaken|offered|pledged|told \\w+)\\b[^.;]{0,40} that\\s*$");
+
     private static final Pattern SOMEBODY =
             Pattern.compile("\\b\\w+(?:ed|said|told|wrote|ing)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
 
@@ -68,7 +72,7 @@ final class Context {
         if (AGREED.matcher(before).find()) {
             return Said.AGREED;
         }
-        if (IMAGINED.matcher(before).find()) {
+        if (IMAGINED.matcher(before).find() || PROMISED_BEFORE.matcher(before).find()) {
             return Said.NOT_AT_ALL;
         }
         if (IMPERSONAL.matcher(before).find()) {

@@ -47,20 +47,22 @@ final class Decisions {
         if (ofRow(at)) {
             return;
         }
-        boolean part = continues(at);
+        boolean part = continues(at) && !isSibling(at, sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<Outcome> led = i == 0 && Led.isBelow(passages, heads, at) ? Led.in(sentence) : List.of();
             List<Outcome> own = part ? ofPart(sentence, decisions.getLast().verdict()) : outcomes(at, i, sentence);
             List<Outcome> outcomes = led.isEmpty() ? own : led;
-            FoundDecision.Subject moved = Ballots.moved(sentence);
+            FoundDecision.Subject moved = Ballots.moved(sentence, topic);
             topic = moved == null ? topic : moved;
             for (Outcome outcome : outcomes) {
                 if (heads[at] && (isTwin(sentence, outcome) || isEcho(sentence, outcome))) {
                     continue;
                 }
                 heads[at] = true;
-                topic = outcome.on() == FoundDecision.Subject.AMENDMENT ? FoundDecision.Subject.MOTION : topic;
+                topic = outcome.on() == null || outcome.on() == FoundDecision.Subject.MOTION
+                        ? topic
+                        : FoundDecision.Subject.MOTION;
                 int end = withParts(sentences, i);
                 add(
                         outcome,
@@ -140,6 +142,17 @@ final class Decisions {
         return false;
     }
 
+    /** "ii. AGREED that …" after "i. NOTED …" and "(b) AGREED that …" after "(a) AGREED to …" are outcomes of one rank. */
+    private boolean isSibling(int at, List<Sentence> sentences) {
+        return at > 0
+                && heads[at - 1]
+                && passages.get(at - 1).block().kind() == Block.Kind.POINT
+                && passages.get(at).block().kind() == Block.Kind.POINT
+                && !sentences.isEmpty()
+                && VerdictForms.SHOUTED.matcher(passages.get(at - 1).plain()).lookingAt()
+                && VerdictForms.SHOUTED.matcher(sentences.getFirst().plain()).lookingAt();
+    }
+
     private static int withParts(List<Sentence> sentences, int from) {
         int end = sentences.get(from).end();
         for (int i = from + 1; i < sentences.size(); i++) {
@@ -200,7 +213,9 @@ final class Decisions {
     /** A passage with a verdict of its own is no part of another. */
     private boolean isQuiet(Passage passage, Verdict head) {
         List<Sentence> sentences = Sentence.in(passage);
-        return sentences.isEmpty() || ofPart(sentences.getFirst(), head).isEmpty();
+        return sentences.isEmpty()
+                || (!VerdictForms.SHOUTED.matcher(passage.plain()).lookingAt()
+                        && ofPart(sentences.getFirst(), head).isEmpty());
     }
 
     /** Below RESOLVED, "that the report be NOTED" is what was resolved, and no second outcome. */

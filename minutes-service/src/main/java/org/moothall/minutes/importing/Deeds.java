@@ -23,26 +23,30 @@ final class Deeds {
 
     /** Done for the meeting only if somebody of the meeting gets it, or by a day. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?:provide|supply|share|prepare|produce|submit|draft|confirm|respond|reply|obtain|seek|present"
+            "(?:answer|provide|supply|share|prepare|produce|submit|draft|confirm|respond|reply|obtain|seek|present"
                     + "|organise|update|review|clarify|invite|publish|bring|write|report|ensure|explore|meet|discuss"
                     + "|raise|inform|notify|advise|tell|give|issue|collate|compile|remind|update)\\b");
 
-    private static final Pattern FOR_THE_MEETING =
-            Pattern.compile("\\b(?:[Mm]embers?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncillors?|[Cc]hair(?:man"
+    private static final Pattern FOR_THE_MEETING = Pattern.compile(
+            "\\b(?:[Mm]embers?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncillors?|[Cc]hair(?:man"
                     + "|woman|person)?|next meeting|future meeting|(?:outside|after) (?:of )?the meeting|in writing"
-                    + "|written (?:answer|response|reply|report|update|briefing|note)|him|her|by the end of)\\b");
+                    + "|written (?:answer|response|reply|report|update|briefing|note)|him|her|by the end of|(?:by|to) the (?:\\w+ )?meeting)\\b");
 
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
             "(?:do(?=[.,;])|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
-                    + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary|take (?:the |this "
+                    + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
                     + "|proposal)|take (?:place|over|effect|part)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
 
     /** Whoever says that he is happy to do one of these offers it, whoever it is for. */
     private static final Pattern OFFERED = Pattern.compile(
             "(?:visit|meet|show|host|help|assist|take (?:on|part|over)|join|act|serve|draft|organise|arrange|attend|walk|measure|price|lend|collect|deliver)\\b");
+
+    /** Of what somebody is happy to do right there, or in general, no task comes. */
+    private static final Pattern SAID_AT_ONCE = Pattern.compile(
+            "(?:answer|hear|see|learn|say|report|receive|note|confirm|move|propose|second|leave|wait|go|move|welcome|take (?:questions|comments|the)|engage|continue|keep on|share (?:his|her|their) views)\\b");
 
     /** "ensure that this did not happen again": of no one deed. */
     private static final Pattern NEVER_AGAIN = Pattern.compile(
@@ -64,7 +68,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|go (?:back|through|over)|run (?:a|an|another)|come back|turn round)\\b");
+            "(?:work (?:up|out|on|with)|go (?:back|through|over)|run (?:a|an|another)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 
@@ -87,7 +91,8 @@ final class Deeds {
     }
 
     static boolean isOffer(String plain, int verb) {
-        return at(OFFERED, plain, verb);
+        return at(OFFERED, plain, verb)
+                || (isChore(plain, verb) && !at(SAID_AT_ONCE, plain, verb) && !at(ANSWERED, plain, verb));
     }
 
     /** "would be writing to the families": a delivery by the verb that it is made of. */

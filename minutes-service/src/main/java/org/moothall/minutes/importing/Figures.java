@@ -10,9 +10,9 @@ import org.moothall.minutes.proceedings.VoteOption;
  * "by 22 votes to one, with two abstentions", "(9/3/1 for/against/abstained)".
  */
 final class Figures {
-    private static final String MOVED = "(?:the |this |that )?(?:\\w+"
+    private static final String MOVED = "(?:the |this |that |y )?(?:gwelliant|cynnig|(?:\\w+"
             + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
-            + " recommendation)";
+            + " recommendation))";
     private static final String VOTERS =
             "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|pleidlais|aelod(?:au)?)";
 
@@ -28,6 +28,10 @@ final class Figures {
 
     private static final Pattern ONE_SIDE =
             Pattern.compile(SIDE_THEN_NUMBER + "|" + NUMBER_THEN_SIDE, Pattern.CASE_INSENSITIVE);
+
+    /** "9 - For 2 - Against 1 - Abstention". */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?i)(?<yes>\\d{1,3}) - for,? (?<no>\\d{1,3}) - against(?:,? (?<abstain>\\d{1,3}) - abst\\p{L}*)?");
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
@@ -58,15 +62,15 @@ final class Figures {
 
     /** "9/3/1" or "(9-3-1)". */
     private static final Pattern ROW = Pattern.compile(
-            "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing):? |\\b(?:carried|lost|defeated|result):? |\\bby )(\\d{1,3}) ?([/:-])"
-                    + " ?(\\d{1,3}) ?\\2 ?(\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
+            "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing):? |\\b(?:carried|lost|defeated|result):? |\\bby )(?<yes>\\d{1,3}) ?(?<by>[/:-])"
+                    + " ?(?<no>\\d{1,3}) ?\\k<by> ?(?<abstain>\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:having |being )?(?:voted |voting |cast )?(?:were )?for the (amendment|motion)\\b,?"
+                    + " )?(?:having |being |were |was )?(?:voted |voting |cast )?(?:were )?(?:for|in favour of) the (amendment|motion)\\b,?"
                     + " (?:and|with) ("
                     + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:having |being )?(?:voted |voting |cast )?(?:were )?for the (?!\\2)(?:amendment|motion)\\b",
+                    + " )?(?:having |being |were |was )?(?:voted |voting |cast )?(?:were )?(?:for|in favour of) the (?!\\2)(?:amendment|motion)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "There voted for the amendment 8 and for the motion 5". */
@@ -93,7 +97,7 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
     /** "It was agreed (6-0) that". */
     private static final Pattern BESIDE_VERDICT =
-            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided) \\(" + Numbers.WRITTEN
+            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided) (?:by )?\\(?" + Numbers.WRITTEN
                     + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
 
     /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
@@ -119,7 +123,8 @@ final class Figures {
     static Tally in(Sentence sentence, boolean lost) {
         Tally tally = Tally.empty();
         String plain = sentence.plain();
-        row(plain, tally.counts());
+        row(DASHED.matcher(plain), tally.counts());
+        row(ROW.matcher(plain), tally.counts());
         between(plain, tally.counts());
         if (!tally.isEmpty()) {
             sides(plain, true, tally.counts());
@@ -173,12 +178,13 @@ final class Figures {
         return counts.size() == 1 && plain.length() < 40;
     }
 
-    private static void row(String plain, Map<VoteOption, Integer> counts) {
-        Matcher row = ROW.matcher(plain);
+    private static void row(Matcher row, Map<VoteOption, Integer> counts) {
         if (row.find()) {
-            counts.put(VoteOption.YES, Integer.parseInt(row.group(1)));
-            counts.put(VoteOption.NO, Integer.parseInt(row.group(3)));
-            counts.put(VoteOption.ABSTAIN, Integer.parseInt(row.group(4)));
+            counts.put(VoteOption.YES, Integer.parseInt(row.group("yes")));
+            counts.put(VoteOption.NO, Integer.parseInt(row.group("no")));
+            if (row.group("abstain") != null) {
+                counts.put(VoteOption.ABSTAIN, Integer.parseInt(row.group("abstain")));
+            }
         }
     }
 

@@ -27,9 +27,9 @@ final class Furniture {
     /** Before the item begins. */
     private static final Pattern ABOVE = Pattern.compile(
             "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
-                    + " item details|(?:item|decision|issue|meeting) details|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
+                    + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
                     + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
-                    + " .{1,120})?|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
+                    + " .{1,120})?|(?:draft )?minutes,? (?:of |for )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
                     + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|committee|lleoliad|cyswllt|dyddiad):?"
                     + " .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"
                     + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"

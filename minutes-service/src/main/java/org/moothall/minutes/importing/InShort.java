@@ -29,6 +29,12 @@ final class InShort {
                         .matches();
     }
 
+    /** "the Plan", "the Scheme": a name with an article, and no role in it. */
+    static boolean isThing(String plain, Subject subject) {
+        String before = plain.substring(0, subject.start());
+        return before.endsWith("the ") || before.endsWith("The ") || before.endsWith("a ") || before.endsWith("an ");
+    }
+
     /** "Ann Oak will bring the plan": the sentence begins with somebody's name. */
     static boolean isByName(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();

@@ -57,10 +57,10 @@ final class ItemHeads {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            boolean ofItem = shape == Line.Shape.ITEM_TITLE && !piece.text().endsWith(":");
             if (piece.shape() == shape
                     && !piece.isFurniture()
-                    && piece.label() == null
-                    && !Furniture.standsAbove(piece.text())) {
+                    && (ofItem || (piece.label() == null && !Furniture.standsAbove(piece.text())))) {
                 found.add(i);
             }
         }

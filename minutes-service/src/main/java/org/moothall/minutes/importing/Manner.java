@@ -9,7 +9,7 @@ public enum Manner {
     /** By name: a recorded vote. */
     NAMED("\\b(?:(?:recorded|named) votes?|roll[ -]call|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
             + " gofnodwyd))\\b"),
-    CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|[bp]leidlais fwrw)\\b"),
+    CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     UNANIMOUS(
             "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|by (?:general )?assent|general"
                     + " (?:assent|consent)|all (?:those |members |councillors )?(?:present )?(?:and )?(?:voted |voting"

@@ -56,8 +56,27 @@ final class Movers {
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
     /** "The amendment in the name of A was moved by him". */
-    private static final Pattern IN_NAME = Pattern.compile("\\bin the name of (?<by>" + Person.ANY
-            + ") was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?");
+    private static final Pattern IN_NAME = Pattern.compile(
+            "\\bin the name of (?<by>" + Person.ANY
+                    + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?= (?:found no|failed|fell|was not seconded|did not)))"
+                    + "|(?<whose>" + Person.TITLED
+                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find))");
+
+    /** "Councillor A said that everything had been said and moved that …". */
+    private static final Pattern AND_MOVED = Pattern.compile(
+            "(?<by>" + Person.TITLED
+                    + ") (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated)\\b[^.;]{1,200}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+
+    private static final Pattern PROPOSED = Pattern.compile("(?i)propos|nominat");
+    private static final Pattern SOMEBODY = Pattern.compile(" (?:that )?" + Person.TITLED);
+
+    /** "Audrey Oak proposed that …, and Brian Elm seconded." */
+    private static final Pattern UNTITLED = Pattern.compile(
+            "(?:^|(?<=[.;] ))(?<mover>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) (?:proposed|moved)\\b[^.;]{1,200}? and (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) seconded\\b");
+
+    /** "Councillor A was proposed by …": a person, and no motion. */
+    private static final Pattern NOMINEE =
+            Pattern.compile("(?:" + Person.TITLED + "|" + Person.ANY + ") (?:was|be|had been) (?:duly )?$");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER =
@@ -77,13 +96,16 @@ final class Movers {
             WITH_SECONDER,
             TOGETHER,
             TOGETHER_IN_WELSH,
+            UNTITLED,
             IN_NAME,
+            AND_MOVED,
             AS_MOVER,
             AS_SECONDER,
             MOVED,
             SECONDED);
 
-    private static final Set<Pattern> PAIRS = Set.of(SECONDED_FIRST, WITH_SECONDER, TOGETHER, TOGETHER_IN_WELSH);
+    private static final Set<Pattern> PAIRS =
+            Set.of(SECONDED_FIRST, WITH_SECONDER, TOGETHER, TOGETHER_IN_WELSH, UNTITLED);
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
@@ -93,11 +115,6 @@ final class Movers {
             "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
-    private static final Pattern PROCEDURAL =
-            Pattern.compile("(?i)\\b(?:procedural motion|question be (?:now )?put|next (?:item of )?business|closure"
-                    + " motion|suspen(?:d|sion of) (?:the )?standing orders?|(?:debate|meeting|sitting) (?:be|stand)"
-                    + " adjourned|adjourn the (?:meeting|debate))\\b");
-
     private final List<FoundMover> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private @Nullable FoundMover open;
@@ -149,7 +166,7 @@ final class Movers {
     }
 
     private static FoundDecision.Subject subject(String clause, FoundDecision.Subject heading) {
-        if (PROCEDURAL.matcher(clause).find()) {
+        if (Procedure.isAbout(clause)) {
             return FoundDecision.Subject.PROCEDURAL;
         }
         if (AMENDMENT.matcher(clause).find() && !OF_AMENDED.matcher(clause).find()) {
@@ -163,12 +180,25 @@ final class Movers {
         Step first = null;
         for (Pattern pattern : FORMS) {
             Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
-            if (matcher.find() && !Quotation.isInside(sentence.passage(), matcher.start())) {
+            if (matcher.find()
+                    && !Quotation.isInside(sentence.passage(), matcher.start())
+                    && !isNomination(sentence, matcher)) {
                 Step step = Step.of(pattern, matcher, sentence);
                 first = first == null || step.start() < first.start() ? step : first;
             }
         }
         return first;
+    }
+
+    /** "Councillor A was proposed by …", "Councillor B proposed Councillor A". */
+    private static boolean isNomination(Sentence sentence, Matcher moved) {
+        String plain = sentence.passage().plain();
+        boolean of = PROPOSED.matcher(moved.group()).lookingAt()
+                && NOMINEE.matcher(plain.substring(sentence.start(), moved.start()))
+                        .find();
+        boolean whom = moved.group().endsWith("proposed")
+                && SOMEBODY.matcher(plain).region(moved.end(), sentence.end()).lookingAt();
+        return of || whom;
     }
 
     private record Step(
@@ -186,15 +216,15 @@ final class Movers {
             }
             Matcher apposition = NAMED_BEHIND.matcher(matcher.group());
             boolean named = pattern == MOVED && matcher.group("by") == null && apposition.find();
-            String name = named
-                    ? apposition.group("name")
-                    : words(
-                            matcher,
-                            (pattern == MOVED || pattern == SECONDED) && matcher.group("by") == null ? "who" : "by",
-                            sentence);
+            String name = named ? apposition.group("name") : words(matcher, group(pattern, matcher), sentence);
             return pattern == SECONDED || pattern == AS_SECONDER
                     ? new Step(matcher.start(), matcher.end(), null, name)
                     : new Step(matcher.start(), matcher.end(), name, null);
+        }
+
+        private static String group(Pattern pattern, Matcher matcher) {
+            boolean by = matcher.group("by") != null;
+            return by ? "by" : pattern == IN_NAME ? "whose" : "who";
         }
 
         private static String words(Matcher matcher, String group, Sentence sentence) {

@@ -19,9 +19,10 @@ final class Names {
         }
     }
 
-    private static final Pattern BETWEEN = Pattern.compile("[;,\\t]\\s*(?:and |a )?|\\s+(?:and|&) ");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) ");
     private static final Pattern COUNCILLOR = Pattern.compile(
-            "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
+            "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{1,120})\\)?\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[-\\u2013\\u2014]\\s+");
@@ -44,7 +45,7 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            if (last != null && last.role() == null && isPost(words)) {
+            if (last != null && last.role() == null && isPost(words) && !isPost(last.name())) {
                 names.set(names.size() - 1, new Name(last.name(), words));
             } else {
                 names.add(one(words));

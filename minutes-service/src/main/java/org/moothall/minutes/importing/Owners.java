@@ -27,7 +27,7 @@ final class Owners {
 
     static Owner of(Sentence sentence, Subject subject) {
         Passage passage = sentence.passage();
-        if (subject.isNamed()) {
+        if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
             return new Owner(passage.text().substring(subject.start(), subject.end()), true);
         }
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;

@@ -16,14 +16,18 @@ final class Person {
             + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     private static final String CHAIR = "(?:Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
             + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
-            + " ]?[Cc]hair(?:man|woman|person)?|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
+            + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
     private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";
+
+    /** "the Chief Nurse": a post that may move. */
+    private static final String POST =
+            "(?:[Tt]he )?(?:Chief|Medical|Executive|Managing|Finance) (?:Executive|Nurse|Officer|Director|Constable|Fire Officer)";
 
     /** With a title before the name, or called by the chair that they hold. */
     static final String TITLED = "(?:(?:[Tt]he |[Yy]r? |[Gg]an y )?(?:" + COUNCILLOR + "(?: " + HONORIFIC + ")?|"
             + HONORIFIC + ") " + NAME + "(?:,? (?:OBE|MBE|CBE|JP|MP))?" + "|(?:[Tt]he |[Yy]r? )?" + CHAIR
             + "(?: of (?:the )?(?:Council|Committee|Panel|Board|Cabinet))?(?:[ ,(]{1,2}(?:(?:" + COUNCILLOR + "|"
-            + HONORIFIC + ") )?" + NAME + "\\)?)?)";
+            + HONORIFIC + ") )?" + NAME + "\\)?)?|" + POST + ")";
 
     /** Where the place says that it is somebody, a bare name will do. */
     static final String ANY =

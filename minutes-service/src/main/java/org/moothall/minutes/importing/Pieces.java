@@ -14,8 +14,8 @@ final class Pieces {
 
     /** "AIR QUALITY          Minute 112": the number of the item, in the margin beside its title. */
     private static final Pattern NUMBER_IN_MARGIN = Pattern.compile(
-            "(?i)(?:[\\s\\u00A0]{3,}|\\t)(\\(?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
-                    + "[A-Z/.-]{0,6}\\d[\\w./-]{0,10}\\)?)[\\s\\u00A0]*$");
+            "(?i)(?:[\\s\\u00A0]{3,}|\\t|[\\s\\u00A0]+(?=[(\\[](?:agenda )?item))([(\\[]?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
+                    + "[A-Z/.-]{0,6}\\d[\\w./-]{0,10}[)\\]]?)[\\s\\u00A0]*$");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;

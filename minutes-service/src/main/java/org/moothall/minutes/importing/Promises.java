@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
 
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed"
-                    + "|g[ai]ve[ns]? (?:an |a |her |his )?(?:undertaking|commitment|assurance|promise)"
+            "\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed|consented|(?:was|were) able to promise|(?:was|were) willing and able"
+                    + "|g[ai]ve[ns]? (?:an |a |her |his |their )?(?:undertaking|commitment|assurance|promise|word)"
                     + "|took away an action|took (?:on )?(?:an|the) action|accepted (?:an|the) action)"
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "
                     + "| (?:that )?(?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:would|will|shall|should|(?:is|are|was|were) (?:going )?to)(?: (?:also|now|then|therefore|both|again|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
+            "\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore)? (?:going )?to)(?: (?:also|now|then|therefore|both|again|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
                     + "|be asked to|be requested to|be instructed to))? (?:be (?=[a-z]{3,}ing\\b))?(?=[a-z])");
 
     /** "The manager was happy to share the survey": a promise where the deed is one. */
@@ -34,6 +34,10 @@ final class Promises {
     private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
     /** What somebody says in answer that he would do, he promises whoever asked. */
     private static final Pattern ANSWER = Pattern.compile("In (?:answer|reply|response) to ");
+
+    /** "Public Health Consultant" is a post of the council's. */
+    private static final Pattern OWN_CONSULTANT =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ (?:Consultant|Practitioner|Nurse)\\b");
 
     private static final int NEAR = 130;
 
@@ -97,7 +101,9 @@ final class Promises {
         boolean goesOn = modal.group().endsWith(" be ");
         boolean deed = !goesOn && Deeds.isChore(plain, modal.end());
         boolean must = modal.group().contains(" to ") && Deeds.isDeliveryVerb(plain, modal.end());
-        boolean chore = modal.group().startsWith("will ") && InShort.isCalled(sentence, subject) && deed;
+        boolean chore = modal.group().startsWith("will ")
+                && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
+                && deed;
         boolean delivery = must
                 || chore
                 || (goesOn
@@ -139,18 +145,22 @@ final class Promises {
             return (said == Context.Said.BY_SOMEBODY || goesOnSpeaking(sentence, subject))
                     && !isOutsiders(Owners.of(sentence, subject).name());
         }
-        if (subject.kind() != Subject.Kind.PERSON || said != Context.Said.PLAINLY) {
+        boolean elided = subject.kind() == Subject.Kind.ELIDED;
+        if ((subject.kind() != Subject.Kind.PERSON && !elided) || said != Context.Said.PLAINLY) {
             return false;
         }
         String plain = sentence.passage().plain();
-        String name = plain.substring(subject.start(), subject.end());
+        String name = elided
+                ? String.valueOf(Owners.of(sentence, subject).name())
+                : plain.substring(subject.start(), subject.end());
         return !isOutsiders(name)
                 && Stream.of(name.split(" ", -1))
                         .anyMatch(word -> Roles.isPerson(word) || word.equalsIgnoreCase("officers"));
     }
 
     private static boolean isOutsiders(@Nullable String name) {
-        return name != null && Stream.of(name.split(" ", -1)).anyMatch(Roles::isOutsider);
+        boolean ofPost = name != null && OWN_CONSULTANT.matcher(name).find();
+        return name != null && !ofPost && Stream.of(name.split(" ", -1)).anyMatch(Roles::isOutsider);
     }
 
     /** "The Chief Executive said that … He would write to the Ministry." */
@@ -189,7 +199,8 @@ final class Promises {
         boolean elided = subject.kind() == Subject.Kind.ELIDED
                 && !Owners.isBody(sentence, subject)
                 && Owners.of(sentence, subject).name() != null;
-        boolean agreed = InShort.isInitials(sentence.passage().plain(), subject)
+        boolean agreed = subject.kind() == Subject.Kind.OTHER
+                && !InShort.isThing(sentence.passage().plain(), subject)
                 && Context.of(sentence, subject.start()) == Context.Said.AGREED;
         return elided
                 || agreed

@@ -74,7 +74,7 @@ final class Question {
 
     /** What a sentence says that it is about, if it names one of the two only. */
     static FoundDecision.@Nullable Subject namedIn(Sentence sentence) {
-        if (Promises.in(OF_THE_MEETING, sentence).find()) {
+        if (Promises.in(OF_THE_MEETING, sentence).find() || Procedure.isAbout(sentence.plain())) {
             return FoundDecision.Subject.PROCEDURAL;
         }
         boolean amendment = Promises.in(AMENDMENT, sentence).find();

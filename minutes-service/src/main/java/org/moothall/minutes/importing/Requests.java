@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
+            "\\b(?:(?:calls?|called) (?:up)?on|asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
                     + "|tasked|invited|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
             "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
-                    + "|directed|required) to|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|directed|required|told|called upon|desired|ordered) to|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
@@ -25,8 +25,9 @@ final class Requests {
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
     private static final Pattern CHAIR = Pattern.compile(
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
+    private static final Pattern IT = Pattern.compile("(?:It|I)(?: have| has)?(?: also| further| therefore| then)? ");
     private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:(?: ?/ ?|, | and | & )[A-Z]{2,3}){0,3}");
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
@@ -46,6 +47,9 @@ final class Requests {
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|by (?:the end|\\d|next))\\b");
+
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
 
     private static final int REACH = 130;
 
@@ -84,8 +88,16 @@ final class Requests {
     static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
         return begins(sentence, verb)
+                || isIt(sentence, verb)
                 || asker.kind() == Subject.Kind.BODY
                 || (asker.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, asker));
+    }
+
+    /** "It further asked that …", and "I ask that …" of whoever decides alone. */
+    private static boolean isIt(Sentence sentence, int verb) {
+        return IT.matcher(sentence.passage().plain())
+                .region(sentence.start(), verb)
+                .matches();
     }
 
     /** "It was requested that …": the meeting's wish. */
@@ -120,9 +132,11 @@ final class Requests {
             boolean elided = subject.kind() == Subject.Kind.ELIDED
                     && !Owners.isBody(sentence, subject)
                     && Owners.of(sentence, subject).name() != null;
-            boolean invited =
-                    asked.group().contains("invited") && !Deeds.isDelivery(plain, asked.end(), sentence.end());
-            if ((subject.isNamed() || elided)
+            boolean invited = asked.group().contains("invited")
+                    && !Deeds.isDelivery(plain, asked.end(), sentence.end())
+                    && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
+            boolean outside = asked.group(1).equals("be") && isOutside(plain, subject);
+            if ((subject.isNamed() || elided || outside)
                     && !invited
                     && !answered
                     && (!whether || Deeds.isDelivery(plain, asked.end(), sentence.end()))
@@ -132,6 +146,13 @@ final class Requests {
                 Coordination.find(sentence, subject, asked.end(), found);
             }
         }
+    }
+
+    /** "that the District Council be asked to mend the lamp": a body, and not the one whose minutes these are. */
+    private static boolean isOutside(String plain, Subject subject) {
+        return subject.kind() == Subject.Kind.BODY
+                && OUTSIDE.matcher(plain.substring(subject.start(), subject.end()))
+                        .find();
     }
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */

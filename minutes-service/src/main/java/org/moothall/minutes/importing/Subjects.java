@@ -13,7 +13,7 @@ final class Subjects {
 
     private static final Vocabulary INTERPOSED = Vocabulary.of("""
             in on at with having following for after as when while by if responding speaking who subject
-            together through from""");
+            together through from asked""");
 
     private Subjects() {}
 

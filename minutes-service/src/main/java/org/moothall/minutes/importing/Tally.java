@@ -26,6 +26,15 @@ record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> name
                                 && !other.names.get(side).equals(names.get(side)));
     }
 
+    boolean isTied() {
+        Integer yes = counts.get(VoteOption.YES);
+        return yes != null && yes.equals(counts.get(VoteOption.NO));
+    }
+
+    boolean isLost() {
+        return counts.getOrDefault(VoteOption.YES, 0) < counts.getOrDefault(VoteOption.NO, 0);
+    }
+
     void add(Tally other) {
         counts.putAll(other.counts);
         names.putAll(other.names);

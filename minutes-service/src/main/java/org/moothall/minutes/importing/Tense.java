@@ -18,7 +18,12 @@ final class Tense {
 
     /** "the decision of July 2020, when it was resolved": of that day. */
     private static final Pattern OF_A_YEAR =
-            Pattern.compile("\\b(?:19|20)\\d\\d,? (?:when|where|at which|in which) (?:\\w+ ){1,3}$");
+            Pattern.compile("\\b(?:19|20)\\d\\d,? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?: it| them| this)? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
+                    + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    + "|at (?:its|the|their) (?:last|previous))");
 
     private static final Pattern OPEN = Pattern.compile("(?:If|Should|Unless|Were|Had|Whether|To (?:be )?[a-z]+)\\b");
 
@@ -38,6 +43,11 @@ final class Tense {
         String kept = before.replaceFirst(
                 "(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$", "");
         return DENIED.matcher(kept).find() || OF_A_YEAR.matcher(before).find();
+    }
+
+    /** "which the Committee refused last June", "recommended on 20 February": the words behind the verdict give it another day. */
+    static boolean isDated(String plain, int after, int end) {
+        return DATED.matcher(plain).region(after, end).lookingAt();
     }
 
     private static boolean lookingAt(Pattern pattern, Sentence sentence) {

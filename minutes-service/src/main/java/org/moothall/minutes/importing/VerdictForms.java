@@ -42,6 +42,9 @@ final class VerdictForms {
             Map.entry("elected", Verdict.RESOLVED),
             Map.entry("re-elected", Verdict.RESOLVED),
             Map.entry("appointed", Verdict.RESOLVED),
+            Map.entry("co-opted", Verdict.RESOLVED),
+            Map.entry("coopted", Verdict.RESOLVED),
+            Map.entry("continued", Verdict.DEFERRED),
             Map.entry("re-appointed", Verdict.RESOLVED),
             Map.entry("reappointed", Verdict.RESOLVED),
             Map.entry("declined", Verdict.REFUSED),
@@ -103,7 +106,9 @@ final class VerdictForms {
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS + ")?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
-    static final Pattern AND_SHOUTED = Pattern.compile("\\band (?:it was )?(" + IN_CAPITALS + ")\\b");
+    static final Pattern AND_SHOUTED =
+            Pattern.compile("\\band (?:it was |the \\p{Lu}\\w+ )?(?:then |therefore |accordingly |further |also )?("
+                    + IN_CAPITALS + ")\\b");
 
     /** "Approved the policy.": note form, the body left out. */
     static final Pattern DONE_IN_SHORT = Pattern.compile(
@@ -113,10 +118,11 @@ final class VerdictForms {
             + "|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
-    static final Pattern IMPERSONAL = Pattern.compile("\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
-            + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
-            + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-            + ")?(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+    static final Pattern IMPERSONAL = Pattern.compile(
+            "\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+                    + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
+                    + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
+                    + ")?(?:, [^,.;:]{0,30}\\bfor\\b[^.;:]{0,40}\\bagainst\\b[^,.;:]{0,30},|(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
@@ -134,7 +140,7 @@ final class VerdictForms {
             + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
             + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
             + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria)";
+            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -159,8 +165,8 @@ final class VerdictForms {
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
             "\\b(?:was|were) " + ADVERBS
-                    + "(re-?elected|elected|re-?appointed|appointed)(?: unanimously)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| (?:Vice|Deputy|Chair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "(re-?elected|elected|re-?appointed|appointed|co-?opted)(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
+                    + "(?=[.,;]|$| took| (?:Vice|Deputy|Chair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
@@ -183,7 +189,7 @@ final class VerdictForms {
                     + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over|carried forward|stood over|held in abeyance|left on the table)\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
+                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
@@ -192,9 +198,13 @@ final class VerdictForms {
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?)?\\.?$");
 
+    /** "Resurfacing was agreed at £680". */
+    static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
+            + "(agreed|approved|accepted)(?= (?:at|for) (?:a (?:cost|price) of )?£)");
+
     /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
     static final Pattern REFERRED = Pattern.compile(
-            "^(?!(?:Members|Councillors|Attention|Reference)\\b)[^.;:]{3,140} (?:was|were|stood|stands?) "
+            "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN + "{3,140} (?:was|were|stood|stands?) "
                     + ADVERBS
                     + "(referred|remitted)(?= (?:back |on )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
@@ -212,21 +222,21 @@ final class VerdictForms {
 
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
-            "^(?!Apologies)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
-                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved))(?: unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60})?\\.?$");
+            "^(?!Apologies|[^:]{0,60}\\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Aa]ppeal|[Ii]nspector)[^:]{0,20} (?:[Dd]ecisions?)|[Dd]ecisions (?:of|by|from) the)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60})?\\.?$");
 
     /** "This was agreed." */
     static final Pattern THIS = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
                     + " (?:was|were) " + ADVERBS + "(?:(?:" + FIRST
-                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported)\\b"
+                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported)\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
-            "\\b(?:was|were|been|,|by [^,.;]{2,50}) (?:duly |then )?(?:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,100}?,? and "
+            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?,? and "
                     + "(?:it was |was |were )?" + ADVERBS
-                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|unan|nem|on)|[.,:]|$)");
+                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|unan|nem|on|\\()|[.,:]|$)");
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
@@ -240,9 +250,38 @@ final class VerdictForms {
     static final Pattern DONE_BY_ONE = Pattern.compile(
             "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
 
+    /** Below the word "Decision": "passed (all in favour)", "not carried (2 for, 3 against)". */
+    static final Pattern RESULT =
+            Pattern.compile("(?i)(not (?=passed|carried)|(?=lost|defeated))?(?:passed|carried|lost|defeated)\\b");
+
+    /** Below the word "Decision", of whoever decides alone: "I approve the making of the Order". */
+    static final Pattern BY_ME = Pattern.compile(
+            "I (?:hereby |therefore |have decided to )?(approve|agree|note|refuse|authorise|defer|reject|endorse)\\b");
+
+    static final Map<String, Verdict> MINE = Map.of(
+            "approve", Verdict.APPROVED,
+            "agree", Verdict.AGREED,
+            "note", Verdict.NOTED,
+            "refuse", Verdict.REFUSED,
+            "authorise", Verdict.APPROVED,
+            "defer", Verdict.DEFERRED,
+            "reject", Verdict.REFUSED,
+            "endorse", Verdict.AGREED);
+
     /** What was done to a thing, in the order in which the forms are tried. */
     static final List<Pattern> PASSIVE = List.of(
-            WITHDREW, SECONDED_AND, ELECTED, CONSENT, DONE_TO, OF_MINUTES, THIS, NO_MORE, REFERRED, IN_NOTES, AT_END);
+            WITHDREW,
+            SECONDED_AND,
+            ELECTED,
+            CONSENT,
+            DONE_TO,
+            OF_MINUTES,
+            THIS,
+            NO_MORE,
+            AT_A_PRICE,
+            REFERRED,
+            IN_NOTES,
+            AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
     static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdicts {
 
-    private static final Pattern OF_MOTION = Pattern.compile(" (?:the terms of )?the (?:\\w+ )?motion\\b");
+    private static final Pattern OF_MOTION = Pattern.compile(
+            " (?:unanimously )?(?:to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
+
+    private static final List<Pattern> OBJECT_FORMS = List.of(VerdictForms.BY_BODY, VerdictForms.SHOUTED);
+
+    /** "The motion as amended was thereupon AGREED". */
+    private static final Pattern OF_MOTION_PUT = Pattern.compile(
+            "\\b(?:motion|proposal)(?: as amended| on behalf of [^,.;]{1,40}?)?,? (?:was|is) (?:(?:then|thereupon|accordingly|therefore|duly|put and) ?){0,3}(?:put and )?$");
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b");
 
@@ -34,9 +41,10 @@ final class Verdicts {
         }
         Ballots.in(sentence, topic).ifPresent(verdicts.found::add);
         verdicts.decision();
-        if (verdicts.found.isEmpty()) {
-            WelshVerdicts.in(sentence, topic).ifPresent(verdicts.found::add);
-        }
+        WelshVerdicts.in(sentence, topic).stream()
+                .filter(outcome -> verdicts.found.stream().noneMatch(other -> other.verdict() == outcome.verdict()))
+                .filter(outcome -> verdicts.found.isEmpty() || outcome.on() != null)
+                .forEach(verdicts.found::add);
         return verdicts.found;
     }
 
@@ -47,11 +55,18 @@ final class Verdicts {
         if (plain.startsWith("That ") || plain.matches("(?:To|Not to) [a-z].*")) {
             verdict = resolution ? Verdict.RESOLVED : Aims.of(plain).orElse(Verdict.RESOLVED);
         } else {
+            Matcher result = VerdictForms.RESULT.matcher(plain);
+            Matcher mine = VerdictForms.BY_ME.matcher(plain);
             Matcher done = VerdictForms.DONE_BY_ONE.matcher(plain);
-            if (!done.find()) {
+            if (result.lookingAt()) {
+                verdict = result.group(1) == null ? Verdict.CARRIED : Verdict.LOST;
+            } else if (mine.lookingAt()) {
+                verdict = VerdictForms.MINE.get(mine.group(1));
+            } else if (done.find()) {
+                verdict = VerdictForms.WORDS.get(done.group(1));
+            } else {
                 return List.of();
             }
-            verdict = VerdictForms.WORDS.get(done.group(1));
         }
         return verdict == null ? List.of() : List.of(new Outcome(verdict, null, sentence.start()));
     }
@@ -120,12 +135,19 @@ final class Verdicts {
                 || plain.startsWith(" the ", matcher.end(1))
                 || plain.startsWith(" and noted ", matcher.end(1));
         Subject subject = Subjects.before(plain, sentence.start(), matcher.start());
+        boolean we = subject.kind() == Subject.Kind.PRONOUN
+                && plain.substring(subject.start(), subject.end()).equalsIgnoreCase("we");
         return !statement
                 && things
-                && ((subject.kind() == Subject.Kind.BODY && !OtherBodies.isOne(plain, sentence.start(), subject))
-                        || isByOneMember(matcher.group(1), subject)
-                        || areCouncillors(subject)
-                        || (subject.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, subject)));
+                && !Tense.isDated(plain, matcher.end(1), sentence.end())
+                && (we || isDecider(matcher, subject));
+    }
+
+    private boolean isDecider(Matcher matcher, Subject subject) {
+        return (subject.kind() == Subject.Kind.BODY && !OtherBodies.isOne(plain, sentence.start(), subject))
+                || isByOneMember(matcher.group(1), subject)
+                || areCouncillors(subject)
+                || (subject.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, subject));
     }
 
     /** A decision that the law lets one member take: "The Cabinet Member for Highways approved the Order". */
@@ -156,7 +178,10 @@ final class Verdicts {
     /** "approved the terms of the motion". */
     private FoundDecision.@Nullable Subject named(Matcher matcher) {
         Matcher object = OF_MOTION.matcher(plain).region(matcher.end(1), sentence.end());
-        return matcher.pattern().equals(VerdictForms.BY_BODY) && object.lookingAt()
+        boolean put = OF_MOTION_PUT
+                .matcher(plain.substring(sentence.start(), matcher.start(1)))
+                .find();
+        return put || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
                 ? FoundDecision.Subject.MOTION
                 : withdrawn(matcher);
     }
@@ -175,9 +200,6 @@ final class Verdicts {
         Verdict verdict = VerdictForms.WORDS.get(matcher.group(1).toLowerCase(Locale.ROOT));
         if (verdict == null || Quotation.isInside(sentence.passage(), matcher.start(1))) {
             return false;
-        }
-        if (verdict == Verdict.AGREED && plain.startsWith(" to defer", matcher.end(1))) {
-            verdict = Verdict.DEFERRED;
         }
         if (VerdictForms.SAYS_ITS_AIM.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
             verdict = Aims.of(plain.substring(matcher.end(1), sentence.end())).orElse(verdict);

@@ -27,6 +27,9 @@ final class VoteDraft {
 
     int lastAt;
 
+    /** Whether those against it were for something else. */
+    private boolean division;
+
     void from(Evidence place, int passage) {
         evidence.add(place);
         lastAt = passage;
@@ -48,8 +51,39 @@ final class VoteDraft {
                 && on == FoundDecision.Subject.MOTION
                 && told == FoundDecision.Subject.AMENDMENT
                 && tally.counts().keySet().equals(Set.of(VoteOption.YES))
-                && figures.counts().keySet().equals(Set.of(VoteOption.YES))
-                && figures.names().isEmpty();
+                && figures.counts().keySet().equals(Set.of(VoteOption.YES));
+    }
+
+    /** Takes who was for the amendment for those against the motion. */
+    void divides(Tally other) {
+        division = true;
+        tally.counts().put(VoteOption.NO, other.counts().getOrDefault(VoteOption.YES, 0));
+        List<String> names = other.names().get(VoteOption.YES);
+        if (names != null) {
+            tally.names().put(VoteOption.NO, names);
+        }
+    }
+
+    boolean isDivision() {
+        return division && on == FoundDecision.Subject.MOTION;
+    }
+
+    /** The amendment won: its voters come first. */
+    void turn() {
+        on = FoundDecision.Subject.AMENDMENT;
+        swap(tally.counts());
+        swap(tally.names());
+    }
+
+    private static <T> void swap(Map<VoteOption, T> sides) {
+        T yes = sides.remove(VoteOption.YES);
+        T no = sides.remove(VoteOption.NO);
+        if (no != null) {
+            sides.put(VoteOption.YES, no);
+        }
+        if (yes != null) {
+            sides.put(VoteOption.NO, yes);
+        }
     }
 
     /** "Approved, nobody voting against": all that is counted is that there was none. */
@@ -76,7 +110,7 @@ final class VoteDraft {
         boolean named = names.size() > 1 || (manner == Manner.NAMED && !names.isEmpty());
         boolean toldOnly =
                 manner == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
-        Manner how = named ? Manner.NAMED : toldOnly ? null : manner;
+        Manner how = named && manner != Manner.CASTING_VOTE ? Manner.NAMED : toldOnly ? null : manner;
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
         counts.putAll(isWithoutDissentOnly() ? Map.of() : tally.counts());
         if (named) {

@@ -15,6 +15,10 @@ final class VoteRows {
     private static final Pattern CALLED = Pattern.compile(
             "(?<name>\\p{Lu}[^:;()]{2,60}?) ?(?: -|:) ?" + Sides.WORD + "\\.?", Pattern.CASE_INSENSITIVE);
 
+    /** "Motion - 5 votes", and below it "Amendment - 4 votes". */
+    private static final Pattern OF_ONE =
+            Pattern.compile("(?i)(?:for the )?(amendment|motion) ?[-:] ?(\\d{1,3})(?: votes?)?\\.?");
+
     private static final Pattern FOR_ONE = Pattern.compile("(?i)for the (amendment|motion)\\b");
 
     private @Nullable VoteTable table;
@@ -76,7 +80,9 @@ final class VoteRows {
             return announced;
         }
         Tally other = Tally.empty();
-        other.names().put(VoteOption.NO, new ArrayList<>());
+        if (!announced.names().isEmpty()) {
+            other.names().put(VoteOption.NO, new ArrayList<>());
+        }
         Integer count = announced.counts().get(VoteOption.YES);
         if (count != null) {
             other.counts().put(VoteOption.NO, count);
@@ -88,6 +94,12 @@ final class VoteRows {
         Optional<Tally> called = called(plain);
         if (called.isPresent()) {
             return called;
+        }
+        Matcher figures = OF_ONE.matcher(plain);
+        if (figures.matches()) {
+            Tally side = Tally.empty();
+            side.counts().put(VoteOption.YES, Integer.parseInt(figures.group(2)));
+            return Optional.of(ofDivision("for the " + figures.group(1), side, on));
         }
         Optional<Tally> announced = Voters.announced(plain);
         if (announced.isPresent()) {

@@ -29,7 +29,15 @@ final class VoteSigns {
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
 
+    /** "found no seconder and FELL", "Mr Oak being absent, the motion fell". */
+    private static final Pattern UNSECONDED =
+            Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
+
     private VoteSigns() {}
+
+    static boolean isUnseconded(Sentence sentence) {
+        return UNSECONDED.matcher(sentence.plain()).find();
+    }
 
     /** "RECORDED VOTE" over the names, and no more. */
     static boolean announcesNames(Sentence sentence) {
@@ -38,17 +46,23 @@ final class VoteSigns {
 
     /** "Abstentions - Nil", "(5 for, 2 against)": the last line of a list of names. */
     static boolean endsNames(Tally last, Tally above) {
-        return !above.names().isEmpty()
-                && (last.counts().equals(above.counts())
-                        || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
-                                && !above.counts().containsKey(VoteOption.ABSTAIN)));
+        boolean abstained = last.counts().keySet().equals(Set.of(VoteOption.ABSTAIN))
+                && !above.counts().containsKey(VoteOption.ABSTAIN);
+        boolean counted = last.counts().isEmpty()
+                && last.names().entrySet().stream()
+                        .allMatch(side -> Integer.valueOf(side.getValue().size())
+                                .equals(above.counts().get(side.getKey())));
+        return abstained
+                || counted
+                || !above.names().isEmpty()
+                        && (last.counts().equals(above.counts())
+                                || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
+                                        && !above.counts().containsKey(VoteOption.ABSTAIN)));
     }
 
     /** The casting vote after a tie, with the figures that came of it. */
     static boolean breaksTie(Sentence sentence, Tally above) {
-        Integer yes = above.counts().get(VoteOption.YES);
-        return yes != null
-                && yes.equals(above.counts().get(VoteOption.NO))
+        return above.isTied()
                 && Manner.in(sentence).filter(how -> how == Manner.CASTING_VOTE).isPresent();
     }
 

@@ -68,7 +68,7 @@ final class VoteTable {
         Tally tally = Tally.empty();
         if (vote >= 0) {
             if (cells.size() > Math.max(vote, voter)) {
-                side(cells.get(vote)).ifPresent(side -> name(side, cells.get(voter), tally));
+                side(cells.get(vote)).ifPresent(side -> names(side, cells.get(voter), tally));
             }
             return tally;
         }
@@ -140,6 +140,11 @@ final class VoteTable {
         Voters.names(cell)
                 .filter(names -> names.size() == 1 && !isTotal(cell))
                 .ifPresent(names -> tally.names().put(side, names));
+    }
+
+    /** One member, or all of the side. */
+    private static void names(VoteOption side, String cell, Tally tally) {
+        Voters.names(cell).ifPresent(names -> tally.names().put(side, new ArrayList<>(names)));
     }
 
     private static @Nullable VoteOption sideOfDivision(String cell) {

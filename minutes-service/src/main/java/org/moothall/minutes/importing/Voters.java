@@ -17,7 +17,7 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:those|the following)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
@@ -26,13 +26,13 @@ final class Voters {
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-            + ") ?[\\p{L}.,'() -]{0,400}?) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>for|in favour|against)"
+            + ") ?[\\p{L}.,'() -]{0,400}?) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
             + "|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
             + Person.TITLED
-            + ") (?:asked|requested|wished|required)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
+            + ") (?:asked|requested|wished|required|asking|requesting|wishing)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
             + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
@@ -46,7 +46,7 @@ final class Voters {
 
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
-                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}))\\.?$");
+                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}))\\.?$");
     private static final Pattern WELSH = Pattern.compile("(?:Y |Yr )?(?:Cynghorwyr|Cynghorydd|Cyng\\.) ");
     private static final Pattern FIGURE = Pattern.compile(" ?\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -112,7 +112,8 @@ final class Voters {
             return Optional.of(List.of());
         }
         List<String> names = new ArrayList<>();
-        String english = bare.replaceAll(" ac? (?=\\p{Lu})", " and "); // Welsh for "and"
+        String english =
+                bare.replaceFirst("^the (?=\\p{Lu})", "").replaceAll(" ac? (?=\\p{Lu})", " and "); // Welsh for "and"
         for (Names.Name name : Names.in(WELSH.matcher(english).replaceFirst(""))) {
             if (!name.isName()) {
                 return Optional.empty();

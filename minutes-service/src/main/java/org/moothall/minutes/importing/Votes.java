@@ -70,8 +70,15 @@ final class Votes {
     private void gather(Tally row, Passage passage, int at) {
         VoteDraft draft = current;
         boolean more = draft != null && (at - draft.lastAt <= NEAR);
+        boolean shown = draft != null
+                && draft.result != null
+                && draft.manner != null
+                && draft.manner != Manner.NAMED
+                && !draft.isCounted()
+                && draft.lastAt < at;
         if (draft == null
                 || !more
+                || shown
                 || draft.namedBeforeResult
                 || (draft.result != null
                         && draft.isCounted()
@@ -150,7 +157,7 @@ final class Votes {
             draft.tally.counts().clear();
         }
         if (draft != null && at - draft.lastAt <= NEAR && draft.isOtherSide(on, tally)) {
-            draft.tally.counts().putAll(Map.of(VoteOption.NO, tally.counts().getOrDefault(VoteOption.YES, 0)));
+            draft.divides(tally);
             draft.from(sentence.evidence(), at);
             return;
         }
@@ -177,6 +184,11 @@ final class Votes {
             return;
         }
         VoteDraft draft = current;
+        if (draft != null && how == Manner.CASTING_VOTE && draft.tally.isTied() && at - draft.lastAt <= NEAR) {
+            draft.said(how);
+            draft.from(sentence.evidence(), at);
+            return;
+        }
         boolean here = draft != null && draft.lastAt == at && draft.result == null;
         boolean announced = draft != null
                 && draft.result != null
@@ -202,7 +214,8 @@ final class Votes {
         if (result == null) {
             return;
         }
-        if (decision.verdict() == Verdict.FELL && (current == null || !current.isCounted())) {
+        if (decision.verdict() == Verdict.FELL
+                && (current == null || !current.isCounted() || VoteSigns.isUnseconded(sentence))) {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
@@ -210,7 +223,10 @@ final class Votes {
                 || decision.verdict() == Verdict.CARRIED
                 || decision.verdict() == Verdict.LOST;
         FoundDecision.Subject on = question.of(decision, sentence);
-        VoteDraft draft = current;
+        VoteDraft draft = waitingFor(on);
+        if (draft != null && on == FoundDecision.Subject.AMENDMENT && draft.isDivision()) {
+            draft.turn();
+        }
         boolean waits = draft != null && draft.result == null && (draft.on == null || draft.on == on || !voted);
         boolean same = draft != null
                 && draft.voted
@@ -230,7 +246,7 @@ final class Votes {
             draft = begin(at);
         }
         draft.namedBeforeResult = !draft.tally.names().isEmpty();
-        draft.result = result;
+        draft.result = decision.verdict() == Verdict.REFUSED && draft.tally.isLost() ? MotionResult.LOST : result;
         draft.voted = voted;
         draft.on = draft.on == null || voted ? on : draft.on;
         if (manner != null) {
@@ -238,6 +254,19 @@ final class Votes {
         }
         draft.from(sentence.evidence(), at);
         question.settled(on);
+    }
+
+    /** "Amendment: YES 6, NO 8. Motion: YES 9, NO 5." and below it the results: the figures that were told of this one. */
+    private @Nullable VoteDraft waitingFor(FoundDecision.Subject on) {
+        VoteDraft draft = current;
+        if (draft == null || draft.result != null || draft.on == null || draft.on == on) {
+            return draft;
+        }
+        return drafts.reversed().stream()
+                .limit(NEAR)
+                .filter(other -> other.result == null && other.on == on && other.isCounted())
+                .findFirst()
+                .orElse(draft);
     }
 
     private VoteDraft begin(int at) {

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 final class Wishes {
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(requested|requests?|asked|asks?|instructed|instructs?|directed|directs?)|resolved|agreed|RESOLVED|AGREED"
-                    + "|Resolved|Agreed)[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+            "\\b(?:(requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|resolved|agreed|RESOLVED|AGREED"
+                    + "|Resolved|Agreed)(?: UNANIMOUSLY| unanimously| \\([^()]{2,40}\\)| nem\\.? con\\.?)?[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and )(?i:that )?(?=[^.;:]{3,110}? [a-z])");
+            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that )?(?=[^.;:]{3,110}? [a-z])");
 
     /** "the report of", "an update be given": no verb. */
     private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
@@ -25,6 +25,8 @@ final class Wishes {
     /** What follows a verb and seldom a noun: "survey the wall". */
     private static final Pattern OBJECT =
             Pattern.compile(" (?:the|an?|all|each|its|their|his|her|whether|how|up|out)\\b");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:a|an|the|this|that|these|those|all)");
 
     private static final Pattern CLAUSE = Pattern.compile(" [^,.;:]+");
 
@@ -82,7 +84,10 @@ final class Wishes {
         for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
             Subject subject = Subjects.before(plain, from, at);
             Matcher word = WORD.matcher(plain).region(at + 1, limit);
-            boolean article = subject.isNamed() && plain.startsWith("A ", subject.start());
+            boolean article = subject.isNamed()
+                    && ARTICLE.matcher(plain)
+                            .region(subject.start(), subject.end())
+                            .matches();
             if (!subject.isNamed()
                     || article
                     || subject.start() - from > 4
@@ -96,8 +101,9 @@ final class Wishes {
                             && plain.regionMatches(true, from - 5, "that ", 0, 5)
                             && (OBJECT.matcher(plain).region(word.end(), limit).lookingAt()
                                     || isWholeClause(plain, word.end(), sentence.end())));
-            if (isBareVerb(plain, at, word.group(), limit)
-                    && deed
+            boolean reports = subject.kind() == Subject.Kind.PERSON && isPresent(plain, at + 1, word);
+            if ((reports || isBareVerb(plain, at, word.group(), limit))
+                    && (reports || deed)
                     && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
                 found.add(Commitment.by(sentence, subject, at + 1));
             }
@@ -109,6 +115,14 @@ final class Wishes {
     private static boolean isWholeClause(String plain, int from, int to) {
         Matcher clause = CLAUSE.matcher(plain).region(from, to);
         return clause.lookingAt() && !FINITE.matcher(clause.group()).find();
+    }
+
+    /** "The Cabinet Member reports back within three months". */
+    private static boolean isPresent(String plain, int at, Matcher word) {
+        String verb = word.group();
+        return verb.endsWith("s")
+                && !verb.endsWith("ss")
+                && Deeds.isDeliveryVerb(verb.substring(0, verb.length() - 1) + plain.substring(at + verb.length()), 0);
     }
 
     private static boolean isBareVerb(String plain, int at, String word, int limit) {

@@ -77,7 +77,7 @@ final class Found {
         return written == null
                 ? "-"
                 : written.replaceFirst(
-                        "^(?:(?:Councillors?|Cllrs?\\.?|(?:y )?Cyng\\.|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|[Yy]"
+                        "^(?:(?:Councillors?|Cllrs?\\.?|Aldermen|Alderman|Ald\\.?|Bailie|Prof(?:essor)?|(?:y )?Cyng\\.|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|[Yy]"
                                 + " Cynghorydd|Cynghorydd|[Tt]he) )+",
                         "");
     }

@@ -1,0 +1,52 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "A map of the culverts would be circulated to Members": what the meeting is to get, from nobody in particular or "by the Clerk". */
+final class Passives {
+    private static final Pattern GIVEN = Pattern.compile(
+            " (?:would|will|is to|are to|was to|were to) (?:also |then )?be (?:re-?)?(?:circulated|sent|e-?mailed|forwarded|provided|shared|supplied|distributed|issued"
+                    + "|reported|presented|submitted|made available|brought|copied)(?: back| round| out)? to (?:all |the |a )?"
+                    + "(?:[Mm]embers|[Cc]ouncillors|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|next meeting|future meeting)\\b");
+
+    private static final Pattern BY = Pattern.compile(" by the (?=\\p{Lu})");
+
+    /** Where the thing begins: at the start, or behind what introduces it. */
+    private static final Pattern BEFORE_IT = Pattern.compile(
+            "(?:\\bthat|[;:,]|, and|\\band) (?=(?:an?|the|this|these|copies|details|figures|further|more) )(?![^;:]*(?:\\bthat|[;:]) )");
+
+    private Passives() {}
+
+    static void find(Sentence sentence, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        Matcher given = Promises.in(GIVEN, sentence);
+        if (!given.find()) {
+            return;
+        }
+        int from = sentence.start();
+        Matcher before = BEFORE_IT.matcher(plain).region(from, given.start());
+        while (before.find()) {
+            from = before.end();
+        }
+        boolean whole = Context.of(sentence, from) != Context.Said.NOT_AT_ALL;
+        if (!whole || Quotation.isInside(sentence.passage(), given.start())) {
+            return;
+        }
+        Matcher by = BY.matcher(plain).region(given.end(), sentence.end());
+        boolean owned = by.find();
+        int end = owned ? by.start() : sentence.end();
+        Subject nobody = new Subject(Subject.Kind.NONE, from, from);
+        String owner = owned ? plain.substring(by.end(), clause(plain, by.end(), sentence.end())) : null;
+        found.add(new Commitment(sentence, nobody, from, end, owner));
+    }
+
+    private static int clause(String plain, int from, int to) {
+        int end = from;
+        while (end < to && ".,;:".indexOf(plain.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,20 @@
+package org.moothall.minutes.importing;
+
+import java.util.regex.Pattern;
+
+/** Motions on the meeting's own course: that the question be now put, that a rule be suspended, that an item be taken next. */
+final class Procedure {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\b(?:procedural motion|question be (?:now )?put"
+                    + "|(?:vote|question) be (?:now )?taken|next (?:item of )?business|closure motion"
+                    + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|(?:council )?(?:procedure )?rules?)"
+                    + "|(?:standing orders?|procedure rules?)[^.;]{0,30} be suspended"
+                    + "|(?:debate|meeting|sitting) (?:be|stand) adjourned|adjourn the (?:meeting|debate)"
+                    + "|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
+
+    private Procedure() {}
+
+    static boolean isAbout(CharSequence words) {
+        return WORDS.matcher(words).find();
+    }
+}
