@@ -88,6 +88,9 @@ final class ActionNotes {
         if (passage.block().cells().isEmpty() && plain.length() <= LONGEST_TASK && isOrder(plain)) {
             return true;
         }
+        if (isChoreOf(plain)) {
+            return true;
+        }
         int end = trimmed(plain, 0, plain.length());
         Matcher owner = OWNER_AT_END.matcher(plain).region(Math.max(0, end - 160), end);
         boolean ends = owner.find()
@@ -108,6 +111,16 @@ final class ActionNotes {
                 && isOwner(first.group(1))
                 && !Requests.isUnsettled(first.group(1))
                 && isOrder(plain.substring(first.end()));
+    }
+
+    /** "Book the brass band for 6 July": below other tasks, nobody's yet. */
+    private static boolean isChoreOf(String plain) {
+        return plain.length() <= LONGEST_TASK
+                && Character.isUpperCase(plain.charAt(0))
+                && plain.indexOf(' ') > 0
+                && plain.indexOf(' ') < plain.lastIndexOf(' ')
+                && !Wording.tells(plain)
+                && Deeds.isJob(Character.toLowerCase(plain.charAt(0)) + plain.substring(1));
     }
 
     private static boolean isOrder(String words) {
@@ -252,11 +265,15 @@ final class ActionNotes {
 
     private static boolean isOwner(String words) {
         String name = words.strip();
+        if (name.isEmpty()) {
+            return false;
+        }
         if (INITIALS.matcher(name).matches()) {
             return true;
         }
         Subject subject = Subjects.before(name, 0, name.length());
         return name.length() <= 90
+                && Character.isLetter(name.charAt(0))
                 && (subject.isNamed() || subject.kind() == Subject.Kind.BODY)
                 && subject.start() <= 4;
     }

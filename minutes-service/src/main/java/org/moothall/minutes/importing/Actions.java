@@ -15,8 +15,8 @@ final class Actions {
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
             ",? so that |, as (?:it|he|she|they|the|this|there)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
-                    + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|it|she|he|they)\\b)|;|"
-                    + " but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
+                    + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
+                    + " and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
@@ -51,6 +51,13 @@ final class Actions {
     private final List<FoundAction> actions = new ArrayList<>();
     private final List<Warning> warnings;
     private final Set<String> seen = new HashSet<>();
+    private final List<Moved> moved = new ArrayList<>();
+
+    /** A task in the words of a motion or amendment, which is one once that is carried. */
+    private record Moved(
+            FoundDecision.Subject by,
+            Commitment task,
+            @Nullable Commitment next) {}
 
     Actions(List<Warning> warnings) {
         this.warnings = warnings;
@@ -66,7 +73,8 @@ final class Actions {
             List<Sentence> sentences,
             @Nullable Sentence before,
             boolean ofResolution,
-            boolean listed) {
+            boolean listed,
+            FoundDecision.Subject topic) {
         List<Sentence> possible = new ArrayList<>();
         Sentence last = before;
         for (Sentence sentence : sentences) {
@@ -88,9 +96,11 @@ final class Actions {
             for (int i = 0; i < found.size(); i++) {
                 Commitment next = i + 1 < found.size() ? found.get(i + 1) : null;
                 boolean twice = i > 0 && found.get(i - 1).verb() == found.get(i).verb();
-                if (!twice
-                        && !Quotation.isInside(
-                                found.get(i).sentence().passage(), found.get(i).verb())) {
+                boolean quoted = Quotation.isInside(
+                        found.get(i).sentence().passage(), found.get(i).verb());
+                if (!twice && quoted) {
+                    moved.add(new Moved(topic, found.get(i), next));
+                } else if (!twice) {
                     add(found.get(i), next);
                 }
             }
@@ -101,6 +111,30 @@ final class Actions {
                     Warning.Code.POSSIBLE_ACTION,
                     "Somebody's task may be told here; it was not proposed as an action",
                     passage.where()));
+        }
+    }
+
+    /** What stands between quotation marks over several passages. */
+    void readMoved(Passage passage, FoundDecision.Subject topic) {
+        for (Sentence sentence : Sentence.in(passage)) {
+            List<Commitment> found = new ArrayList<>();
+            Requests.find(sentence, true, found);
+            found.sort(Comparator.comparingInt(Commitment::verb));
+            for (int i = 0; i < found.size(); i++) {
+                moved.add(new Moved(topic, found.get(i), i + 1 < found.size() ? found.get(i + 1) : null));
+            }
+        }
+    }
+
+    /** What became of a motion or amendment: with it its tasks stand or fall. */
+    void settle(FoundDecision.Subject subject, boolean carried) {
+        for (Moved task : List.copyOf(moved)) {
+            if (task.by() == subject) {
+                moved.remove(task);
+                if (carried) {
+                    add(task.task(), task.next());
+                }
+            }
         }
     }
 

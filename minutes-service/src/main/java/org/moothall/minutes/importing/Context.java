@@ -64,15 +64,18 @@ final class Context {
     static Said of(Sentence sentence, int clause) {
         String whole = sentence.passage().plain();
         int from = Math.max(sentence.start(), clause - REACH);
-        String before =
-                whole.substring(from, Math.max(from, clause)).replaceFirst("(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$", "");
+        String before = whole.substring(from, Math.max(from, clause))
+                .replaceFirst("(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$|,? in due (?:time|course),?\\s*$", " ");
         if (isOpen(sentence)) {
+            return Said.NOT_AT_ALL;
+        }
+        if (PROMISED_BEFORE.matcher(before).find()) {
             return Said.NOT_AT_ALL;
         }
         if (AGREED.matcher(before).find()) {
             return Said.AGREED;
         }
-        if (IMAGINED.matcher(before).find() || PROMISED_BEFORE.matcher(before).find()) {
+        if (IMAGINED.matcher(before).find()) {
             return Said.NOT_AT_ALL;
         }
         if (IMPERSONAL.matcher(before).find()) {

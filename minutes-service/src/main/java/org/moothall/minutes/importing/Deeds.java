@@ -55,6 +55,9 @@ final class Deeds {
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?:defer|appoint|suspend|withdraw|adopt|support|accept|amend)\\b");
 
+    private static final Pattern JOB = Pattern.compile(
+            "(?:book|buy|order|get|fix|mend|repair|clean|paint|install|move|remove|replace|hire|ask|call|print|post|renew|pay|check|cut|clear|erect|fit|put|take|find|look|make|set|sign|fill|apply|register|advertise)\\b");
+
     private static final int SHORTEST_GERUND = 6;
 
     /** Asked and answered at the meeting itself. */
@@ -68,7 +71,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|go (?:back|through|over)|run (?:a|an|another)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
+            "(?:work (?:up|out|on|with)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 
@@ -88,6 +91,11 @@ final class Deeds {
 
     static boolean isAnsweredAtOnce(String plain, int verb) {
         return at(ANSWERED, plain, verb);
+    }
+
+    /** Whether a line of a list that begins so says what is to be done: "book the band". */
+    static boolean isJob(String plain) {
+        return at(OFFERED, plain, 0) || isDeliveryVerb(plain, 0) || at(JOB, plain, 0);
     }
 
     static boolean isOffer(String plain, int verb) {

@@ -14,7 +14,7 @@ final class Figures {
             + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
             + " recommendation))";
     private static final String VOTERS =
-            "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|pleidlais|aelod(?:au)?)";
+            "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|authorities|districts|pleidlais|aelod(?:au)?)";
 
     /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
     private static final String SIDE_THEN_NUMBER = "\\b" + Sides.WORD + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.moothall.minutes.proceedings.MotionResult;
 
 /** Reads the record passage by passage for outcomes and actions; agenda text, headings and quotations are passed over. */
 final class Findings {
@@ -87,7 +88,11 @@ final class Findings {
                 continue;
             }
             listing &= passage.block().kind() == Block.Kind.POINT || ActionNotes.isListed(passage);
-            if (!passage.isRecord() || isQuoted(i) || isProposed(i) || votes.isMoved(passage)) {
+            if (passage.isRecord() && isQuoted(i)) {
+                actions.readMoved(passage, votes.topic());
+                continue;
+            }
+            if (!passage.isRecord() || isProposed(i) || votes.isMoved(passage)) {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
@@ -138,7 +143,8 @@ final class Findings {
             votes.goesOn(at);
         }
         boolean resolution = decisions.found().size() > known || decisions.continues(at);
-        actions.read(passages.get(at), sentences, before, resolution, listing);
+        actions.read(passages.get(at), sentences, before, resolution, listing, votes.topic());
+        decided.forEach(this::settle);
         return sentences.isEmpty() ? before : sentences.getLast();
     }
 
@@ -148,6 +154,15 @@ final class Findings {
                 && Objects.equals(outcome.paragraph(), sentence.paragraph())
                 && outcome.start() >= sentence.start()
                 && outcome.end() <= sentence.end();
+    }
+
+    private void settle(FoundDecision decision) {
+        boolean amendment = decision.on() == FoundDecision.Subject.AMENDMENT;
+        boolean carried = VoteDraft.result(decision.verdict()) == MotionResult.CARRIED
+                && decision.verdict() != Verdict.REFUSED
+                && decision.verdict() != Verdict.DEFERRED
+                && decision.verdict() != Verdict.REFERRED;
+        actions.settle(amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION, carried);
     }
 
     /** An agenda that proposes a resolution: "To consider passing the following resolution:". */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** How a vote was taken, by the words of minutes; where several are said, the first of these tells most. */
 public enum Manner {
     /** By name: a recorded vote. */
-    NAMED("\\b(?:(?:recorded|named) votes?|roll[ -]call|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
-            + " gofnodwyd))\\b"),
+    NAMED(
+            "\\b(?:(?:recorded|named) votes?|roll[ -]call|calling the roll|names (?:are |were |as )?recorded|voting on [^.;]{1,80} was recorded|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
+                    + " gofnodwyd))\\b"),
     CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     UNANIMOUS(
             "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|by (?:general )?assent|general"

@@ -30,7 +30,7 @@ record Marker(String text, Kind kind, int number) {
     private static final String GAP = "[\\s\\u00A0]";
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\[[a-h]\\](?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:[a-z]|[ivx]{2,5})\\.(?="
-                    + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3}[^\\s\\u00A0]))");
+                    + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
     private static final Pattern DECIMAL = Pattern.compile(

@@ -17,6 +17,12 @@ final class Motions {
                     + " vote|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|the"
                     + " (?:motion|amendment|proposal|vote)\\b)");
 
+    /** "A proposal by Cllr Oak, seconded by Cllr Elm, that … was carried": the sentence is about the motion's fate. */
+    private static final Pattern ABOUT_IT = Pattern.compile(
+            "(?:A|An|The) (?:further |second )?(?:motion|proposal|amendment|proposition) (?:by|from|of|to|that)\\b");
+
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|were) (?:then |duly |unanimously )?$");
+
     private static final Pattern AND_SO = Pattern.compile("(?:\\band|[,(-]) ?$");
     private static final Pattern FATE =
             Pattern.compile("(?:RESOLVED|AGREED|CARRIED|LOST|DEFEATED|resolved|agreed|carried|lost|defeated)");
@@ -26,20 +32,23 @@ final class Motions {
     /** Whether the verdict at this place stands in the that-clause of somebody's motion or wish. */
     static boolean governs(Sentence sentence, int verdict) {
         String plain = sentence.passage().plain();
+        boolean aboutIt =
+                ABOUT_IT.matcher(plain).region(sentence.start(), sentence.end()).lookingAt();
         Matcher moved = MOVED.matcher(plain).region(sentence.start(), verdict);
         while (moved.find()) {
             boolean own = moved.group(1) == null
                     || Subjects.before(plain, sentence.start(), moved.start()).kind() == Subject.Kind.PERSON;
             String between = plain.substring(moved.end(), verdict);
-            if (own && !PUT.matcher(between).find() && !isFate(plain, between, verdict)) {
+            if (own && !PUT.matcher(between).find() && !isFate(plain, between, verdict, aboutIt)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isFate(String plain, String between, int verdict) {
-        return AND_SO.matcher(between).find()
+    private static boolean isFate(String plain, String between, int verdict, boolean aboutIt) {
+        return (AND_SO.matcher(between).find()
+                        || (aboutIt && WAS.matcher(between).find()))
                 && FATE.matcher(plain).region(verdict, plain.length()).lookingAt();
     }
 }

@@ -137,7 +137,8 @@ final class Movers {
             close();
         }
         int from = sentence.start();
-        Step step = next(sentence, from);
+        Step step =
+                VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence) ? null : next(sentence, from);
         for (int steps = 0; step != null && steps < MOST; steps++) {
             Step after = next(sentence, step.end());
             if (step.mover() != null) {

@@ -100,7 +100,8 @@ final class Promises {
         boolean should = modal.group().startsWith("should");
         boolean goesOn = modal.group().endsWith(" be ");
         boolean deed = !goesOn && Deeds.isChore(plain, modal.end());
-        boolean must = modal.group().contains(" to ") && Deeds.isDeliveryVerb(plain, modal.end());
+        boolean must = modal.group().contains(" to ")
+                && (Deeds.isDeliveryVerb(plain, modal.end()) || plain.startsWith("attend ", modal.end()));
         boolean chore = modal.group().startsWith("will ")
                 && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
                 && deed;

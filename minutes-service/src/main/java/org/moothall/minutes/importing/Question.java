@@ -19,10 +19,10 @@ final class Question {
             "(?i)(?:(?:first|second|third|fourth|further) )?(?:amendment|gwelliant)(?: (?:\\d{1,2}|[A-E]|one|two|three))?(?:\\.$|:| -)");
 
     private static final Pattern AMENDMENT = Pattern.compile(
-            "(?i)\\b(?:the|an|this|that|first|second|further|proposed|y) (?:amendment|gwelliant|welliant)\\b");
+            "(?i)\\b(?:the|an|this|that|first|second|further|proposed|y) (?:amendment|gwelliant|welliant)\\b|^amendment(?: \\w)?(?=:| -)");
     private static final Pattern MOTION = Pattern.compile(
             "(?i)\\b(?:(?:original|substantive|main|amended|this|the) (?:motion|proposal|recommendations?)|y"
-                    + " (?:cynnig|cynigiad))\\b");
+                    + " (?:cynnig|cynigiad))\\b|^motion(?=:| -)");
 
     /** "that the meeting go on until all business was done". */
     private static final Pattern OF_THE_MEETING = Pattern.compile(
@@ -49,6 +49,10 @@ final class Question {
             heading = FoundDecision.Subject.AMENDMENT;
             topic = heading;
         }
+    }
+
+    FoundDecision.Subject topic() {
+        return topic;
     }
 
     /** What the lines below the last heading are about. */

@@ -17,7 +17,7 @@ final class Requests {
 
     private static final Pattern BE_ASKED = Pattern.compile(
             "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
-                    + "|directed|required|told|called upon|desired|ordered) to|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|directed|required|told|called upon|desired|ordered)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
@@ -25,7 +25,8 @@ final class Requests {
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
     private static final Pattern CHAIR = Pattern.compile(
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
-    private static final Pattern IT = Pattern.compile("(?:It|I)(?: have| has)?(?: also| further| therefore| then)? ");
+    private static final Pattern IT =
+            Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
     private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:(?: ?/ ?|, | and | & )[A-Z]{2,3}){0,3}");
 
@@ -46,7 +47,7 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|by (?:the end|\\d|next))\\b");
+            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|by (?:the end|\\d|next))\\b");
 
     private static final Pattern OUTSIDE = Pattern.compile(
             "^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
@@ -97,7 +98,7 @@ final class Requests {
     private static boolean isIt(Sentence sentence, int verb) {
         return IT.matcher(sentence.passage().plain())
                 .region(sentence.start(), verb)
-                .matches();
+                .find();
     }
 
     /** "It was requested that …": the meeting's wish. */

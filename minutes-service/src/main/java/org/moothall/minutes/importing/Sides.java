@@ -6,7 +6,7 @@ import org.moothall.minutes.proceedings.VoteOption;
 /** The words for the sides of a vote. */
 final class Sides {
     private static final String YES = "in favou?r|for|ayes?|yes|o blaid|supporting";
-    private static final String NO = "against|noes|nays?|no|opposed|opposing|objecting|yn erbyn";
+    private static final String NO = "against|noes|nays?|no|opposed|opposing|yn erbyn";
     private static final String ABSTAIN =
             "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting|no vote|did not vote|declin(?:ed|ing) to vote";
 

@@ -20,6 +20,9 @@ final class Tense {
     private static final Pattern OF_A_YEAR =
             Pattern.compile("\\b(?:19|20)\\d\\d,? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
 
+    private static final Pattern HAD_DECIDED =
+            Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");
+
     private static final Pattern DATED = Pattern.compile(
             "(?: it| them| this)? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
                     + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
@@ -43,6 +46,14 @@ final class Tense {
         String kept = before.replaceFirst(
                 "(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$", "");
         return DENIED.matcher(kept).find() || OF_A_YEAR.matcher(before).find();
+    }
+
+    /** "The Committee had decided in August to hold the trial, on the motion of …". */
+    static boolean tellsOfDecision(Sentence sentence) {
+        return HAD_DECIDED
+                .matcher(sentence.passage().plain())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
     }
 
     /** "which the Committee refused last June", "recommended on 20 February": the words behind the verdict give it another day. */

@@ -106,8 +106,8 @@ final class VerdictForms {
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS + ")?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
-    static final Pattern AND_SHOUTED =
-            Pattern.compile("\\band (?:it was |the \\p{Lu}\\w+ )?(?:then |therefore |accordingly |further |also )?("
+    static final Pattern AND_SHOUTED = Pattern.compile(
+            "\\band (?:it was |the \\p{Lu}\\w+ |the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
                     + IN_CAPITALS + ")\\b");
 
     /** "Approved the policy.": note form, the body left out. */

@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -45,6 +46,7 @@ final class Verdicts {
                 .filter(outcome -> verdicts.found.stream().noneMatch(other -> other.verdict() == outcome.verdict()))
                 .filter(outcome -> verdicts.found.isEmpty() || outcome.on() != null)
                 .forEach(verdicts.found::add);
+        verdicts.found.sort(Comparator.comparingInt(Outcome::at));
         return verdicts.found;
     }
 
@@ -193,7 +195,9 @@ final class Verdicts {
         }
         return matcher.group().endsWith("amendment")
                 ? FoundDecision.Subject.AMENDMENT
-                : matcher.group().endsWith("motion") ? FoundDecision.Subject.MOTION : null;
+                : matcher.group().endsWith("motion") || matcher.group().endsWith("proposal")
+                        ? FoundDecision.Subject.MOTION
+                        : null;
     }
 
     private boolean add(Matcher matcher) {

@@ -30,6 +30,11 @@ final class Votes {
         this.warnings = warnings;
     }
 
+    /** What is before the meeting. */
+    FoundDecision.Subject topic() {
+        return question.topic();
+    }
+
     List<FoundMover> movers() {
         return movers.found();
     }
@@ -224,7 +229,8 @@ final class Votes {
                 || decision.verdict() == Verdict.LOST;
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
-        if (draft != null && on == FoundDecision.Subject.AMENDMENT && draft.isDivision()) {
+        boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
+        if (draft != null && won && draft.isDivision()) {
             draft.turn();
         }
         boolean waits = draft != null && draft.result == null && (draft.on == null || draft.on == on || !voted);

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 final class Wishes {
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|resolved|agreed|RESOLVED|AGREED"
+            "\\b(?:(Requested|Asked|Instructed|requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|resolved|agreed|RESOLVED|AGREED"
                     + "|Resolved|Agreed)(?: UNANIMOUSLY| unanimously| \\([^()]{2,40}\\)| nem\\.? con\\.?)?[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:^|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that )?(?=[^.;:]{3,110}? [a-z])");
+            "(?:^[\"\u201C]?|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that )?(?=[^.;:]{3,110}? [a-z])");
 
     /** "the report of", "an update be given": no verb. */
     private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
