@@ -37,7 +37,7 @@ final class ActionNotes {
 
     /** Alone on its line it heads a list of actions. */
     private static final Pattern LIST = Pattern.compile(
-            "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}):?");
+            "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|(?:further )?information (?:requested|required|to be provided)):?");
 
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?: ?/ ?|, | and | & )[A-Z]{2,4}){0,3}");

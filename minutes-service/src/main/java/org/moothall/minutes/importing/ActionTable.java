@@ -29,6 +29,10 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "what was agreed",
             "action(s)",
             "action needed",
+            "gweithred",
+            "gweithredu",
+            "tasg",
+            "cam gweithredu",
             "what is to be done",
             "what needs doing",
             "to do",
@@ -47,6 +51,10 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "who",
             "officer",
             "assigned to",
+            "pwy",
+            "swyddog",
+            "swyddog cyfrifol",
+            "perchennog",
             "action by");
     private static final Set<String> DUE = Set.of(
             "due",
@@ -62,6 +70,8 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "target",
             "by",
             "by date",
+            "erbyn",
+            "erbyn pryd",
             "complete by",
             "completion date");
     /** "Responsible officer/member", "Lead officer or partner". */

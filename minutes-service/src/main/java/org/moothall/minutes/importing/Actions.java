@@ -88,7 +88,7 @@ final class Actions {
             }
             if (found.isEmpty()) {
                 Promises.find(sentence, found, possible);
-                Requests.find(sentence, ofResolution, found);
+                Requests.find(sentence, ofResolution || Quotation.isWhole(passage), found);
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
@@ -229,7 +229,7 @@ final class Actions {
         int before;
         do {
             before = end;
-            while (end > 0 && " .,;:".indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > 0 && " .,;:\"\u201D".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             for (String loose : LOOSE_ENDS) {

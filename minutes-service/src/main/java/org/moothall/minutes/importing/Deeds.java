@@ -10,7 +10,7 @@ final class Deeds {
     /** Done for the meeting by their own meaning. */
     private static final Pattern STRONG = Pattern.compile(
             "(?:have (?:a|another) (?:word|look|chat|conversation)|send|circulate|re-?circulate|forward|e-?mail|distribute|write to|write back|write a|report back|feed ?back"
-                    + "|come back|look into|look at|find out|follow[ -]up|follow (?:this|it|that|these) up|investigate"
+                    + "|come (?:back|forward)|look into|look at|find out|follow[ -]up|follow (?:this|it|that|these) up|investigate"
                     + "|chase"
                     + "|liaise|contact|speak (?:to|with)|(?:take|pick|feed) (?:this|it|that|them|these|(?:the|that|this) \\w+) (?:up|back|away"
                     + "|forward)|pick up|let (?:members|councillors|the \\w+|him|her|them|everyone|all|(?:Cllr|Councillor) \\w+) (?:have|know|see)"

@@ -35,7 +35,7 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|hands,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);

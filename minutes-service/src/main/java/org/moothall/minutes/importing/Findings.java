@@ -15,6 +15,9 @@ final class Findings {
     private static final Pattern LOG =
             Pattern.compile("\\b(?i:matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
 
+    /** "RESOLVED: “That this Council …": its own words, though between quotation marks. */
+    private static final Pattern RESOLVED = Pattern.compile("(?i)(?:resolved|agreed)\\b[^\u201C]{0,20}\u201C");
+
     private final List<Passage> passages;
     private final boolean labelled;
     private final List<Warning> warnings;
@@ -174,7 +177,8 @@ final class Findings {
         if (at <= quotedUntil) {
             return true;
         }
-        if (Quotation.staysOpen(passages.get(at), false)) {
+        if (Quotation.staysOpen(passages.get(at), false)
+                && !RESOLVED.matcher(passages.get(at).plain()).lookingAt()) {
             boolean open = true;
             for (int i = at + 1; i < passages.size() && i <= at + LONGEST_QUOTATION; i++) {
                 open = Quotation.staysOpen(passages.get(i), open);

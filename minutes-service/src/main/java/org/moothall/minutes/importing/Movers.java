@@ -72,7 +72,7 @@ final class Movers {
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?<mover>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) (?:proposed|moved)\\b[^.;]{1,200}? and (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) seconded\\b");
+            "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) (?:proposed|moved)\\b[^.;]{1,200}? and (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) seconded\\b");
 
     /** "Councillor A was proposed by …": a person, and no motion. */
     private static final Pattern NOMINEE =

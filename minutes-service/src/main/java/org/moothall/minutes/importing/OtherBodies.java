@@ -16,6 +16,9 @@ final class OtherBodies {
             "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + MONTHS + "))\\b"
                     + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|consultation|signatures)\\b");
 
+    private static final Pattern LIST = Pattern.compile(
+            "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");
+
     private static final int REACH = 15;
 
     private OtherBodies() {}
@@ -24,6 +27,12 @@ final class OtherBodies {
     static boolean isOne(String plain, int floor, Subject subject) {
         int from = Math.max(floor, subject.start() - REACH);
         return NAMED.matcher(plain.substring(from, subject.end())).find();
+    }
+
+    /** "Decisions of the District Council: … – granted. … – refused.": whether the sentence is of such a list. */
+    static boolean areListed(Sentence sentence) {
+        return LIST.matcher(sentence.passage().plain().substring(0, sentence.start()))
+                .find();
     }
 
     /** Whether the sentence tells of them, or of a vote elsewhere. */

@@ -8,7 +8,7 @@ final class Procedure {
             "(?i)\\b(?:procedural motion|question be (?:now )?put"
                     + "|(?:vote|question) be (?:now )?taken|next (?:item of )?business|closure motion"
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|(?:council )?(?:procedure )?rules?)"
-                    + "|(?:standing orders?|procedure rules?)[^.;]{0,30} be suspended"
+                    + "|(?:standing orders?|procedure rules?)[^;]{0,30}? be suspended"
                     + "|(?:debate|meeting|sitting) (?:be|stand) adjourned|adjourn the (?:meeting|debate)"
                     + "|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
 

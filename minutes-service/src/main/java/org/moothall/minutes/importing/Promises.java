@@ -101,7 +101,9 @@ final class Promises {
         boolean goesOn = modal.group().endsWith(" be ");
         boolean deed = !goesOn && Deeds.isChore(plain, modal.end());
         boolean must = modal.group().contains(" to ")
-                && (Deeds.isDeliveryVerb(plain, modal.end()) || plain.startsWith("attend ", modal.end()));
+                && (Deeds.isDeliveryVerb(plain, modal.end())
+                        || plain.startsWith("attend ", modal.end())
+                        || (subject.kind() == Subject.Kind.PERSON && Deeds.isChore(plain, modal.end())));
         boolean chore = modal.group().startsWith("will ")
                 && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
                 && deed;

@@ -24,6 +24,11 @@ final class Quotation {
         return inside;
     }
 
+    /** Whether a passage is the text of a motion and nothing else: "“That the bollards be kept …". */
+    static boolean isWhole(Passage passage) {
+        return !passage.text().isEmpty() && "\u201C\"".indexOf(passage.text().charAt(0)) >= 0;
+    }
+
     /** Whether a passage leaves a quotation open, so that the next one begins inside it. */
     static boolean staysOpen(Passage passage, boolean before) {
         String text = passage.text();

@@ -189,7 +189,7 @@ final class VerdictForms {
                     + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
+                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(

@@ -17,11 +17,14 @@ final class Verdicts {
     private static final Pattern OF_MOTION = Pattern.compile(
             " (?:unanimously )?(?:to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
 
+    /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
+    private static final int BESIDE = 40;
+
     private static final List<Pattern> OBJECT_FORMS = List.of(VerdictForms.BY_BODY, VerdictForms.SHOUTED);
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:motion|proposal)(?: as amended| on behalf of [^,.;]{1,40}?)?,? (?:was|is) (?:(?:then|thereupon|accordingly|therefore|duly|put and) ?){0,3}(?:put and )?$");
+            "\\b(?:motion|proposal)(?: as amended| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|put and) ?){0,3}(?:put and )?$");
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b");
 
@@ -119,6 +122,7 @@ final class Verdicts {
                     && !Tense.isDenied(plain, sentence.start(), matcher.start(1))
                     && !Motions.governs(sentence, matcher.start(1))
                     && !Promises.isWhatWasAgreed(sentence, matcher)
+                    && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
                     && add(matcher)) {
                 return true;
             }
@@ -209,7 +213,8 @@ final class Verdicts {
             verdict = Aims.of(plain.substring(matcher.end(1), sentence.end())).orElse(verdict);
         }
         for (Outcome other : found) {
-            if (other.verdict() == verdict || other.verdict() == Verdict.LOST) {
+            boolean same = other.verdict() == Verdict.LOST && matcher.start(1) - other.at() < BESIDE;
+            if (other.verdict() == verdict || same) {
                 return true;
             }
         }

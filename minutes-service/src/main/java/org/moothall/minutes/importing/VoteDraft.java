@@ -64,6 +64,11 @@ final class VoteDraft {
         }
     }
 
+    /** Whether it is settled without figures, on a show of hands or by all, so that names below it are of another. */
+    boolean isShown() {
+        return result != null && manner != null && manner != Manner.NAMED && !isCounted();
+    }
+
     boolean isDivision() {
         return division && on == FoundDecision.Subject.MOTION;
     }

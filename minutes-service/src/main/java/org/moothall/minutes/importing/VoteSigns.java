@@ -50,8 +50,8 @@ final class VoteSigns {
                 && !above.counts().containsKey(VoteOption.ABSTAIN);
         boolean counted = last.counts().isEmpty()
                 && last.names().entrySet().stream()
-                        .allMatch(side -> Integer.valueOf(side.getValue().size())
-                                .equals(above.counts().get(side.getKey())));
+                        .allMatch(
+                                side -> side.getValue().size() <= above.counts().getOrDefault(side.getKey(), 0));
         return abstained
                 || counted
                 || !above.names().isEmpty()

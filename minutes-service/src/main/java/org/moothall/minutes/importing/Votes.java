@@ -75,12 +75,7 @@ final class Votes {
     private void gather(Tally row, Passage passage, int at) {
         VoteDraft draft = current;
         boolean more = draft != null && (at - draft.lastAt <= NEAR);
-        boolean shown = draft != null
-                && draft.result != null
-                && draft.manner != null
-                && draft.manner != Manner.NAMED
-                && !draft.isCounted()
-                && draft.lastAt < at;
+        boolean shown = draft != null && draft.isShown() && draft.lastAt < at;
         if (draft == null
                 || !more
                 || shown
@@ -118,7 +113,8 @@ final class Votes {
         figures.counts().forEach(tally.counts()::putIfAbsent);
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
         if (!tally.isEmpty() && !elsewhere) {
-            counted(tally, sentence, at);
+            boolean told = decided.stream().anyMatch(Votes::isOfVote);
+            counted(tally, sentence, at, told);
         }
         Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
         if (decided.isEmpty()) {
@@ -155,7 +151,7 @@ final class Votes {
         return moving;
     }
 
-    private void counted(Tally tally, Sentence sentence, int at) {
+    private void counted(Tally tally, Sentence sentence, int at, boolean told) {
         VoteDraft draft = current;
         FoundDecision.Subject on = Question.namedIn(sentence);
         if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
@@ -175,7 +171,10 @@ final class Votes {
                         && at > draft.lastAt
                         && draft.tally.counts().size() > 1
                         && !VoteSigns.endsNames(tally, draft.tally));
-        if (draft == null || !goesOn) {
+        boolean other = draft != null
+                && draft.result != null
+                && (told || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
+        if (draft == null || !goesOn || other) {
             draft = begin(at);
         }
         draft.tally.add(tally);
@@ -224,9 +223,7 @@ final class Votes {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
-        boolean voted = decision.verdict() == Verdict.FELL
-                || decision.verdict() == Verdict.CARRIED
-                || decision.verdict() == Verdict.LOST;
+        boolean voted = isOfVote(decision);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
@@ -260,6 +257,14 @@ final class Votes {
         }
         draft.from(sentence.evidence(), at);
         question.settled(on);
+    }
+
+    private static boolean isOfVote(FoundDecision decision) {
+        return switch (decision.verdict()) {
+            case FELL, CARRIED, LOST -> true;
+            case RESOLVED, RECOMMENDED, RECEIVED, AGREED, APPROVED, NOTED, DEFERRED, REFERRED, REFUSED, WITHDRAWN ->
+                false;
+        };
     }
 
     /** "Amendment: YES 6, NO 8. Motion: YES 9, NO 5." and below it the results: the figures that were told of this one. */

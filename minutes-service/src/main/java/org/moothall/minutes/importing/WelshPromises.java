@@ -13,12 +13,14 @@ final class WelshPromises {
             "(?<who>\\p{Lu}[\\p{L}'-]*(?: (?:\\p{Lu}[\\p{L}'-]*|dros|ar|gyfer|a|ac|y|yr|o)){0,8}?)";
     /** What somebody who will do it does for the meeting; of "yn ymddeol", he will retire, no task comes. */
     private static final String DELIVERIES =
-            "(?:anfon|darparu|ysgrifennu|cysylltu|cylchredeg|dosbarthu|adrodd|trefnu|paratoi|rhannu|gofyn|holi|ymchwilio|gwirio"
-                    + "|diweddaru|llunio|drafftio|archebu|hysbysu|codi|siarad)";
+            "(?:anfon|dd?arparu|ysgrifennu|[cg]ysylltu|[cg]ylchredeg|dd?osbarthu|adrodd|[td]refnu|[pb]aratoi|rh?annu|g?ofyn|holi|ymchwilio|g?wirio"
+                    + "|dd?iweddaru|ll?unio|dd?rafftio|archebu|hysbysu|[cg]odi|siarad|[cg]ael)";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("\\b(?:[Cc]h?ytunodd|[Aa]ddawodd|[Yy]mrwymodd)(?: hefyd)? (?:yr? )?" + WHO
                     + " (?:i|y byddai'n) (?=\\p{Ll})"),
+            Pattern.compile("\\b[Aa]ddawodd (?:yr? )?" + WHO + " (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile("(?:- |: |; )(?:[Yy]r? )?" + WHO + " i (?=\\p{Ll})"),
             Pattern.compile("\\b[Gg]ofynnwyd i(?:'r| yr?)? ?" + WHO + " (?=\\p{Ll}{4})"),
             Pattern.compile("\\b[Bb]ydd(?:ai)? (?:yr? )?" + WHO + " (?:hefyd )?yn (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\b[Cc]h?ytunwyd (?:bod|fod) (?:yr? )?" + WHO + " (?:i|yn) (?=" + DELIVERIES + "\\b)"),

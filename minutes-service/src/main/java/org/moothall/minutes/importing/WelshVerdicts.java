@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class WelshVerdicts {
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?<!\\bni"
-                    + " )(?<!\\p{L})(?:(p)h?(enderfynwyd)|(argymhellwyd)|(c)h?(ytunwyd|ymeradwywyd|ariwyd|ollwyd)|(nodwyd|derbyniwyd(?!"
-                    + " ymddiheuriadau)|gohiriwyd|gwrthodwyd|mabwysiadwyd|cefnogwyd|pasiwyd|methodd|syrthiodd)|(c)h?(adarnhawyd)(?= (?:y )?cofnodion)|(t)h?(ynnwyd)(?=[^.]{1,80} yn"
+                    + " )(?<!\\bllynedd )(?<!\\p{L})(?:(p)h?(enderfynwyd)|(argymhellwyd)|(c)h?(ytunwyd|ymeradwywyd|ariwyd|ollwyd)|(nodwyd|derbyniwyd(?!"
+                    + " ymddiheuriadau)|gohiriwyd|gwrthodwyd|mabwysiadwyd|cefnogwyd|pasiwyd|methodd|syrthiodd|disgynnodd)|(c)h?(adarnhawyd)(?= (?:y )?cofnodion)|(t)h?(ynnwyd)(?=[^.]{1,80} yn"
                     + " ôl)|ch?afodd ei (?:gario|basio|golli|wrthod|dderbyn|gymeradwyo))(?!\\p{L})(?! (?:bod|fod|nad|na|y byddai|y bu|y bydd|cwestiynau?|sylwadau|gohebiaeth)\\b)");
 
     /** "Penderfynodd y Pwyllgor …", "nododd y Cabinet yr adroddiad". */
@@ -80,7 +80,7 @@ final class WelshVerdicts {
                     "cafodd ei dderbyn",
                     "cafodd ei gymeradwyo" -> Verdict.CARRIED;
             case "collwyd", "methodd" -> Verdict.LOST;
-            case "syrthiodd" -> Verdict.FELL;
+            case "syrthiodd", "disgynnodd" -> Verdict.FELL;
             case "tynnwyd" -> Verdict.WITHDRAWN;
             default -> Verdict.RESOLVED;
         };
