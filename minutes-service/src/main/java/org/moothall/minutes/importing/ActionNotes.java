@@ -27,7 +27,7 @@ final class ActionNotes {
     private static final Pattern OWNER_THEN_TEXT =
             Pattern.compile("((?:[^:.;]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){2,90}?)(?: - |: )(?=\\S)");
     private static final Pattern OWNER_AT_END = Pattern.compile(
-            "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80})[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible"
+            "(?:[\\s]*[(\\[]([^()\\[\\]]{2,80}?)(?:[,;] (?:by|due|before|in|at)\\b[^()\\[\\]]{2,40})?[)\\]]|(?:[.,;]| -)? ?(?:Owner|Lead|By|By whom|Responsible"
                     + "|Lead officer): ?([^.;:]{2,80})|\\s-\\s([^.;:-]{2,80}))\\.?$");
     private static final Pattern DUE_AT_END = Pattern.compile(
             "(?<=[)\\]]) by (?:the )?(?:end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}+(?: \\d{4})?$|(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");

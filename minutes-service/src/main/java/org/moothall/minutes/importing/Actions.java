@@ -14,7 +14,7 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |, as (?:it|he|she|they|the|this|there)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + " and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
@@ -92,6 +92,7 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
+            Coordination.find(sentence, found);
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
                 Commitment next = i + 1 < found.size() ? found.get(i + 1) : null;

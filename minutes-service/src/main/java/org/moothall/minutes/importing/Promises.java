@@ -15,7 +15,7 @@ final class Promises {
     private static final Pattern GIVEN = Pattern.compile(
             "\\b(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed|consented|(?:was|were) able to promise|(?:was|were) willing and able"
                     + "|g[ai]ve[ns]? (?:an |a |her |his |their )?(?:undertaking|commitment|assurance|promise|word)"
-                    + "|took away an action|took (?:on )?(?:an|the) action|accepted (?:an|the) action)"
+                    + "|took away an action|took (?:on )?(?:an|the) action|accepted (?:an|the) action|accepted (?:a|the) request(?: from [^,.;]{2,40}| of [^,.;]{2,40})?|took it upon (?:him|her|them)sel(?:f|ves))"
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "
                     + "| (?:that )?(?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
@@ -63,13 +63,17 @@ final class Promises {
             };
             if (told) {
                 found.add(Commitment.by(sentence, subject, given.end()));
-                Coordination.find(sentence, subject, given.end(), found);
             }
         }
         Matcher willing = in(WILLING, sentence);
         for (int count = 0; count < MOST && willing.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), willing.start());
-            boolean named = subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+            boolean elided = subject.kind() == Subject.Kind.ELIDED
+                    && !Owners.isBody(sentence, subject)
+                    && Owners.of(sentence, subject).name() != null;
+            boolean named = elided
+                    || subject.kind() == Subject.Kind.PERSON
+                    || subject.kind() == Subject.Kind.PRONOUN;
             boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
                 case PLAINLY, AGREED, BY_SOMEBODY -> true;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
@@ -80,7 +84,7 @@ final class Promises {
                             .matcher(plain)
                             .region(willing.end(), sentence.end())
                             .lookingAt();
-            boolean offered = subject.kind() == Subject.Kind.PERSON && Deeds.isOffer(plain, willing.end());
+            boolean offered = (elided || subject.kind() == Subject.Kind.PERSON) && Deeds.isOffer(plain, willing.end());
             if (named && told && (own || offered || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
                 found.add(Commitment.by(sentence, subject, willing.end()));
             }
@@ -211,23 +215,6 @@ final class Promises {
                 || InShort.isCalled(sentence, subject)
                 || subject.kind() == Subject.Kind.PERSON
                 || subject.kind() == Subject.Kind.PRONOUN;
-    }
-
-    /** "It was agreed that the Head of Parks would attend": what one person will do is no decision of the body. */
-    static boolean isWhatWasAgreed(Sentence sentence, Matcher verdict) {
-        String plain = sentence.passage().plain();
-        int that = verdict.end(1) + " that ".length();
-        boolean forSomebody = plain.startsWith(" for ", verdict.end(1));
-        if (!verdict.group(1).equals("agreed") || !(forSomebody || plain.startsWith(" that ", verdict.end(1)))) {
-            return false;
-        }
-        Matcher would = (forSomebody ? TO : WOULD).matcher(plain).region(that, Math.min(sentence.end(), that + NEAR));
-        if (!would.find()) {
-            return false;
-        }
-        Subject subject = Subjects.before(plain, that, would.start());
-        boolean one = subject.kind() == Subject.Kind.PERSON || InShort.isInitials(plain, subject);
-        return one && subject.start() - that <= 4 && Deeds.isTask(plain, would.end());
     }
 
     private static boolean isDoer(Subject subject) {

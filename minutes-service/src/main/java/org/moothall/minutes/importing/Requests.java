@@ -17,7 +17,7 @@ final class Requests {
 
     private static final Pattern BE_ASKED = Pattern.compile(
             "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
-                    + "|directed|required|told|called upon|desired|ordered)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|directed|required|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
@@ -47,7 +47,9 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|by (?:the end|\\d|next))\\b");
+            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
+
+    private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
     private static final Pattern OUTSIDE = Pattern.compile(
             "^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
@@ -76,7 +78,11 @@ final class Requests {
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
             boolean told = ofResolution && begins(sentence, asks.start());
             boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
-                    && (left || told || !Deeds.isAnsweredAtOnce(plain, to.end()));
+                    && (left
+                            || told
+                            || ORDERS.matcher(asks.group()).lookingAt()
+                            || LATER.matcher(plain).region(to.end(), sentence.end()).find()
+                            || !Deeds.isAnsweredAtOnce(plain, to.end()));
             boolean meetings = isOfMeeting(sentence, asks.start())
                     || (isByChair(sentence, asks.start()) && Deeds.isChore(plain, to.end()));
             if (whole && meetings && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
@@ -144,7 +150,6 @@ final class Requests {
                     && Deeds.isTask(plain, asked.end())
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
-                Coordination.find(sentence, subject, asked.end(), found);
             }
         }
     }

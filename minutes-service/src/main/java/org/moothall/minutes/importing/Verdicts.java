@@ -121,7 +121,6 @@ final class Verdicts {
             if ((!bodyNeeded || isDoneByBody(matcher))
                     && !Tense.isDenied(plain, sentence.start(), matcher.start(1))
                     && !Motions.governs(sentence, matcher.start(1))
-                    && !Promises.isWhatWasAgreed(sentence, matcher)
                     && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
                     && add(matcher)) {
                 return true;
