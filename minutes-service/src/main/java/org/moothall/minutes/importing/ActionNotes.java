@@ -55,6 +55,12 @@ final class ActionNotes {
     private static final Pattern AGREED_TO = Pattern.compile(
             "(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED) to (?=[a-z])");
 
+    /** Before a colon it says what follows, not whose it is. */
+    private static final Pattern NO_OWNER = Pattern.compile(
+            "(?i)\\(?(?:read|noted?|agreed|resolved|reported|received|reference|decisions?|reasons?|outcome|background|present|apologies|recommendations?|question|answer|submitted|considered|minutes?|report|update|discussion|summary)");
+
+    private static final Pattern HOLDS = Pattern.compile("of|for|and|&|the|to|in|with|at|-");
+
     private static final int LONGEST_TASK = 200;
 
     private ActionNotes() {}
@@ -202,6 +208,7 @@ final class ActionNotes {
         if (verb.find()) {
             Subject subject = Subjects.before(plain, from, verb.start());
             if ((subject.kind() != Subject.Kind.NONE && subject.start() - from <= 4)
+                    || isTitle(plain.substring(from, verb.start()).replaceFirst(",$", ""))
                     || INITIALS.matcher(plain.substring(from, verb.start())).matches()) {
                 found.add(new Commitment(sentence, subject, verb.end(), end, name(sentence, from, verb.start())));
                 return;
@@ -265,8 +272,11 @@ final class ActionNotes {
 
     private static boolean isOwner(String words) {
         String name = words.strip();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || NO_OWNER.matcher(name).matches()) {
             return false;
+        }
+        if (isTitle(name)) {
+            return true;
         }
         if (INITIALS.matcher(name).matches()) {
             return true;
@@ -276,6 +286,22 @@ final class ActionNotes {
                 && Character.isLetter(name.charAt(0))
                 && (subject.isNamed() || subject.kind() == Subject.Kind.BODY)
                 && subject.start() <= 4;
+    }
+
+    /** "Chief Officer, Marlowdale Council for Voluntary Service,": a post with the place that it is of. */
+    private static boolean isTitle(String name) {
+        boolean post = false;
+        int words = 0;
+        for (String word : name.split(" ", -1)) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            boolean small = HOLDS.matcher(word).matches();
+            if (!capital && !small) {
+                return false;
+            }
+            post |= words < 4 && capital && Roles.isPerson(word);
+            words++;
+        }
+        return post && words > 3 && name.length() <= 90;
     }
 
     private static String name(Sentence sentence, int from, int to) {

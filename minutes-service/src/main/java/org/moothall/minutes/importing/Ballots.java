@@ -95,7 +95,8 @@ final class Ballots {
             boolean ambiguous = IN_OTHER_SENSES.contains(result.group())
                     && !OF_MOTION.matcher(before).find();
             if (!ambiguous && (shouted || voted || bare)) {
-                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
+                FoundDecision.Subject known = topic == FoundDecision.Subject.PROCEDURAL ? null : topic;
+                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? known : on, result.start()));
             }
         }
         Matcher finding = Promises.in(BECAME, sentence);

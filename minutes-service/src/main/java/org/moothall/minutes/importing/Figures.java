@@ -150,6 +150,13 @@ final class Figures {
         return told ? tally : Tally.empty();
     }
 
+    /** "Six voted for the motion and five for the amendment", with no word on which it was that won. */
+    static boolean areOfDivision(Sentence sentence) {
+        String plain = sentence.plain();
+        return !AMENDMENT_WON.matcher(plain).find()
+                && (BETWEEN.matcher(plain).find() || FOR_EACH.matcher(plain).find() || RECEIVED.matcher(plain).find());
+    }
+
     private static void sides(String plain, boolean both, Map<VoteOption, Integer> counts) {
         Matcher side = ONE_SIDE.matcher(plain);
         for (int count = 0; count < MOST && side.find(); count++) {

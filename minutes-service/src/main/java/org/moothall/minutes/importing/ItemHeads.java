@@ -38,6 +38,10 @@ final class ItemHeads {
         if (!marked.isEmpty()) {
             return marked;
         }
+        List<Integer> labelled = labelled(pieces);
+        if (labelled.size() > 1) {
+            return labelled;
+        }
         List<Integer> numbered = longestRun(pieces);
         return numbered.size() > 1 && beginItems(pieces, numbered) ? numbered : List.of();
     }
@@ -61,6 +65,19 @@ final class ItemHeads {
             if (piece.shape() == shape
                     && !piece.isFurniture()
                     && (ofItem || (piece.label() == null && !Furniture.standsAbove(piece.text())))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Headings with "Minutes:" right below them. */
+    private static List<Integer> labelled(List<Piece> pieces) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i).shape() == Line.Shape.HEADING
+                    && pieces.get(i).label() == null
+                    && pieces.get(i + 1).label() == Label.MINUTES) {
                 found.add(i);
             }
         }

@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,11 @@ final class Movers {
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
                     + ") (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated)\\b[^.;]{1,200}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+
+    /** "Councillor A said … He proposed as an amendment that …". */
+    private static final Pattern BY_PRONOUN = Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
+
+    private static final Pattern NAMED = Pattern.compile(Person.TITLED);
 
     private static final Pattern PROPOSED = Pattern.compile("(?i)propos|nominat");
     private static final Pattern SOMEBODY = Pattern.compile(" (?:that )?" + Person.TITLED);
@@ -137,6 +143,15 @@ final class Movers {
             close();
         }
         int from = sentence.start();
+        Matcher pronoun = BY_PRONOUN.matcher(sentence.plain());
+        if (pronoun.lookingAt()) {
+            lastNamed(sentence).ifPresent(name -> {
+                close();
+                open = new FoundMover(name, null, subject(sentence.plain(), heading), sentence.evidence());
+                openedAt = passage;
+            });
+            moved = open == null ? null : open.on();
+        }
         Step step =
                 VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence) ? null : next(sentence, from);
         for (int steps = 0; step != null && steps < MOST; steps++) {
@@ -189,6 +204,16 @@ final class Movers {
             }
         }
         return first;
+    }
+
+    private static Optional<String> lastNamed(Sentence sentence) {
+        String before = sentence.passage().plain().substring(0, sentence.start());
+        Matcher name = NAMED.matcher(before);
+        String last = null;
+        while (name.find()) {
+            last = sentence.passage().text().substring(name.start(), name.end());
+        }
+        return Optional.ofNullable(last);
     }
 
     /** "Councillor A was proposed by …", "Councillor B proposed Councillor A". */

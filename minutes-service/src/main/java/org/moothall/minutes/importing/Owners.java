@@ -62,6 +62,9 @@ final class Owners {
                     plain.substring(Math.max(start, 0), Math.max(start, end)).strip();
             if (isVerb(word)) {
                 Subject subject = Subjects.before(plain, stop, start);
+                if (subject.kind() == Subject.Kind.PRONOUN && floor > 0 && bodies) {
+                    return lookUp(plain, subject.start(), 0, false); // "She intended nothing but was willing to …"
+                }
                 if (subject.kind() == Subject.Kind.PERSON || (bodies && subject.kind() == Subject.Kind.BODY)) {
                     return subject;
                 }

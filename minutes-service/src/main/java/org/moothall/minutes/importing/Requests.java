@@ -25,6 +25,9 @@ final class Requests {
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
     private static final Pattern CHAIR = Pattern.compile(
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
+    /** "This Council recognises … and asks the Leader to write": in the words of a motion. */
+    private static final Pattern MOTION = Pattern.compile("[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?(?:Council|Committee|Authority|Board|Assembly)\\b");
+
     private static final Pattern IT =
             Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
     private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
@@ -49,10 +52,11 @@ final class Requests {
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
 
+    private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
     private static final Pattern OUTSIDE = Pattern.compile(
-            "^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
+            "(?: Committee| Sub-Committee| Panel| Board| Forum| Group| Commission)$|^(?:[Tt]he )?(?:Cabinet$|Executive$)|^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
 
     private static final int REACH = 130;
 
@@ -74,7 +78,10 @@ final class Requests {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
-            boolean whole = asked.isNamed() && asked.start() - asks.end() <= 4;
+            boolean called = CALLS_ON.matcher(asks.group()).lookingAt();
+            boolean whole = asked.isNamed()
+                    && asked.start() - asks.end() <= 4
+                    && (!called || asked.kind() == Subject.Kind.PERSON);
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
             boolean told = ofResolution && begins(sentence, asks.start());
             boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
@@ -95,6 +102,7 @@ final class Requests {
     static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
         return begins(sentence, verb)
+                || MOTION.matcher(sentence.plain()).lookingAt()
                 || isIt(sentence, verb)
                 || asker.kind() == Subject.Kind.BODY
                 || (asker.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, asker));
@@ -142,7 +150,9 @@ final class Requests {
             boolean invited = asked.group().contains("invited")
                     && !Deeds.isDelivery(plain, asked.end(), sentence.end())
                     && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
-            boolean outside = asked.group(1).equals("be") && isOutside(plain, subject);
+            boolean outside = "be".equals(asked.group(1))
+                    && isOutside(plain, subject)
+                    && !Deeds.isAnsweredAtOnce(plain, asked.end());
             if ((subject.isNamed() || elided || outside)
                     && !invited
                     && !answered

@@ -1,5 +1,7 @@
 package org.moothall.minutes.importing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the doer of a verb by reading backwards from it: over adverbs and a phrase between commas, then over the words of
  * a name or title as far as they go.
@@ -10,6 +12,9 @@ final class Subjects {
             also then therefore kindly further has have both duly accordingly now again subsequently jointly all
             each gladly readily happily thereupon additionally and/or furthermore informally formally verbally
             finally helpfully""");
+
+    private static final Vocabulary PLACE = Vocabulary.of("""
+            of for and & the""");
 
     private static final Vocabulary INTERPOSED = Vocabulary.of("""
             in on at with having following for after as when while by if responding speaking who subject
@@ -25,6 +30,10 @@ final class Subjects {
         }
         if (words.endsWith(i, ',')) {
             i = overInterposed(words, i);
+        }
+        Subject ofPlace = words.endsWith(i, ',') ? withPlace(words, i) : null;
+        if (ofPlace != null) {
+            return ofPlace;
         }
         String word = words.at(i);
         String bare = Roles.bare(word);
@@ -43,6 +52,25 @@ final class Subjects {
             return new Subject(Subject.Kind.PRONOUN, words.start(i), words.end(i));
         }
         return Appellation.endingAt(words, i);
+    }
+
+    /** "The Head of Service, Integration Joint Board Support, would": a post, and behind a comma what it is of. */
+    private static @Nullable Subject withPlace(Words words, int from) {
+        int i = from;
+        while (words.has(i) && i < from + 9 && !(i > from && words.endsWith(i, ','))) {
+            boolean capital = Character.isUpperCase(words.at(i).codePointAt(0));
+            if (!capital && !PLACE.has(words.at(i))) {
+                return null;
+            }
+            i++;
+        }
+        if (!words.has(i) || !words.endsWith(i, ',')) {
+            return null;
+        }
+        Subject post = Appellation.endingAt(words.from(i), 0);
+        return post.kind() == Subject.Kind.PERSON
+                ? new Subject(Subject.Kind.PERSON, post.start(), words.end(from) - 1)
+                : null;
     }
 
     /** ", who agreed to …": the doer is what stands before the comma. */

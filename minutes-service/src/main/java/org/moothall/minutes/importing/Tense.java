@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 final class Tense {
 
     private static final Pattern OVER = Pattern.compile(
-            "(?:(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
+            "(?:With reference to\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
                     + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|Previously\\b|At its meeting\\b"
                     + "|In (?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|\\d{4})\\b)");
 
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:had|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been"
+            "\\b(?:had|has|have|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been"
                     + "|being|be|if|were|already|as|recently)(?: \\w+ly)?(?: be| been| have been)?\\s*$");
 
     /** "the decision of July 2020, when it was resolved": of that day. */

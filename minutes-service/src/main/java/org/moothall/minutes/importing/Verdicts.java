@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
-            " (?:unanimously )?(?:to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
+            " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
 
     /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
     private static final int BESIDE = 40;

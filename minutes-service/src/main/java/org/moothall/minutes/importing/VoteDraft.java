@@ -54,6 +54,24 @@ final class VoteDraft {
                 && figures.counts().keySet().equals(Set.of(VoteOption.YES));
     }
 
+    /** The figures are of a motion and of what was moved against it. */
+    void divided() {
+        on = FoundDecision.Subject.MOTION;
+        division = true;
+    }
+
+    /** "carried by 8 votes to 6" of an amendment, below the names of the 6 for the motion and the 8 for the amendment. */
+    boolean isTurned(Tally figures) {
+        return isDivision()
+                && result == null
+                && figures.names().isEmpty()
+                && figures.counts().containsKey(VoteOption.NO)
+                && figures.counts().get(VoteOption.YES) != null
+                && figures.counts().get(VoteOption.YES).equals(tally.counts().get(VoteOption.NO))
+                && figures.counts().get(VoteOption.NO).equals(tally.counts().get(VoteOption.YES))
+                && !tally.isTied();
+    }
+
     /** Takes who was for the amendment for those against the motion. */
     void divides(Tally other) {
         division = true;

@@ -54,6 +54,12 @@ final class VoteRows {
         return ofSide.isEmpty() ? listed(passage.plain(), cells, on) : Optional.of(ofSide);
     }
 
+    /** Whether what was read last tells who was for the motion and who for the amendment. */
+    boolean divides() {
+        VoteTable above = table;
+        return divided != null || (above != null && above.isDivision());
+    }
+
     /** "Cllr Oak - For": one member to a line. */
     private static Optional<Tally> called(String plain) {
         Matcher call = CALLED.matcher(plain);

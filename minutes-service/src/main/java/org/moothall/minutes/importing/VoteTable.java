@@ -34,8 +34,10 @@ final class VoteTable {
     private final List<@Nullable VoteOption> sides;
     private final int voter;
     private final int vote;
+    private final boolean division;
 
-    private VoteTable(List<@Nullable VoteOption> sides, int voter, int vote) {
+    private VoteTable(List<@Nullable VoteOption> sides, int voter, int vote, boolean division) {
+        this.division = division;
         this.sides = sides;
         this.voter = voter;
         this.vote = vote;
@@ -60,7 +62,7 @@ final class VoteTable {
         }
         boolean columns = known >= 2;
         boolean words = voter >= 0 && vote >= 0 && vote != voter && cells.size() <= 4;
-        return columns || words ? new VoteTable(sides, voter, columns ? -1 : vote) : null;
+        return columns || words ? new VoteTable(sides, voter, columns ? -1 : vote, division) : null;
     }
 
     /** What a row tells; nothing where it is no row of this table. */
@@ -110,9 +112,21 @@ final class VoteTable {
         return many;
     }
 
+    /** Whether those for the one were against the other. */
+    boolean isDivision() {
+        return division;
+    }
+
     /** "For | 12": a side and its number, a row of its own. */
     static Tally ofSide(List<String> cells) {
         Tally tally = Tally.empty();
+        boolean listed = cells.size() == 3 && NUMBER.matcher(cells.get(2)).matches();
+        if (listed && !NUMBER.matcher(cells.get(1)).matches()) {
+            side(cells.get(0)).ifPresent(side -> {
+                names(side, cells.get(1), tally);
+                tally.counts().put(side, Integer.parseInt(cells.get(2)));
+            });
+        }
         if (cells.size() == 2 && NUMBER.matcher(cells.get(1)).matches()) {
             side(cells.get(0)).ifPresent(side -> tally.counts().put(side, Integer.parseInt(cells.get(1))));
         }

@@ -89,6 +89,9 @@ final class Votes {
         if (draft.result == null && draft.on == null) {
             draft.on = Question.namedIn(new Sentence(passage, 0, passage.text().length()));
         }
+        if (draft.result == null && draft.on == null && rows.divides()) {
+            draft.divided();
+        }
         draft.tally.counts().putAll(row.counts());
         for (Map.Entry<VoteOption, List<String>> side : row.names().entrySet()) {
             draft.tally
@@ -157,6 +160,11 @@ final class Votes {
         if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
             draft.tally.counts().clear();
         }
+        if (draft != null && at - draft.lastAt <= NEAR && draft.isTurned(tally)) {
+            draft.turn();
+            draft.from(sentence.evidence(), at);
+            return;
+        }
         if (draft != null && at - draft.lastAt <= NEAR && draft.isOtherSide(on, tally)) {
             draft.divides(tally);
             draft.from(sentence.evidence(), at);
@@ -179,6 +187,9 @@ final class Votes {
         }
         draft.tally.add(tally);
         draft.on = draft.on == null ? on : draft.on;
+        if (draft.on == null && Figures.areOfDivision(sentence)) {
+            draft.divided();
+        }
         draft.from(sentence.evidence(), at);
     }
 

@@ -14,7 +14,7 @@ final class WelshVerdicts {
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?<!\\bni"
                     + " )(?<!\\bllynedd )(?<!\\p{L})(?:(p)h?(enderfynwyd)|(argymhellwyd)|(c)h?(ytunwyd|ymeradwywyd|ariwyd|ollwyd)|(nodwyd|derbyniwyd(?!"
-                    + " ymddiheuriadau)|gohiriwyd|gwrthodwyd|mabwysiadwyd|cefnogwyd|pasiwyd|methodd|syrthiodd|disgynnodd)|(c)h?(adarnhawyd)(?= (?:y )?cofnodion)|(t)h?(ynnwyd)(?=[^.]{1,80} yn"
+                    + " ymddiheuriad)|gohiriwyd|gwrthodwyd|mabwysiadwyd|cefnogwyd|pasiwyd|methodd|syrthiodd|disgynnodd)|(c)h?(adarnhawyd)(?= (?:y )?cofnodion)|(t)h?(ynnwyd)(?=[^.]{1,80} yn"
                     + " ôl)|ch?afodd ei (?:gario|basio|golli|wrthod|dderbyn|gymeradwyo))(?!\\p{L})(?! (?:bod|fod|nad|na|y byddai|y bu|y bydd|cwestiynau?|sylwadau|gohebiaeth)\\b)");
 
     /** "Penderfynodd y Pwyllgor …", "nododd y Cabinet yr adroddiad". */

@@ -30,6 +30,13 @@ record Words(String text, List<Integer> starts, List<Integer> ends) {
         return new Words(text, starts, ends);
     }
 
+    /** The same without the last ones, and without the comma that ended them. */
+    Words from(int first) {
+        List<Integer> last = new ArrayList<>(ends.subList(first, ends.size()));
+        last.set(0, last.getFirst() - 1);
+        return new Words(text, starts.subList(first, starts.size()), last);
+    }
+
     int count() {
         return starts.size();
     }
