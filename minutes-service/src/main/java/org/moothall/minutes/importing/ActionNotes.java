@@ -33,11 +33,11 @@ final class ActionNotes {
             "(?<=[)\\]]) by (?:the )?(?:end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}+(?: \\d{4})?$|(?:[.,;]| -)? ?(?:[Dd]ue|[Dd]eadline|[Tt]arget(?: date)?|[Bb]y when)(?: by| date)?: ?[^;:]{2,60}$");
     /** "Deadline: May" below or behind an action says nothing new to do. */
     private static final Pattern DUE_LINE = Pattern.compile(
-            "(?i)(?:due|deadline|target|date|by when|when|status|timescale|progress|update)(?: date| by)?(?: ?: | - )");
+            "(?i)(?:due|deadline|target|date|by when|when|status|timescale|progress|update|see (?:below|above|attached|the log|table))(?: date| by)?(?: ?: | - )");
 
     /** Alone on its line it heads a list of actions. */
     private static final Pattern LIST = Pattern.compile(
-            "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|(?:further )?information (?:requested|required|to be provided)):?");
+            "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|jobs?(?: list| to do)?|to[- ]do(?: list)?|tasks|follow[- ]ups?|(?:further )?information (?:requested|required|to be provided)):?");
 
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?: ?/ ?|, | and | & )[A-Z]{2,4}){0,3}");

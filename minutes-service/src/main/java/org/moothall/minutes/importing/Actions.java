@@ -14,10 +14,18 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + " and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
+
+    /** "Clerk to write to the bank. DONE": an entry that is closed. */
+    private static final Pattern DONE = Pattern.compile(
+            "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$");
+
+    /** "… - outstanding": how far an entry of a log is, and no part of the task. */
+    private static final Pattern OPEN =
+            Pattern.compile("[.,]? (?:- )?(?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress|CARRIED FORWARD)\\.?$");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 
@@ -77,8 +85,9 @@ final class Actions {
             FoundDecision.Subject topic) {
         List<Sentence> possible = new ArrayList<>();
         Sentence last = before;
+        boolean done = DONE.matcher(passage.plain()).find();
         for (Sentence sentence : sentences) {
-            if (isOwned(sentence, last)) {
+            if (done || isOwned(sentence, last)) {
                 continue;
             }
             List<Commitment> found = new ArrayList<>();
@@ -214,7 +223,7 @@ final class Actions {
                 passage.plain().startsWith(", who ", commitment.subject().end());
         Matcher turn = (relative ? COMMA : TURN).matcher(passage.plain()).region(commitment.verb(), limit);
         int end = turn.find() ? turn.start() : limit;
-        String clause = trimmed(passage.text().substring(commitment.verb(), end));
+        String clause = trimmed(OPEN.matcher(passage.text().substring(commitment.verb(), end)).replaceFirst(""));
         boolean alone = clause.indexOf(' ') < 0
                 && (sentence.plain().contains(", which ") || sentence.plain().contains("; "));
         boolean brief = clause.chars().filter(c -> c == ' ').count() < FEW_WORDS;

@@ -81,7 +81,7 @@ final class Appellation {
             String after = words.at(i - 1);
             boolean title =
                     isCapital(words.at(i)) && isCapital(after) && !Roles.isPerson(after) && !isDeterminer(after);
-            boolean ofPost = (i == 1 || (i == 2 && isCapital(words.at(0)) && !Roles.isOwner(words.at(0))))
+            boolean ofPost = isName(words, i)
                     && OFFICES.has(Roles.bare(words.at(i)))
                     && isCapital(words.at(i))
                     && isCapital(after);
@@ -93,6 +93,16 @@ final class Appellation {
         }
         boolean initial = words.at(i).length() <= 2 || SHORT.has(words.at(i).toLowerCase(Locale.ROOT));
         return end == ':' || end == ';' || (end == '.' && !initial);
+    }
+
+    /** Whether up to four words behind this one are of a name: "Roads and Transport". */
+    private static boolean isName(Words words, int i) {
+        for (int k = 0; k < i; k++) {
+            if (!isCapital(words.at(k)) && !words.at(k).equals("and")) {
+                return false;
+            }
+        }
+        return i >= 1 && i <= 4 && isCapital(words.at(0)) && (i < 2 || !Roles.isOwner(words.at(0)));
     }
 
     private static boolean listGoesOn(Words words, int i) {
@@ -131,7 +141,7 @@ final class Appellation {
         boolean article = isDeterminer(before.substring(before.lastIndexOf(' ') + 1));
         String clause =
                 article ? before.substring(0, before.lastIndexOf(' ') + 1).strip() : before;
-        return clause.isEmpty() || clause.endsWith(",");
+        return clause.isEmpty() || clause.endsWith(",") || clause.endsWith(" that");
     }
 
     /** "the interim finance manager": small words between an article and a role. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says of every piece of the page which part it has. What stands above the item is the site's; what stands between the title and
@@ -17,6 +18,9 @@ final class Layout {
         RECORD,
         DOCUMENTS
     }
+
+    private static final Pattern OF_VOTE =
+            Pattern.compile("(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
     private final List<Piece> pieces;
     private final List<Integer> titles;
@@ -118,12 +122,17 @@ final class Layout {
         boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
         if (above) {
             blocks.add(Block.Kind.FURNITURE, piece);
-        } else if ((unlabelled && !Wording.isAgenda(piece.text())) || (onlyDecided && Wording.isDebate(piece.text()))) {
+        } else if ((unlabelled && !Wording.isAgenda(piece.text())) || (onlyDecided && (Wording.isDebate(piece.text()) || isOfVote(piece)))) {
             region = Region.RECORD;
             placeInRecord(piece);
         } else {
             blocks.add(Block.Kind.AGENDA, piece);
         }
+    }
+
+    /** "Proposed: Councillor Oak", "Vote: 7 for, 3 against": what no agenda says. */
+    private static boolean isOfVote(Piece piece) {
+        return OF_VOTE.matcher(piece.text()).lookingAt();
     }
 
     private void placeInRecord(Piece piece) {
@@ -153,7 +162,7 @@ final class Layout {
             case BULLET, LETTER, BRACKETED_NUMBER -> true;
             case NUMBER -> blocks.goesOnCounting(piece.marker().number());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
-            case DECIMAL, ITEM -> false;
+            case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
     }
 }

@@ -125,6 +125,11 @@ record Marker(String text, Kind kind, int number) {
         return PARTS.matcher(text).results().map(MatchResult::group).toList();
     }
 
+    /** Whether items are numbered so. */
+    boolean isOfItem() {
+        return kind == Kind.NUMBER || kind == Kind.ITEM || kind == Kind.DECIMAL;
+    }
+
     boolean isPlain() {
         return kind == Kind.NONE;
     }

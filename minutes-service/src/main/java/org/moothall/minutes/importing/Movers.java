@@ -78,7 +78,11 @@ final class Movers {
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) (?:proposed|moved)\\b[^.;]{1,200}? and (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) seconded\\b");
+            "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3})) (?:proposed|moved)\\b[^.;]{0,200}?(?: and|,) (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3}) seconded\\b");
+
+    /** "GP moved an amendment". */
+    private static final Pattern BY_INITIALS =
+            Pattern.compile("(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
 
     /** "Councillor A was proposed by …": a person, and no motion. */
     private static final Pattern NOMINEE =
@@ -105,6 +109,7 @@ final class Movers {
             UNTITLED,
             IN_NAME,
             AND_MOVED,
+            BY_INITIALS,
             AS_MOVER,
             AS_SECONDER,
             MOVED,

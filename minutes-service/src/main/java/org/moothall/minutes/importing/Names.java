@@ -20,7 +20,7 @@ final class Names {
     }
 
     private static final Pattern BETWEEN =
-            Pattern.compile("[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) ");
+            Pattern.compile("[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))");
     private static final Pattern COUNCILLOR = Pattern.compile(
             "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
             Pattern.CASE_INSENSITIVE);

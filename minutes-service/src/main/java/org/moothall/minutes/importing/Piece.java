@@ -14,7 +14,9 @@ record Piece(
         List<String> cells) {
 
     static Piece of(Line line, boolean gapBefore, List<String> cells) {
-        Marker marker = Marker.of(line.text());
+        Marker own = Marker.of(line.text());
+        boolean reference = line.shape() == Line.Shape.LIST_ITEM && own.kind() == Marker.Kind.ITEM;
+        Marker marker = reference ? Marker.NONE : own; // "C24/0811 - loft window" is what the point is about
         Marker second = marker.kind() == Marker.Kind.ITEM
                 ? Marker.of(line.text().substring(marker.text().length()))
                 : Marker.NONE;
@@ -25,7 +27,9 @@ record Piece(
         String text = Glyphs.even(line.text().substring(marker.text().length()));
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
-        return new Piece(evened, text, line.shape(), line.href(), Label.of(text, !named), gapBefore, cells);
+        Label label = Label.of(text, !named);
+        boolean item = label == Label.MINUTES && evened.isOfItem() && !text.endsWith(":"); // "52. MINUTES"
+        return new Piece(evened, text, line.shape(), line.href(), item ? null : label, gapBefore, cells);
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */

@@ -20,7 +20,7 @@ final class Promises {
                     + "| (?:that )?(?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore)? (?:going )?to)(?: (?:also|now|then|therefore|both|again|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
+            "\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore)? (?:going )?to)(?: (?:also|now|then|therefore|both|again|in addition|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
                     + "|be asked to|be requested to|be instructed to))? (?:be (?=[a-z]{3,}ing\\b))?(?=[a-z])");
 
     /** "The manager was happy to share the survey": a promise where the deed is one. */
@@ -70,8 +70,7 @@ final class Promises {
                     && !Owners.isBody(sentence, subject)
                     && Owners.of(sentence, subject).name() != null;
             boolean named = elided
-                    || subject.kind() == Subject.Kind.PERSON
-                    || subject.kind() == Subject.Kind.PRONOUN;
+                    || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
             boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
                 case PLAINLY, AGREED, BY_SOMEBODY -> true;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
@@ -105,7 +104,7 @@ final class Promises {
         boolean must = modal.group().contains(" to ")
                 && (Deeds.isDeliveryVerb(plain, modal.end())
                         || plain.startsWith("attend ", modal.end())
-                        || (subject.kind() == Subject.Kind.PERSON && Deeds.isChore(plain, modal.end())));
+                        || ((subject.kind() == Subject.Kind.PERSON || InShort.isCalled(sentence, subject)) && Deeds.isChore(plain, modal.end())));
         boolean chore = modal.group().startsWith("will ")
                 && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
                 && deed;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
-            "\\b(?:(?:calls?|called) (?:up)?on|asks?|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
+            "\\b(?:(?:calls?|called) (?:up)?on|asks?|urged|pressed|challenged|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
                     + "|tasked|invited|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
@@ -52,6 +52,7 @@ final class Requests {
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
 
+    private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
     private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
@@ -150,8 +151,10 @@ final class Requests {
             boolean invited = asked.group().contains("invited")
                     && !Deeds.isDelivery(plain, asked.end(), sentence.end())
                     && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
-            boolean outside = "be".equals(asked.group(1))
-                    && isOutside(plain, subject)
+            boolean all = subject.kind() == Subject.Kind.BODY
+                    && ALL.matcher(plain.substring(subject.start(), subject.end())).find();
+            boolean outside = (all || ("be".equals(asked.group(1)) && isOutside(plain, subject)))
+                    && Deeds.isChore(plain, asked.end())
                     && !Deeds.isAnsweredAtOnce(plain, asked.end());
             if ((subject.isNamed() || elided || outside)
                     && !invited

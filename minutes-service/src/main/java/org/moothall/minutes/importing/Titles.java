@@ -188,7 +188,9 @@ final class Titles {
                 && !piece.isTold()
                 && !piece.isFurniture()
                 && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece))
-                && (piece.marker().kind() == Marker.Kind.ITEM || !Wording.isAgenda(piece.text()));
+                && (piece.marker().kind() == Marker.Kind.ITEM
+                        || (piece.shape() == Line.Shape.HEADING && hasItemNumber(piece))
+                        || !Wording.isAgenda(piece.text()));
     }
 
     /** "Minute 25: Minutes", "9. Date of next meeting": with a number of its own it is an item, and not the page's. */

@@ -164,10 +164,10 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "\\b(?:was|were) " + ADVERBS
+            "\\b(?:was|were) (?:declared )?" + ADVERBS
                     + "(re-?elected|elected|re-?appointed|appointed|co-?opted)(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| (?:Vice|Deputy|Chair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
-                    + "|to (?:the (?:\\p{Lu}|position|post|office|working)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
+                    + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
     static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");

@@ -57,8 +57,10 @@ final class Verdicts {
     static List<Outcome> below(Sentence sentence, boolean resolution) {
         String plain = sentence.plain();
         Verdict verdict;
-        if (plain.startsWith("That ") || plain.matches("(?:To|Not to) [a-z].*")) {
-            verdict = resolution ? Verdict.RESOLVED : Aims.of(plain).orElse(Verdict.RESOLVED);
+        boolean shouted = plain.matches("(?:[Tt]o|Not to|Unanimously to) [A-Z]{4,}.*");
+        if (shouted || plain.startsWith("That ") || plain.matches("(?:[Tt]o|Not to) [a-z].*")) {
+            boolean plainly = resolution && !shouted && !plain.startsWith("to ");
+            verdict = plainly ? Verdict.RESOLVED : Aims.of(plain).orElse(Verdict.RESOLVED);
         } else {
             Matcher result = VerdictForms.RESULT.matcher(plain);
             Matcher mine = VerdictForms.BY_ME.matcher(plain);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.VoteOption;
@@ -30,6 +31,8 @@ final class VoteTable {
             Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
     private static final Pattern MARK = Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715]|[yY](?:es)?|\\*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:total:? ?)?(\\d{1,3})");
 
     private final List<@Nullable VoteOption> sides;
     private final int voter;
@@ -83,8 +86,9 @@ final class VoteTable {
             }
             boolean total =
                     figures || voter < 0 || voter == i || cells.get(voter).isEmpty() || isTotal(cells.get(voter));
-            if (NUMBER.matcher(cell).matches() && total) {
-                tally.counts().put(side, Integer.parseInt(cell));
+            Matcher sum = TOTAL.matcher(cell);
+            if (sum.matches() && (total || !NUMBER.matcher(cell).matches())) {
+                tally.counts().put(side, Integer.parseInt(sum.group(1)));
             } else if (voter >= 0 && voter != i && MARK.matcher(cell).matches()) {
                 name(side, cells.get(voter), tally);
             } else if (!MARK.matcher(cell).matches()) {

@@ -181,7 +181,9 @@ final class Votes {
                         && !VoteSigns.endsNames(tally, draft.tally));
         boolean other = draft != null
                 && draft.result != null
-                && (told || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
+                && (told
+                        || (draft.on == FoundDecision.Subject.PROCEDURAL && at > draft.lastAt)
+                        || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
         if (draft == null || !goesOn || other) {
             draft = begin(at);
         }

@@ -94,6 +94,9 @@ final class LineGatherer implements NodeVisitor {
                 lastOfRun = last;
             }
         }
+        if (element.normalName().equals("br") && !parts(element)) {
+            text.append(' ');
+        }
         if (rooms.isSite(element)) {
             end();
             site.push(element);

@@ -1,6 +1,9 @@
 package org.moothall.minutes.importing.html;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Tells a table of data from one that only lays out the page. */
@@ -8,6 +11,9 @@ final class Tables {
 
     private static final Set<String> STRUCTURE = Set.of(
             "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "blockquote");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:The )?(?:Councillor|Cllr|Alderman|Bailie|Provost|Convener|Mr|Mrs|Ms|Miss|Dr)\\b[^.;:]{0,40}");
 
     private Tables() {}
 
@@ -30,10 +36,18 @@ final class Tables {
         return last;
     }
 
+    /** Members one below the other in one cell. */
+    private static boolean areNames(Element cell) {
+        return Stream.of(cell.html().split("<br ?/?>"))
+                .map(part -> Jsoup.parse(part).text().strip())
+                .allMatch(part -> part.isEmpty() || NAME.matcher(part).matches());
+    }
+
     private static boolean isPlain(Element cell) {
         int paragraphs = 0;
         for (Element child : cell.children()) {
-            if (STRUCTURE.contains(child.normalName()) || child.normalName().equals("br")) {
+            boolean parted = child.normalName().equals("br") && !areNames(cell);
+            if (STRUCTURE.contains(child.normalName()) || parted) {
                 return false;
             }
             paragraphs += child.normalName().equals("p") ? 1 : 0;

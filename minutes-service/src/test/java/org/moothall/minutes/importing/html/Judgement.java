@@ -75,7 +75,7 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         if (kind.equals("verdict")) {
             String[] a = want.split(" \\| ", 2);
             String[] b = line.split(" \\| ", 2);
-            return a[0].equals(b[0]) && inOrder(a[1], b[1]);
+            return a[0].equals(b[0]) && inOrder(a[1].replaceFirst("^(?i:decision|outcome|resolution): ", ""), b[1]);
         }
         if (kind.equals("point") && want.contains("…")) {
             String[] ends = plain(want).split("…", -1);
