@@ -16,7 +16,7 @@ final class Actions {
     private static final Pattern TURN = Pattern.compile(
             ",? so that |, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
-                    + " and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied)\\b|"
+                    + " and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para))\\. ");
 
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
@@ -25,7 +25,7 @@ final class Actions {
 
     /** "… - outstanding": how far an entry of a log is, and no part of the task. */
     private static final Pattern OPEN =
-            Pattern.compile("[.,]? (?:- )?(?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress|CARRIED FORWARD)\\.?$");
+            Pattern.compile("(?:[.,]? - (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress)|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 

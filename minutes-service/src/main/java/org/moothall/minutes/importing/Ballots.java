@@ -91,12 +91,11 @@ final class Ballots {
                     || SIDES.matcher(before).find()
                     || THING.matcher(before).find()
                     || PUT.matcher(before).find();
-            boolean bare = before.length() <= 14 && BARE.matcher(before).matches();
+            boolean bare = before.length() <= 30 && BARE.matcher(before).matches();
             boolean ambiguous = IN_OTHER_SENSES.contains(result.group())
                     && !OF_MOTION.matcher(before).find();
             if (!ambiguous && (shouted || voted || bare)) {
-                FoundDecision.Subject known = topic == FoundDecision.Subject.PROCEDURAL ? null : topic;
-                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? known : on, result.start()));
+                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
             }
         }
         Matcher finding = Promises.in(BECAME, sentence);

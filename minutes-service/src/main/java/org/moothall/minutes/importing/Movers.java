@@ -66,7 +66,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ") (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated)\\b[^.;]{1,200}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+                    + ") (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated|presented|introduced|outlined|submitted|reported|recommended|opened)\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN = Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
@@ -90,10 +90,10 @@ final class Movers {
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER =
-            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing)\\)");
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing|proposed|moved)\\)");
 
     private static final Pattern AS_SECONDER =
-            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding)\\)");
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded)\\)");
 
     private static final Pattern SECONDED = Pattern.compile(
             "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY

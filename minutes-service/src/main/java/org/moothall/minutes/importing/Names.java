@@ -29,6 +29,9 @@ final class Names {
     private static final Pattern NOBODY =
             Pattern.compile("(?:none|nil|n/a|there were none|no apologies.*|dim)\\.?", Pattern.CASE_INSENSITIVE);
 
+    /** "Councillors Oak, Elm and the Mayor": one more voter, and not what Elm is. */
+    private static final Pattern CHAIR = Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
+
     private Names() {}
 
     static List<Name> in(String text) {
@@ -45,7 +48,8 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            if (last != null && last.role() == null && isPost(words) && !isPost(last.name())) {
+            boolean chair = CHAIR.matcher(part.strip()).matches();
+            if (last != null && last.role() == null && isPost(words) && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));
             } else {
                 names.add(one(words));

@@ -34,7 +34,7 @@ record Piece(
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
-        boolean title = first.kind() == Marker.Kind.ITEM && !text.endsWith(":");
+        boolean title = first.isOfItem() && !text.endsWith(":");
         return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells);
     }
 

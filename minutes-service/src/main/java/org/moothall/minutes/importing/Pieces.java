@@ -41,7 +41,10 @@ final class Pieces {
         boolean headed = false;
         for (Piece piece : pieces) {
             Label bare =
-                    headed && piece.label() == null && piece.marker().isPlain() ? Label.of(piece.text(), false) : null;
+                    headed
+                            && piece.label() == null
+                            && piece.shape() != Line.Shape.ITEM_TITLE
+                            && piece.marker().isPlain() ? Label.of(piece.text(), false) : null;
             boolean part = bare == Label.MINUTES || bare == Label.DECISION || bare == Label.DOCUMENTS;
             out.add(bare != null && part ? piece.labelled(bare) : piece);
             headed |= piece.isHeading() && !piece.isFurniture() && !Furniture.standsAbove(piece.text());

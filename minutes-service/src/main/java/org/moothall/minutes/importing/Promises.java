@@ -146,8 +146,11 @@ final class Promises {
      */
     private static boolean isOwnDeed(Sentence sentence, Subject subject, Context.Said said) {
         if (subject.kind() == Subject.Kind.PRONOUN) {
+            String owner = Owners.of(sentence, subject).name();
+            boolean they = sentence.passage().plain().startsWith("they", subject.start());
             return (said == Context.Said.BY_SOMEBODY || goesOnSpeaking(sentence, subject))
-                    && !isOutsiders(Owners.of(sentence, subject).name());
+                    && !isOutsiders(owner)
+                    && !(they && owner != null && !isSeveral(owner));
         }
         boolean elided = subject.kind() == Subject.Kind.ELIDED;
         if ((subject.kind() != Subject.Kind.PERSON && !elided) || said != Context.Said.PLAINLY) {
@@ -160,6 +163,11 @@ final class Promises {
         return !isOutsiders(name)
                 && Stream.of(name.split(" ", -1))
                         .anyMatch(word -> Roles.isPerson(word) || word.equalsIgnoreCase("officers"));
+    }
+
+    /** What one person says that they would do, he tells of others. */
+    private static boolean isSeveral(String owner) {
+        return owner.contains(" and ") || owner.endsWith("s") || owner.contains("Officers") || owner.contains("team");
     }
 
     private static boolean isOutsiders(@Nullable String name) {

@@ -22,6 +22,8 @@ final class Titles {
     private static final Pattern OWN_ITEM = Pattern.compile(
             "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion)\\b|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
+
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
 
@@ -180,7 +182,8 @@ final class Titles {
 
     private static boolean canBeTitle(Piece piece) {
         boolean listed = switch (piece.marker().kind()) {
-            case BULLET, LETTER, BRACKETED_NUMBER -> true;
+            case BULLET, LETTER -> true;
+            case BRACKETED_NUMBER -> !isShouted(piece);
             case NONE, NUMBER, DECIMAL, ITEM -> false;
         };
         return !listed
@@ -220,7 +223,14 @@ final class Titles {
 
     private static boolean hasItemNumber(Piece piece) {
         Marker.Kind kind = numbered(piece).marker().kind();
-        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM;
+        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM || isShouted(piece);
+    }
+
+    /** "(85)  GREAT EDLING - Forty-one dwellings": bracketed numbers are of points, and of items that begin in capitals. */
+    private static boolean isShouted(Piece piece) {
+        return piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER
+                && piece.shape() != Line.Shape.LIST_ITEM
+                && SHOUTED.matcher(piece.text()).lookingAt();
     }
 
     private List<Integer> withLater(int first) {

@@ -165,7 +165,7 @@ final class VerdictForms {
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
             "\\b(?:was|were) (?:declared )?" + ADVERBS
-                    + "(re-?elected|elected|re-?appointed|appointed|co-?opted)(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
+                    + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
@@ -216,9 +216,17 @@ final class VerdictForms {
     static final Pattern IN_NOTES = Pattern.compile(
             "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
                     + THINGS
-                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)[^.;:]{0,90}?)?"
+                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)" + WITHIN
+                    + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
                     + "(?: (?:unanimously|nem\\.? con|by all|as|and|with|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
+
+    /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
+    static final Pattern AFTER_MOVERS = Pattern.compile(
+            "^[^.;:]{2,80}: (?i:prop\\w*\\.?) [^;]{2,80}?, (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
+
+    /** "Apologies: Cllr Oak (holiday). Accepted." */
+    static final Pattern ALONE = Pattern.compile("^(Accepted|Adopted|Endorsed|Confirmed|Supported|Ratified)\\.?$");
 
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
@@ -280,8 +288,7 @@ final class VerdictForms {
             NO_MORE,
             AT_A_PRICE,
             REFERRED,
-            IN_NOTES,
-            AT_END);
+            IN_NOTES, AFTER_MOVERS, ALONE, AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
     static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");
