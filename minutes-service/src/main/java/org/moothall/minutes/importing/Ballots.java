@@ -24,17 +24,19 @@ final class Ballots {
 
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
     private static final Pattern OF_MOTION = Pattern.compile("(?i)\\b" + MOVED
-            + "(?: (?:was|were|being|having been|therefore|then|duly|also|unanimously|as amended|put and)){0,3},? ?$");
+            + "(?: (?:to|that) [^,.;]{2,60}?)?(?: (?:was|were|being|having been|therefore|then|duly|also|unanimously|as amended|put and)){0,3},? ?$");
 
     /** "The motion was not supported." */
     private static final Pattern NOT_SUPPORTED = Pattern.compile("(?i)\\b" + MOVED
-            + " (?:was|were)(?: therefore| then)? (?:not (?:supported|agreed|approved|accepted|adopted|successful)|unsuccessful)\\b|\\b"
+            + "(?: was| were|)(?: therefore| then)? (?:not (?:supported|agreed|approved|accepted|adopted|successful)|unsuccessful)\\b|\\b"
             + MOVED
             + " did not (?:carry|pass|succeed)\\b");
 
     /** "Accordingly the amendment became the finding of the meeting." */
     private static final Pattern BECAME = Pattern.compile(
             "\\b(?i:amendment) (?:then |thus |accordingly )?became the (?:finding|decision|resolution|substantive motion)\\b");
+
+    private static final Pattern AYES = Pattern.compile("\\bthe (ayes|noes) ha(?:d|ve) it\\b");
 
     private static final Pattern THING = Pattern.compile("\\b(" + MOVED + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUT = Pattern.compile(
@@ -50,7 +52,7 @@ final class Ballots {
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
+            "(?:(?:It|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */
@@ -97,6 +99,12 @@ final class Ballots {
             if (!ambiguous && (shouted || voted || bare)) {
                 return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
             }
+        }
+        Matcher ayes = Promises.in(AYES, sentence);
+        if (ayes.find()) {
+            Verdict verdict = ayes.group(1).startsWith("aye") ? Verdict.CARRIED : Verdict.LOST;
+            FoundDecision.Subject on = on(plain.substring(sentence.start(), ayes.start()), topic);
+            return Optional.of(new Outcome(verdict, on == null ? topic : on, ayes.start()));
         }
         Matcher finding = Promises.in(BECAME, sentence);
         if (finding.find() && !Quotation.isInside(sentence.passage(), finding.start())) {

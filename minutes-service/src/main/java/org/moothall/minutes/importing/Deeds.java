@@ -38,7 +38,7 @@ final class Deeds {
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
-                    + "|proposal)|take (?:place|over|effect|part)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
+                    + "|proposal)|take (?:place|over|effect|part|the place)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
 
     /** Whoever says that he is happy to do one of these offers it, whoever it is for. */
     private static final Pattern OFFERED = Pattern.compile(
@@ -71,7 +71,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|sit down|see to|take (?:the|a|an|part)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
+            "(?:work (?:up|out|on|with)|sit down|see to|take (?:the (?!place)|a |an |part)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 

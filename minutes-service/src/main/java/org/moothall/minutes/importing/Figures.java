@@ -23,8 +23,8 @@ final class Figures {
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE = "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-            + " ?|having |were |was |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
-            + "(?:an? )?" + Sides.WORD + "\\b";
+            + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
+            + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 
     private static final Pattern ONE_SIDE =
             Pattern.compile(SIDE_THEN_NUMBER + "|" + NUMBER_THEN_SIDE, Pattern.CASE_INSENSITIVE);
@@ -42,7 +42,7 @@ final class Figures {
 
     /** "Voted 9-2 in favour", "8 votes to 3". */
     private static final Pattern PLAINLY_TO = Pattern.compile(
-            "\\b(?:(?:vot(?:e|ed|ing)|carried|lost|defeated|agreed|approved|refused|result|tied(?: at)?|equal(?:ly)?(?: at)?|split(?: at)?|divided):? \\(?(?<a>\\d{1,3}) ?[-:]"
+            "\\b(?:(?:vot(?:e|ed|ing)|carried|lost|defeated|agreed|approved|refused|result|tied(?: at)?|equal(?:ly)?(?: at)?|split(?: at)?|divided)[:,]? \\(?(?<a>\\d{1,3}) ?[-:]"
                     + " ?(?<b>\\d{1,3})(?![\\d/:-])(?<against>"
                     + " against)?"
                     + "|(?<c>" + Numbers.WRITTEN + ") " + VOTERS + " to (?<d>" + Numbers.WRITTEN + ")\\b)",
@@ -114,7 +114,7 @@ final class Figures {
 
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
-                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b");
+                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b(" + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b");
 
     private static final int MOST = 12;
 
@@ -222,8 +222,9 @@ final class Figures {
     private static void each(String plain, Map<VoteOption, Integer> counts) {
         Matcher each = EACH.matcher(plain);
         if (each.find()) {
-            counts.put(VoteOption.YES, Numbers.value(each.group(1)));
-            counts.put(VoteOption.NO, Numbers.value(each.group(1)));
+            int votes = Numbers.value(each.group(1) == null ? each.group(2) : each.group(1));
+            counts.put(VoteOption.YES, votes);
+            counts.put(VoteOption.NO, votes);
         }
     }
 

@@ -66,7 +66,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ") (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated|presented|introduced|outlined|submitted|reported|recommended|opened)\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+                    + ")(?:, [^,.;]{2,60},)? (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated|presented|introduced|outlined|submitted|reported|recommended|opened)\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN = Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");

@@ -30,7 +30,8 @@ final class Passives {
         while (before.find()) {
             from = before.end();
         }
-        boolean whole = Context.of(sentence, from) != Context.Said.NOT_AT_ALL;
+        boolean asked = plain.startsWith(" be ", given.start());
+        boolean whole = asked || Context.of(sentence, from) != Context.Said.NOT_AT_ALL;
         if (!whole || Quotation.isInside(sentence.passage(), given.start())) {
             return;
         }

@@ -10,7 +10,7 @@ final class Procedure {
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|(?:council )?(?:procedure )?rules?)"
                     + "|(?:standing orders?|procedure rules?)[^;]{0,30}? be suspended"
                     + "|(?:debate|meeting|sitting) (?:be|stand) adjourned|adjourn the (?:meeting|debate)"
-                    + "|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
+                    + "|item \\d{1,2}(?: \\([^()]{1,40}\\))? (?:be (?:taken|brought forward)|first\\b|next\\b|as the next)|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
 
     private Procedure() {}
 

@@ -35,6 +35,9 @@ final class Promises {
     /** What somebody says in answer that he would do, he promises whoever asked. */
     private static final Pattern ANSWER = Pattern.compile("In (?:answer|reply|response) to ");
 
+    private static final Vocabulary OWN_GROUPS = Vocabulary.of("""
+            officers directors managers heads team teams unit department directorate staff services""");
+
     /** "Public Health Consultant" is a post of the council's. */
     private static final Pattern OWN_CONSULTANT =
             Pattern.compile("\\p{Lu}\\p{Ll}+ (?:Consultant|Practitioner|Nurse)\\b");
@@ -162,7 +165,7 @@ final class Promises {
                 : plain.substring(subject.start(), subject.end());
         return !isOutsiders(name)
                 && Stream.of(name.split(" ", -1))
-                        .anyMatch(word -> Roles.isPerson(word) || word.equalsIgnoreCase("officers"));
+                        .anyMatch(word -> Roles.isPerson(word) || OWN_GROUPS.has(Roles.bare(word)));
     }
 
     /** What one person says that they would do, he tells of others. */

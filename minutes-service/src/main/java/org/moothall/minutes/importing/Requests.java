@@ -53,6 +53,7 @@ final class Requests {
             "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
 
     private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
+    private static final Pattern PROPOSED = Pattern.compile("\\b(?:proposed|moved)\\b[^.;]*\\bthat\\b");
     private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
@@ -79,8 +80,11 @@ final class Requests {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
+            boolean proposed = !ofResolution
+                    && PROPOSED.matcher(plain.substring(sentence.start(), asks.start())).find();
             boolean called = CALLS_ON.matcher(asks.group()).lookingAt();
             boolean whole = asked.isNamed()
+                    && !proposed
                     && asked.start() - asks.end() <= 4
                     && (!called || asked.kind() == Subject.Kind.PERSON);
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
@@ -126,6 +130,10 @@ final class Requests {
     static boolean isByChair(Sentence sentence, int verb) {
         String plain = sentence.passage().plain();
         Subject asker = Subjects.before(plain, sentence.start(), verb);
+        if (asker.kind() == Subject.Kind.ELIDED) {
+            String who = Owners.of(sentence, asker).name(); // "The Chair thanked the staff and asked …"
+            return who != null && CHAIR.matcher(who).find();
+        }
         return asker.kind() == Subject.Kind.PERSON
                 && CHAIR.matcher(plain.substring(asker.start(), asker.end())).find();
     }

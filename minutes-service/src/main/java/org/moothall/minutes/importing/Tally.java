@@ -26,6 +26,13 @@ record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> name
                                 && !other.names.get(side).equals(names.get(side)));
     }
 
+    /** Whether there are more names on a side than were counted there, so that they are of another vote. */
+    boolean isExceededBy(Tally other) {
+        return other.names.entrySet().stream()
+                .anyMatch(side -> counts.containsKey(side.getKey())
+                        && side.getValue().size() > counts.get(side.getKey()));
+    }
+
     boolean isTied() {
         Integer yes = counts.get(VoteOption.YES);
         return yes != null && yes.equals(counts.get(VoteOption.NO));

@@ -50,6 +50,7 @@ final class VerdictForms {
             Map.entry("declined", Verdict.REFUSED),
             Map.entry("dismissed", Verdict.REFUSED),
             Map.entry("postponed", Verdict.DEFERRED),
+            Map.entry("put off", Verdict.DEFERRED),
             Map.entry("adjourned", Verdict.DEFERRED),
             Map.entry("held over", Verdict.DEFERRED),
             Map.entry("put back", Verdict.DEFERRED),
@@ -166,7 +167,7 @@ final class VerdictForms {
     static final Pattern ELECTED = Pattern.compile(
             "\\b(?:was|were) (?:declared )?" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
@@ -196,7 +197,7 @@ final class VerdictForms {
             "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)[^.;:]{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?)?\\.?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting){0,2}[.:]?$");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -237,7 +238,7 @@ final class VerdictForms {
     static final Pattern THIS = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
                     + " (?:was|were) " + ADVERBS + "(?:(?:" + FIRST
-                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported)\\b(?! by (?:the |a )(?:required|requisite|necessary))"
+                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed)\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was proposed, seconded and agreed that …". */

@@ -173,7 +173,11 @@ final class Verdicts {
     }
 
     /** "The amendment was agreed": its result, which is no decision on the motion. */
-    private static Outcome ofAmendment(Verdict verdict, int at) {
+    private static Outcome ofAmendment(Matcher matcher, Verdict verdict) {
+        int at = matcher.start(1);
+        if (matcher.group(1).equals("accepted")) {
+            return new Outcome(Verdict.AGREED, FoundDecision.Subject.AMENDMENT, at); // by its mover, with no vote
+        }
         return switch (verdict) {
             case AGREED, APPROVED, RESOLVED -> new Outcome(Verdict.CARRIED, FoundDecision.Subject.AMENDMENT, at);
             case REFUSED -> new Outcome(Verdict.LOST, FoundDecision.Subject.AMENDMENT, at);
@@ -223,7 +227,7 @@ final class Verdicts {
                 && AMENDMENT.matcher(matcher.group()).lookingAt();
         found.add(
                 ofAmendment
-                        ? ofAmendment(verdict, matcher.start(1))
+                        ? ofAmendment(matcher, verdict)
                         : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }

@@ -29,6 +29,9 @@ final class VoteSigns {
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
 
+    /** "in March, when it was deferred by nine votes to two". */
+    private static final Pattern THEN = Pattern.compile("\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d),? when\\b");
+
     /** "found no seconder and FELL", "Mr Oak being absent, the motion fell". */
     private static final Pattern UNSECONDED =
             Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
@@ -92,6 +95,7 @@ final class VoteSigns {
     static boolean areOfOthers(Sentence sentence, List<FoundDecision> decided) {
         return Tense.isOver(sentence)
                 || Tense.isOpen(sentence)
+                || Promises.in(THEN, sentence).find()
                 || (decided.isEmpty() && (Promises.in(BEFORE, sentence).find() || OtherBodies.areToldOf(sentence)));
     }
 }

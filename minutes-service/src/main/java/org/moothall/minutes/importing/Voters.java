@@ -36,9 +36,13 @@ final class Voters {
             + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
-    private static final Pattern BESIDE = Pattern.compile("(?:\\bwith (?<with>" + Person.TITLED
+    private static final Pattern BESIDE = Pattern.compile("(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
             + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
             + " favour)|abstentions?|abstained|abstaining) ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
+
+    /** "Councillors A and B wishing it to be recorded that they had voted against". */
+    private static final Pattern RECORDED = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
+            + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:to )?be (?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */
     private static final Pattern CALLED =
@@ -76,6 +80,7 @@ final class Voters {
         if (tally.isEmpty()) {
             told(DID.matcher(plain), tally, true);
             told(OWN.matcher(plain), tally, false);
+            told(RECORDED.matcher(plain), tally, false);
             beside(BESIDE.matcher(plain), tally);
         }
         return tally;
@@ -143,10 +148,11 @@ final class Voters {
 
     private static void beside(Matcher matcher, Tally tally) {
         while (matcher.find()) {
-            boolean against = matcher.group("with") != null || matcher.group("no") != null;
+            String alone = matcher.group("one") == null ? matcher.group("with") : matcher.group("one");
+            boolean against = alone != null || matcher.group("no") != null;
             VoteOption side =
                     against ? VoteOption.NO : matcher.group("yes") != null ? VoteOption.YES : VoteOption.ABSTAIN;
-            names(matcher.group(matcher.group("with") == null ? "names" : "with"))
+            names(alone == null ? matcher.group("names") : alone)
                     .ifPresent(names -> {
                         tally.names().put(side, names);
                         tally.counts().put(side, names.size());

@@ -76,9 +76,11 @@ final class Votes {
         VoteDraft draft = current;
         boolean more = draft != null && (at - draft.lastAt <= NEAR);
         boolean shown = draft != null && draft.isShown() && draft.lastAt < at;
+        boolean tooMany = draft != null && draft.result != null && draft.tally.isExceededBy(row);
         if (draft == null
                 || !more
                 || shown
+                || tooMany
                 || draft.namedBeforeResult
                 || (draft.result != null
                         && draft.isCounted()
