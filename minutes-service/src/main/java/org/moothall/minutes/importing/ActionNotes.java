@@ -53,7 +53,7 @@ final class ActionNotes {
 
     /** "It was agreed to write to the Trust. Action: Clerk". */
     private static final Pattern AGREED_TO = Pattern.compile(
-            "(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED) to (?=[a-z])");
+            "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
 
     /** Before a colon it says what follows, not whose it is. */
     private static final Pattern NO_OWNER = Pattern.compile(
@@ -247,7 +247,7 @@ final class ActionNotes {
             found.add(new Commitment(sentence, none(note), sentence.start(), note, owner));
         } else if (before != null) {
             Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
-            int from = agreed.lookingAt() ? agreed.end() : before.start();
+            int from = agreed.find() ? agreed.end() : before.start();
             found.add(new Commitment(before, none(from), from, before.end(), owner));
         }
     }
@@ -306,7 +306,7 @@ final class ActionNotes {
 
     private static String name(Sentence sentence, int from, int to) {
         String name = sentence.passage().text().substring(from, to).strip();
-        return name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "").replaceFirst("[.,;]$", "");
+        return name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "").replaceFirst("[.,;]$| [-\u2013]$", "");
     }
 
     private static Subject none(int at) {

@@ -30,7 +30,7 @@ final class Context {
 
     private static final Pattern AGREED = Pattern.compile(
             "\\b(?:agreed|AGREED|Agreed|RESOLVED|Resolved|resolved|decided|DECIDED|undertook|promised"
-                    + "|left|settled|arranged|determined|concluded|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
+                    + "|left|settled|arranged|understanding|determined|concluded|PENDERFYNWYD)\\b[^.]{0,40}?(?:[Tt]hat|[:-]| for)\\s*(?:[-(]?[a-z0-9]{0,3}\\)?\\s*)$");
 
     private static final Pattern IMPERSONAL =
             Pattern.compile("\\b(?:(?:[Ii]t|Members?|Councillors?|Panel|Committee|Board|Cabinet|Council|Group|Executive"

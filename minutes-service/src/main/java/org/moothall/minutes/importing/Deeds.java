@@ -37,7 +37,7 @@ final class Deeds {
             "(?:do(?=[.,;])|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
-                    + "|that )?(?:item|items|question|agenda)|amend (?:the|his|her|their) (?:motion|amendment"
+                    + "|that )?(?:item|items|question|agenda)|(?:amend|alter) (?:the|his|her|their) (?:\\w+ )?(?:recommendation|motion|amendment"
                     + "|proposal)|take (?:place|over|effect|part|the place)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint)\\b");
 
     /** Whoever says that he is happy to do one of these offers it, whoever it is for. */

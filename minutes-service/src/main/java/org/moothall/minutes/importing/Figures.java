@@ -19,7 +19,7 @@ final class Figures {
     /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
     private static final String SIDE_THEN_NUMBER = "\\b" + Sides.WORD + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
             + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
-            + ")?(?: ?[,;/.)\\]|:-]|$| and\\b| with\\b| " + Sides.WORD + "| the\\b))";
+            + ")?(?: ?[,;/.)\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE = "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
@@ -35,10 +35,13 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with|hands,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|approved,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);
+
+    /** "RESOLVED (prop. YK, sec. TL, 5-1) to accept". */
+    private static final Pattern BEHIND_MOVERS = Pattern.compile("\\([^()]{2,80}, (\\d{1,3})-(\\d{1,3})\\)");
 
     /** "Voted 9-2 in favour", "8 votes to 3". */
     private static final Pattern PLAINLY_TO = Pattern.compile(
@@ -141,6 +144,7 @@ final class Figures {
                 && !tally.counts().containsKey(VoteOption.NO)) {
             to(TO.matcher(plain), tally.counts(), lost);
             to(VOTED_TO.matcher(plain), tally.counts(), lost);
+            to(BEHIND_MOVERS.matcher(plain), tally.counts(), lost);
         }
         Matcher won = BY_WITH.matcher(plain);
         if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {

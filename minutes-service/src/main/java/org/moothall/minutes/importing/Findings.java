@@ -95,7 +95,11 @@ final class Findings {
                 actions.readMoved(passage, votes.topic());
                 continue;
             }
-            if (!passage.isRecord() || isProposed(i) || votes.isMoved(passage)) {
+            if (passage.isRecord() && votes.isMoved(passage)) {
+                actions.readMoved(passage, votes.topic());
+                continue;
+            }
+            if (!passage.isRecord() || isProposed(i)) {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);

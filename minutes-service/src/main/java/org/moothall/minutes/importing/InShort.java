@@ -29,6 +29,16 @@ final class InShort {
                         .matches();
     }
 
+    /** "RA said …", "Bethan Orry thought so and …": a name in full, or initials. */
+    static boolean isSomebody(String plain, Subject subject) {
+        return isInitials(plain, subject)
+                || (subject.kind() == Subject.Kind.OTHER
+                        && !isThing(plain, subject)
+                        && FULL_NAME
+                                .matcher(plain.substring(subject.start(), subject.end()))
+                                .matches());
+    }
+
     /** "the Plan", "the Scheme": a name with an article, and no role in it. */
     static boolean isThing(String plain, Subject subject) {
         String before = plain.substring(0, subject.start());

@@ -48,7 +48,7 @@ final class Movers {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
                     + BY
-                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination) (?:of|by|from)|ar gynnig|cynnig gan)"
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination) (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|ar gynnig|cynnig gan)"
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<who>" + Person.TITLED
@@ -66,7 +66,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},)? (?:said|spoke|felt|thought|thanked|referred|asked|explained|considered|expressed|noted|stated|presented|introduced|outlined|submitted|reported|recommended|opened)\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+                    + ")(?:, [^,.;]{2,60},)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN = Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
@@ -124,6 +124,8 @@ final class Movers {
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
+    private static final Pattern SECONDED_AMENDMENT = Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
+
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
     private final List<FoundMover> found = new ArrayList<>();
@@ -171,7 +173,11 @@ final class Movers {
                 open = new FoundMover(step.mover(), step.seconder(), moved, sentence.evidence());
                 openedAt = passage;
             } else if (open != null && open.seconder() == null) {
-                open = new FoundMover(open.mover(), step.seconder(), open.on(), open.evidence());
+                String words = sentence.passage().plain().substring(step.start(), sentence.end());
+                boolean amends = SECONDED_AMENDMENT.matcher(words).find();
+                FoundDecision.Subject on = amends ? FoundDecision.Subject.AMENDMENT : open.on();
+                moved = amends ? on : moved;
+                open = new FoundMover(open.mover(), step.seconder(), on, open.evidence());
             }
             from = step.end();
             step = after;

@@ -14,7 +14,7 @@ final class OtherBodies {
     /** "The County Council voted last month by 40 to 12", "in the ballot of tenants 45 were for it". */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + MONTHS + "))\\b"
-                    + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|consultation|signatures)\\b");
+                    + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|consultation|signatures|among the public)\\b");
 
     private static final Pattern LIST = Pattern.compile(
             "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");

@@ -79,7 +79,7 @@ final class Promises {
                 case IMPERSONALLY, NOT_AT_ALL -> false;
             };
             boolean own = subject.kind() == Subject.Kind.PRONOUN
-                    && Deeds.isDeliveryVerb(plain, willing.end())
+                    && (Deeds.isDeliveryVerb(plain, willing.end()) || Deeds.isOffer(plain, willing.end()))
                     && !POINTS_BACK
                             .matcher(plain)
                             .region(willing.end(), sentence.end())

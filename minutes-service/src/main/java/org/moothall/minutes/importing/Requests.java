@@ -53,6 +53,7 @@ final class Requests {
             "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
 
     private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
+    private static final Pattern VERDICT = Pattern.compile("(?:RESOLVED|AGREED|Resolved|Agreed) (?=\\p{Lu})");
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:proposed|moved)\\b[^.;]*\\bthat\\b");
     private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
@@ -80,15 +81,15 @@ final class Requests {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
+            boolean told = ofResolution && begins(sentence, asks.start());
             boolean proposed = !ofResolution
                     && PROPOSED.matcher(plain.substring(sentence.start(), asks.start())).find();
             boolean called = CALLS_ON.matcher(asks.group()).lookingAt();
-            boolean whole = asked.isNamed()
+            boolean whole = (asked.isNamed() || (told && asked.kind() == Subject.Kind.BODY))
                     && !proposed
                     && asked.start() - asks.end() <= 4
-                    && (!called || asked.kind() == Subject.Kind.PERSON);
+                    && (!called || told || asked.kind() == Subject.Kind.PERSON);
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
-            boolean told = ofResolution && begins(sentence, asks.start());
             boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
                     && (left
                             || told
@@ -107,7 +108,8 @@ final class Requests {
     static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
         return begins(sentence, verb)
-                || MOTION.matcher(sentence.plain()).lookingAt()
+                || MOTION.matcher(sentence.passage().plain().substring(sentence.start(), verb))
+                        .find()
                 || isIt(sentence, verb)
                 || asker.kind() == Subject.Kind.BODY
                 || (asker.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, asker));
@@ -203,7 +205,9 @@ final class Requests {
         if (!to.find()) {
             return;
         }
-        int from = plain.startsWith("That ", start) || plain.startsWith("that ", start) ? start + 5 : start;
+        Matcher verdict = VERDICT.matcher(plain).region(start, sentence.end());
+        int begin = verdict.lookingAt() ? verdict.end() : start;
+        int from = plain.startsWith("That ", begin) || plain.startsWith("that ", begin) ? begin + 5 : begin;
         if (from > to.start()) {
             return;
         }

@@ -103,7 +103,7 @@ final class VerdictForms {
     static final Pattern LEADING =
             Pattern.compile("(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS + ")?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
@@ -165,7 +165,7 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "\\b(?:was|were) (?:declared )?" + ADVERBS
+            "(?:\\b(?:was|were) (?:declared (?:to be )?)?|, and )" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
@@ -199,6 +199,13 @@ final class VerdictForms {
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting){0,2}[.:]?$");
 
+    /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
+    static final Pattern BY_VOTES = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
+            + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
+
+    /** "all in favour - resolved that the minutes be signed". */
+    static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
+
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
             + "(agreed|approved|accepted)(?= (?:at|for) (?:a (?:cost|price) of )?£)");
@@ -211,7 +218,7 @@ final class VerdictForms {
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
     static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS
-            + "(?:(?:taken as read|" + FIRST + ") and )?(confirmed|signed)\\b");
+            + "(?:(?:taken as read|" + FIRST + ")(?: and|,) )?(confirmed|signed)\\b");
 
     /** "Report noted.", "Minutes of 4 March agreed and signed.": without a verb of its own. */
     static final Pattern IN_NOTES = Pattern.compile(
@@ -238,7 +245,7 @@ final class VerdictForms {
     static final Pattern THIS = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
                     + " (?:was|were) " + ADVERBS + "(?:(?:" + FIRST
-                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed)\\b(?! by (?:the |a )(?:required|requisite|necessary))"
+                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was proposed, seconded and agreed that …". */
@@ -252,8 +259,8 @@ final class VerdictForms {
             "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
-            "\\b(withdrew) (?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
-                    + "|proposal|petition)\\b");
+            "\\b(withdrew) (?:it\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+                    + "|proposal|petition)\\b)");
 
     /** Below the word "Decision": "The Cabinet Member noted the report", "Permission granted subject to …". */
     static final Pattern DONE_BY_ONE = Pattern.compile(
@@ -287,8 +294,7 @@ final class VerdictForms {
             OF_MINUTES,
             THIS,
             NO_MORE,
-            AT_A_PRICE,
-            REFERRED,
+            AT_A_PRICE, BY_VOTES, AFTER_DASH, REFERRED,
             IN_NOTES, AFTER_MOVERS, ALONE, AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */

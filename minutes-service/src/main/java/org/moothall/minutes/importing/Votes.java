@@ -158,7 +158,9 @@ final class Votes {
 
     private void counted(Tally tally, Sentence sentence, int at, boolean told) {
         VoteDraft draft = current;
-        FoundDecision.Subject on = Question.namedIn(sentence);
+        FoundDecision.Subject named = Question.namedIn(sentence);
+        boolean procedural = question.topic() == FoundDecision.Subject.PROCEDURAL;
+        FoundDecision.Subject on = procedural && named == FoundDecision.Subject.MOTION ? question.topic() : named;
         if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
             draft.tally.counts().clear();
         }

@@ -39,6 +39,9 @@ final class Wishes {
     /** Small words inside a name or title. */
     private static final Vocabulary HOLDS = Vocabulary.of("of for and or in on at to with by from as");
 
+    private static final Vocabulary MODAL = Vocabulary.of("""
+            must may might can could should shall will would do does did ought""");
+
     private static final int REACH = 130;
 
     private Wishes() {}
@@ -87,12 +90,10 @@ final class Wishes {
             boolean article = subject.isNamed()
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
-                            .matches();
-            if (!subject.isNamed()
-                    || article
-                    || subject.start() - from > 4
+                            .matches();            if (!subject.isNamed() || article || subject.start() - from > 4
                     || !word.lookingAt()
-                    || HOLDS.has(word.group())) {
+                    || HOLDS.has(word.group())
+                    || MODAL.has(word.group())) {
                 continue;
             }
             boolean deed = Deeds.isDeliveryVerb(plain, at + 1)

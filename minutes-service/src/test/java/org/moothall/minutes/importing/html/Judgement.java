@@ -3,6 +3,7 @@ package org.moothall.minutes.importing.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,9 +69,11 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
             return true;
         }
         String kind = want.substring(0, want.indexOf(": "));
-        if (kind.equals("title") || kind.equals("action") || kind.equals("owner")) {
-            return plain(want)
-                    .equalsIgnoreCase(plain(line)); // pages shout their titles, and a list begins its tasks large
+        if (kind.equals("title")) {
+            return plain(want).equalsIgnoreCase(plain(line)); // pages shout their titles
+        }
+        if (kind.equals("action") || kind.equals("owner")) {
+            return isTask(want.substring(kind.length() + 2), line.substring(kind.length() + 2));
         }
         if (kind.equals("verdict")) {
             String[] a = want.split(" \\| ", 2);
@@ -82,6 +85,15 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
             return plain(line).startsWith(ends[0]) && plain(line).endsWith(ends[ends.length - 1]);
         }
         return false;
+    }
+
+    /** A task that cannot be understood alone is given with its whole sentence, of which it is the end. */
+    private static boolean isTask(String want, String found) {
+        int owner = want.indexOf(" | ") + 1;
+        String whose = want.substring(0, owner);
+        String task = plain(want.substring(owner)).toLowerCase(Locale.ROOT);
+        return found.toLowerCase(Locale.ROOT).startsWith(whose.toLowerCase(Locale.ROOT))
+                && plain(found).toLowerCase(Locale.ROOT).endsWith(task.replaceFirst("^\\| ", ""));
     }
 
     /** A label that does not say what was voted on leaves it open. */
