@@ -104,7 +104,12 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "(?i)(?:open|ongoing|outstanding|in progress|under ?way|not (?:yet )?started|pending|new|to do)\\b.*");
 
     private static final Set<String> NEUTRAL = Set.of(
-            "", "min", "min no", "minute no", "minute ref", "no",
+            "",
+            "min",
+            "min no",
+            "minute no",
+            "minute ref",
+            "no",
             "ref",
             "item",
             "number",

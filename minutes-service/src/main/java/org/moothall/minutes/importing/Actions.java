@@ -24,8 +24,8 @@ final class Actions {
             "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$");
 
     /** "… - outstanding": how far an entry of a log is, and no part of the task. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?:[.,]? - (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress)|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:[.,]? - (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress)|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 
@@ -223,7 +223,8 @@ final class Actions {
                 passage.plain().startsWith(", who ", commitment.subject().end());
         Matcher turn = (relative ? COMMA : TURN).matcher(passage.plain()).region(commitment.verb(), limit);
         int end = turn.find() ? turn.start() : limit;
-        String clause = trimmed(OPEN.matcher(passage.text().substring(commitment.verb(), end)).replaceFirst(""));
+        String clause = trimmed(
+                OPEN.matcher(passage.text().substring(commitment.verb(), end)).replaceFirst(""));
         boolean alone = clause.indexOf(' ') < 0
                 && (sentence.plain().contains(", which ") || sentence.plain().contains("; "));
         boolean brief = clause.chars().filter(c -> c == ' ').count() < FEW_WORDS;

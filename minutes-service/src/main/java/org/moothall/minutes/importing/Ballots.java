@@ -23,8 +23,9 @@ final class Ballots {
                     + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
 
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
-    private static final Pattern OF_MOTION = Pattern.compile("(?i)\\b" + MOVED
-            + "(?: (?:to|that) [^,.;]{2,60}?)?(?: (?:was|were|being|having been|therefore|then|duly|also|unanimously|as amended|put and)){0,3},? ?$");
+    private static final Pattern OF_MOTION = Pattern.compile(
+            "(?i)\\b" + MOVED
+                    + "(?: (?:to|that) [^,.;]{2,60}?)?(?: (?:was|were|being|having been|therefore|then|duly|also|unanimously|as amended|put and)){0,3},? ?$");
 
     /** "The motion was not supported." */
     private static final Pattern NOT_SUPPORTED = Pattern.compile("(?i)\\b" + MOVED
@@ -52,7 +53,7 @@ final class Ballots {
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:It|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
+            "(?:(?:It|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */

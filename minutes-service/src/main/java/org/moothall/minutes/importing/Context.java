@@ -65,7 +65,9 @@ final class Context {
         String whole = sentence.passage().plain();
         int from = Math.max(sentence.start(), clause - REACH);
         String before = whole.substring(from, Math.max(from, clause))
-                .replaceFirst("(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$|,? (?:in due (?:time|course)|this time|next time|in future|from now on|in the meantime),?\\s*$", " ");
+                .replaceFirst(
+                        "(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$|,? (?:in due (?:time|course)|this time|next time|in future|from now on|in the meantime),?\\s*$",
+                        " ");
         if (isOpen(sentence)) {
             return Said.NOT_AT_ALL;
         }

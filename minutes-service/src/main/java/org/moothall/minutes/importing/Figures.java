@@ -117,7 +117,8 @@ final class Figures {
 
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
-                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b(" + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b");
+                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b("
+                    + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b");
 
     private static final int MOST = 12;
 
@@ -158,7 +159,9 @@ final class Figures {
     static boolean areOfDivision(Sentence sentence) {
         String plain = sentence.plain();
         return !AMENDMENT_WON.matcher(plain).find()
-                && (BETWEEN.matcher(plain).find() || FOR_EACH.matcher(plain).find() || RECEIVED.matcher(plain).find());
+                && (BETWEEN.matcher(plain).find()
+                        || FOR_EACH.matcher(plain).find()
+                        || RECEIVED.matcher(plain).find());
     }
 
     private static void sides(String plain, boolean both, Map<VoteOption, Integer> counts) {

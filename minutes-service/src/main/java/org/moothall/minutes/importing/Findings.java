@@ -15,6 +15,9 @@ final class Findings {
     private static final Pattern LOG =
             Pattern.compile("\\b(?i:matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
 
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "\\b(?:Committee|Panel|Board|Cabinet|Council|Forum|Members|Sub-Committee) (?:\\w+ly )?RECOMMENDED\\b");
+
     /** "RESOLVED: “That this Council …": its own words, though between quotation marks. */
     private static final Pattern RESOLVED = Pattern.compile("(?i)(?:resolved|agreed)\\b[^\u201C]{0,20}\u201C");
 
@@ -61,6 +64,8 @@ final class Findings {
     List<FoundDecision> decisions() {
         boolean record = labelled
                 || votes.areCounted()
+                || passages.stream()
+                        .anyMatch(passage -> RECOMMENDS.matcher(passage.plain()).find())
                 || decisions.found().stream().anyMatch(decision -> decision.verdict() != Verdict.RECOMMENDED)
                 || passages.stream()
                         .anyMatch(passage -> passage.isRecord()

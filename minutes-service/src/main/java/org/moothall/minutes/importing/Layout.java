@@ -19,8 +19,8 @@ final class Layout {
         DOCUMENTS
     }
 
-    private static final Pattern OF_VOTE =
-            Pattern.compile("(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
+    private static final Pattern OF_VOTE = Pattern.compile(
+            "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
     private final List<Piece> pieces;
     private final List<Integer> titles;
@@ -122,7 +122,8 @@ final class Layout {
         boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
         if (above) {
             blocks.add(Block.Kind.FURNITURE, piece);
-        } else if ((unlabelled && !Wording.isAgenda(piece.text())) || (onlyDecided && (Wording.isDebate(piece.text()) || isOfVote(piece)))) {
+        } else if ((unlabelled && !Wording.isAgenda(piece.text()))
+                || (onlyDecided && (Wording.isDebate(piece.text()) || isOfVote(piece)))) {
             region = Region.RECORD;
             placeInRecord(piece);
         } else {

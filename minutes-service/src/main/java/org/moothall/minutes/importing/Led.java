@@ -12,7 +12,7 @@ final class Led {
 
     private static final Pattern DONE = Pattern.compile(
             "(?:^|; (?:and )?|, and )" + VerdictForms.ADVERBS
-                    + "(noted|agreed|approved|resolved|recommended|endorsed|deferred|refused|received|adopted|accepted|referred)\\b(?! with\\b)");
+                    + "(noted|agreed|approved|resolved|recommended|endorsed|deferred|refused|received|adopted|accepted|referred|appointed|elected|confirmed)\\b(?! with\\b)");
 
     private static final int MOST = 20;
 

@@ -49,7 +49,8 @@ record Marker(String text, Kind kind, int number) {
             + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
-    private static final Pattern APPLICATION = Pattern.compile("[A-Z]{1,4}/(?:\\d{2}/(?!20\\d\\d\\b)\\d{4,5}|20\\d{2}/\\d{3,5})[.:]?");
+    private static final Pattern APPLICATION =
+            Pattern.compile("[A-Z]{1,4}/(?:\\d{2}/(?!20\\d\\d\\b)\\d{4,5}|20\\d{2}/\\d{3,5})[.:]?");
 
     /** "ACTION 24/008: Write to the bank" is a note, and no item. */
     private static final Pattern ACTION = Pattern.compile("ACTION\\b");
@@ -81,9 +82,7 @@ record Marker(String text, Kind kind, int number) {
                     && !isYear(found.group())
                     && !APPLICATION.matcher(found.group()).matches()) {
                 Matcher dash = DASH.matcher(head).region(found.end(), head.length());
-                int end = kind == Kind.ITEM && LETTERS.matcher(found.group()).lookingAt() && dash.lookingAt()
-                        ? dash.end()
-                        : found.end();
+                int end = kind == Kind.ITEM && dash.lookingAt() ? dash.end() : found.end();
                 return new Marker(line.substring(0, at + end), kind, numberIn(found.group()));
             }
         }
@@ -114,8 +113,11 @@ record Marker(String text, Kind kind, int number) {
         if (same == next.size()) {
             return false;
         }
-        boolean lettered = same > 0 && own.get(same).length() == 1 && next.get(same).length() == 1; // "5a" before "5b"
-        if (lettered && Character.isLetter(own.get(same).charAt(0)) && Character.isLetter(next.get(same).charAt(0))) {
+        boolean lettered =
+                same > 0 && own.get(same).length() == 1 && next.get(same).length() == 1; // "5a" before "5b"
+        if (lettered
+                && Character.isLetter(own.get(same).charAt(0))
+                && Character.isLetter(next.get(same).charAt(0))) {
             int letters = next.get(same).charAt(0) - own.get(same).charAt(0);
             return letters >= 1 && letters <= leap;
         }

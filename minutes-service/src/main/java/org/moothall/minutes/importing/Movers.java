@@ -69,7 +69,8 @@ final class Movers {
                     + ")(?:, [^,.;]{2,60},)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
 
     /** "Councillor A said … He proposed as an amendment that …". */
-    private static final Pattern BY_PRONOUN = Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
+    private static final Pattern BY_PRONOUN =
+            Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
 
     private static final Pattern NAMED = Pattern.compile(Person.TITLED);
 
@@ -81,8 +82,8 @@ final class Movers {
             "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3})) (?:proposed|moved)\\b[^.;]{0,200}?(?: and|,) (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3}) seconded\\b");
 
     /** "GP moved an amendment". */
-    private static final Pattern BY_INITIALS =
-            Pattern.compile("(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
+    private static final Pattern BY_INITIALS = Pattern.compile(
+            "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
 
     /** "Councillor A was proposed by …": a person, and no motion. */
     private static final Pattern NOMINEE =
@@ -124,7 +125,8 @@ final class Movers {
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
-    private static final Pattern SECONDED_AMENDMENT = Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
+    private static final Pattern SECONDED_AMENDMENT =
+            Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
 
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");

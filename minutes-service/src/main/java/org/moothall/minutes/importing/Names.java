@@ -19,8 +19,8 @@ final class Names {
         }
     }
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))");
     private static final Pattern COUNCILLOR = Pattern.compile(
             "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?|Cllrs?\\.?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,8 @@ final class Names {
             Pattern.compile("(?:none|nil|n/a|there were none|no apologies.*|dim)\\.?", Pattern.CASE_INSENSITIVE);
 
     /** "Councillors Oak, Elm and the Mayor": one more voter, and not what Elm is. */
-    private static final Pattern CHAIR = Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
+    private static final Pattern CHAIR =
+            Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
 
     private Names() {}
 

@@ -65,7 +65,9 @@ final class Owners {
                 if (subject.kind() == Subject.Kind.PRONOUN && floor > 0 && bodies) {
                     return lookUp(plain, subject.start(), 0, false); // "She intended nothing but was willing to …"
                 }
-                if (subject.kind() == Subject.Kind.PERSON || InShort.isSomebody(plain, subject) || (bodies && subject.kind() == Subject.Kind.BODY)) {
+                if (subject.kind() == Subject.Kind.PERSON
+                        || InShort.isSomebody(plain, subject)
+                        || (bodies && subject.kind() == Subject.Kind.BODY)) {
                     return subject;
                 }
             }

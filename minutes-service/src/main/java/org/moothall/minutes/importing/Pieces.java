@@ -40,11 +40,12 @@ final class Pieces {
         List<Piece> out = new ArrayList<>(pieces.size());
         boolean headed = false;
         for (Piece piece : pieces) {
-            Label bare =
-                    headed
+            Label bare = headed
                             && piece.label() == null
                             && piece.shape() != Line.Shape.ITEM_TITLE
-                            && piece.marker().isPlain() ? Label.of(piece.text(), false) : null;
+                            && piece.marker().isPlain()
+                    ? Label.of(piece.text(), false)
+                    : null;
             boolean part = bare == Label.MINUTES || bare == Label.DECISION || bare == Label.DOCUMENTS;
             out.add(bare != null && part ? piece.labelled(bare) : piece);
             headed |= piece.isHeading() && !piece.isFurniture() && !Furniture.standsAbove(piece.text());

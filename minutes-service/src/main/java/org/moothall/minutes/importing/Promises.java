@@ -72,8 +72,7 @@ final class Promises {
             boolean elided = subject.kind() == Subject.Kind.ELIDED
                     && !Owners.isBody(sentence, subject)
                     && Owners.of(sentence, subject).name() != null;
-            boolean named = elided
-                    || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+            boolean named = elided || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
             boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
                 case PLAINLY, AGREED, BY_SOMEBODY -> true;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
@@ -107,7 +106,8 @@ final class Promises {
         boolean must = modal.group().contains(" to ")
                 && (Deeds.isDeliveryVerb(plain, modal.end())
                         || plain.startsWith("attend ", modal.end())
-                        || ((subject.kind() == Subject.Kind.PERSON || InShort.isCalled(sentence, subject)) && Deeds.isChore(plain, modal.end())));
+                        || ((subject.kind() == Subject.Kind.PERSON || InShort.isCalled(sentence, subject))
+                                && Deeds.isChore(plain, modal.end())));
         boolean chore = modal.group().startsWith("will ")
                 && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
                 && deed;

@@ -26,7 +26,8 @@ final class Requests {
     private static final Pattern CHAIR = Pattern.compile(
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
     /** "This Council recognises … and asks the Leader to write": in the words of a motion. */
-    private static final Pattern MOTION = Pattern.compile("[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?(?:Council|Committee|Authority|Board|Assembly)\\b");
+    private static final Pattern MOTION = Pattern.compile(
+            "[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?(?:Council|Committee|Authority|Board|Assembly)\\b");
 
     private static final Pattern IT =
             Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
@@ -83,7 +84,8 @@ final class Requests {
             Subject asked = Subjects.before(plain, asks.end(), to.start());
             boolean told = ofResolution && begins(sentence, asks.start());
             boolean proposed = !ofResolution
-                    && PROPOSED.matcher(plain.substring(sentence.start(), asks.start())).find();
+                    && PROPOSED.matcher(plain.substring(sentence.start(), asks.start()))
+                            .find();
             boolean called = CALLS_ON.matcher(asks.group()).lookingAt();
             boolean whole = (asked.isNamed() || (told && asked.kind() == Subject.Kind.BODY))
                     && !proposed
@@ -94,7 +96,9 @@ final class Requests {
                     && (left
                             || told
                             || ORDERS.matcher(asks.group()).lookingAt()
-                            || LATER.matcher(plain).region(to.end(), sentence.end()).find()
+                            || LATER.matcher(plain)
+                                    .region(to.end(), sentence.end())
+                                    .find()
                             || !Deeds.isAnsweredAtOnce(plain, to.end()));
             boolean meetings = isOfMeeting(sentence, asks.start())
                     || (isByChair(sentence, asks.start()) && Deeds.isChore(plain, to.end()));
@@ -162,7 +166,8 @@ final class Requests {
                     && !Deeds.isDelivery(plain, asked.end(), sentence.end())
                     && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
             boolean all = subject.kind() == Subject.Kind.BODY
-                    && ALL.matcher(plain.substring(subject.start(), subject.end())).find();
+                    && ALL.matcher(plain.substring(subject.start(), subject.end()))
+                            .find();
             boolean outside = (all || ("be".equals(asked.group(1)) && isOutside(plain, subject)))
                     && Deeds.isChore(plain, asked.end())
                     && !Deeds.isAnsweredAtOnce(plain, asked.end());

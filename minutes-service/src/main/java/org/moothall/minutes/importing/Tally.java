@@ -29,8 +29,8 @@ record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> name
     /** Whether there are more names on a side than were counted there, so that they are of another vote. */
     boolean isExceededBy(Tally other) {
         return other.names.entrySet().stream()
-                .anyMatch(side -> counts.containsKey(side.getKey())
-                        && side.getValue().size() > counts.get(side.getKey()));
+                .anyMatch(side ->
+                        counts.containsKey(side.getKey()) && side.getValue().size() > counts.get(side.getKey()));
     }
 
     boolean isTied() {

@@ -17,8 +17,8 @@ final class Tense {
                     + "|being|be|if|were|already|as|recently)(?: \\w+ly)?(?: be| been| have been)?\\s*$");
 
     /** "the decision of July 2020, when it was resolved": of that day. */
-    private static final Pattern OF_A_YEAR =
-            Pattern.compile("\\b(?:(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December),? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
+    private static final Pattern OF_A_YEAR = Pattern.compile(
+            "\\b(?:(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December),? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
 
     private static final Pattern HAD_DECIDED =
             Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");

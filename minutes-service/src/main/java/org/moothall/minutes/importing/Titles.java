@@ -20,9 +20,10 @@ final class Titles {
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
-            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion)\\b|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
+            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
-    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
+    private static final Pattern SHOUTED =
+            Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
 
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");

@@ -130,18 +130,19 @@ final class VerdictForms {
             "considered|discussed|presented|read|reviewed|circulated|debated|explained|introduced|tabled"
                     + "|checked|examined|proposed|seconded|taken|amended";
 
-    static final String THINGS = "(?:[Rr]eports?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
-            + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
-            + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
-            + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
-            + "|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
-            + "|[Ff]orecast|[Ss]ummary|[Bb]riefing|[Rr]eview|[Ff]ramework|[Ss]cheme|[Oo]rder|[Ll]etter|[Dd]ocument|[Rr]eturn|[Ff]indings|[Aa]pologies"
-            + " for absence|[Cc]onsent|[Rr]equests?|[Tt]enders?|[Qq]uotes?|[Qq]uotations?|[Gg]rants?|[Tt]erms of"
-            + " [Rr]eference|[Tt]imetable|[Cc]alendar|[Vv]ariation|[Ee]xtension|[Ll]ease|[Ss]ale|[Pp]urchase"
-            + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
-            + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
-            + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-            + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
+    static final String THINGS =
+            "(?:[Rr]eports?|[Rr]easons?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
+                    + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
+                    + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
+                    + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
+                    + "|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
+                    + "|[Ff]orecast|[Ss]ummary|[Bb]riefing|[Rr]eview|[Ff]ramework|[Ss]cheme|[Oo]rder|[Ll]etter|[Dd]ocument|[Rr]eturn|[Ff]indings|[Aa]pologies"
+                    + " for absence|[Cc]onsent|[Rr]equests?|[Tt]enders?|[Qq]uotes?|[Qq]uotations?|[Gg]rants?|[Tt]erms of"
+                    + " [Rr]eference|[Tt]imetable|[Cc]alendar|[Vv]ariation|[Ee]xtension|[Ll]ease|[Ss]ale|[Pp]urchase"
+                    + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
+                    + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
+                    + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
+                    + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -167,7 +168,7 @@ final class VerdictForms {
     static final Pattern ELECTED = Pattern.compile(
             "(?:\\b(?:was|were) (?:declared (?:to be )?)?|, and )" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
@@ -197,7 +198,7 @@ final class VerdictForms {
             "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)[^.;:]{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting){0,2}[.:]?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -205,6 +206,14 @@ final class VerdictForms {
 
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
+
+    /** "noted the report and agreed to meet again": the second of two. */
+    static final Pattern AND_THEN = Pattern.compile(
+            "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved)(?= (?:to|that|the|an?|its|phase)\\b)");
+
+    /** "There was submitted and noted report by the Director". */
+    static final Pattern SUBMITTED =
+            Pattern.compile("\\b[Tt]here (?:was|were|had been) submitted and (approved|noted|agreed|adopted)\\b");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -224,10 +233,11 @@ final class VerdictForms {
     static final Pattern IN_NOTES = Pattern.compile(
             "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
                     + THINGS
-                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)" + WITHIN
+                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
+                    + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
-                    + "(?: (?:unanimously|nem\\.? con|by all|as|and|with|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
+                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
@@ -294,8 +304,15 @@ final class VerdictForms {
             OF_MINUTES,
             THIS,
             NO_MORE,
-            AT_A_PRICE, BY_VOTES, AFTER_DASH, REFERRED,
-            IN_NOTES, AFTER_MOVERS, ALONE, AT_END);
+            AT_A_PRICE,
+            SUBMITTED,
+            BY_VOTES,
+            AFTER_DASH,
+            REFERRED,
+            IN_NOTES,
+            AFTER_MOVERS,
+            ALONE,
+            AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
     static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");

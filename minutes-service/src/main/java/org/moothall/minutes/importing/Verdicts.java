@@ -26,6 +26,9 @@ final class Verdicts {
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
             "\\b(?:motion|proposal)(?: as amended| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
+    private static final Pattern NOTED_AND =
+            Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
+
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b");
 
     private final List<Outcome> found = new ArrayList<>();
@@ -82,7 +85,7 @@ final class Verdicts {
         if (shouted()
                 || leading()
                 || first(VerdictForms.IMPERSONAL, false)
-                || first(VerdictForms.BY_BODY, true)
+                || byBody()
                 || first(VerdictForms.VOTED, true)
                 || first(VerdictForms.NOT_DONE, true)
                 || first(VerdictForms.CONTENT, true)
@@ -105,8 +108,26 @@ final class Verdicts {
         if (any && !governs) {
             first(VerdictForms.AND_SHOUTED, false);
         }
+        if (any && !governs) {
+            first(VerdictForms.AND_THEN, false);
+        }
+        if (any && NOTED_AND.matcher(sentence.plain()).find()) {
+            first(VerdictForms.BY_BODY, true); // "noted the report and RECOMMENDED that …"
+        }
         if (any && Promises.in(VerdictForms.AND_SHOUTED, sentence).find()) {
             first(VerdictForms.IMPERSONAL, false); // "It was agreed that … and RECOMMENDED that …"
+        }
+        return any;
+    }
+
+    /** "noted the report and agreed to meet again" has two. */
+    private boolean byBody() {
+        boolean any = first(VerdictForms.BY_BODY, true);
+        boolean governs = found.stream()
+                .map(Outcome::verdict)
+                .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);
+        if (any && !governs) {
+            first(VerdictForms.AND_THEN, false);
         }
         return any;
     }
@@ -225,10 +246,7 @@ final class Verdicts {
         }
         boolean ofAmendment = matcher.pattern().equals(VerdictForms.DONE_TO)
                 && AMENDMENT.matcher(matcher.group()).lookingAt();
-        found.add(
-                ofAmendment
-                        ? ofAmendment(matcher, verdict)
-                        : new Outcome(verdict, named(matcher), matcher.start(1)));
+        found.add(ofAmendment ? ofAmendment(matcher, verdict) : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }
 }

@@ -36,13 +36,15 @@ final class Voters {
             + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
-    private static final Pattern BESIDE = Pattern.compile("(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
+    private static final Pattern BESIDE = Pattern.compile("(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
+            + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
             + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
             + " favour)|abstentions?|abstained|abstaining) ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
-    private static final Pattern RECORDED = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
-            + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:to )?be (?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
+    private static final Pattern RECORDED = Pattern.compile(
+            "(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
+                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:to )?be (?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */
     private static final Pattern CALLED =
@@ -152,11 +154,10 @@ final class Voters {
             boolean against = alone != null || matcher.group("no") != null;
             VoteOption side =
                     against ? VoteOption.NO : matcher.group("yes") != null ? VoteOption.YES : VoteOption.ABSTAIN;
-            names(alone == null ? matcher.group("names") : alone)
-                    .ifPresent(names -> {
-                        tally.names().put(side, names);
-                        tally.counts().put(side, names.size());
-                    });
+            names(alone == null ? matcher.group("names") : alone).ifPresent(names -> {
+                tally.names().put(side, names);
+                tally.counts().put(side, names.size());
+            });
         }
     }
 

@@ -34,7 +34,8 @@ final class Wishes {
             Pattern.compile("\\b(?:be|is|are|was|were|had|has|have|would|will|should|shall|may|might|can|could)\\b");
 
     /** What a bare verb does not end in. */
-    private static final Pattern ENDING = Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|(?<!rep|supp|app|comp|re)ly|[^s]s)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:ed|[aeiouy]\\p{Ll}*ing|(?<!rep|supp|app|comp|re)ly|[^s]s)$");
 
     /** Small words inside a name or title. */
     private static final Vocabulary HOLDS = Vocabulary.of("of for and or in on at to with by from as");
@@ -90,7 +91,10 @@ final class Wishes {
             boolean article = subject.isNamed()
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
-                            .matches();            if (!subject.isNamed() || article || subject.start() - from > 4
+                            .matches();
+            if (!subject.isNamed()
+                    || article
+                    || subject.start() - from > 4
                     || !word.lookingAt()
                     || HOLDS.has(word.group())
                     || MODAL.has(word.group())) {

@@ -113,7 +113,8 @@ final class LineGatherer implements NodeVisitor {
         if (element.normalName().equals("a") && href == null && element.hasAttr("href")) {
             href = element.attr("href");
         }
-        itemTitle |= element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("[\\d./a-zA-Z]{0,8}\\.?");
+        itemTitle |=
+                element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z]{0,8}\\.?|");
     }
 
     private boolean parts(Element element) {

@@ -78,7 +78,9 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         if (kind.equals("verdict")) {
             String[] a = want.split(" \\| ", 2);
             String[] b = line.split(" \\| ", 2);
-            return isVerdict(a[0], b[0]) && inOrder(a[1].replaceFirst("^(?i:decision|outcome|resolution): ", ""), b[1]);
+            String words = a[1].replaceFirst("^(?i:decision|outcome|resolution): ", "");
+            return isVerdict(a[0], b[0])
+                    && (inOrder(words, b[1]) || plain(words).endsWith(". " + plain(b[1])));
         }
         if (kind.equals("point") && want.contains("…")) {
             String[] ends = plain(want).split("…", -1);
