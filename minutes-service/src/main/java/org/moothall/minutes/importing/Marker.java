@@ -57,8 +57,7 @@ record Marker(String text, Kind kind, int number) {
 
     /** "CA 31/24 - Bus fares": between the number and the title. */
     private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015-]" + GAP + "+(?=\\p{Lu})");
-
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}"); // of no date
+ // of no date
 
     private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
 

@@ -30,8 +30,6 @@ final class Promises {
     /** "happy to meet them": of whom the sentence before speaks, and it may have settled it. */
     private static final Pattern POINTS_BACK = Pattern.compile("\\w+ (?:it|them|him|her|this|that|these|those)\\b");
 
-    private static final Pattern WOULD = Pattern.compile(" (?:would|will) (?=[a-z])");
-    private static final Pattern TO = Pattern.compile(" to (?=[a-z])");
     /** What somebody says in answer that he would do, he promises whoever asked. */
     private static final Pattern ANSWER = Pattern.compile("In (?:answer|reply|response) to ");
 

@@ -56,12 +56,11 @@ final class VoteSigns {
                 && last.names().entrySet().stream()
                         .allMatch(
                                 side -> side.getValue().size() <= above.counts().getOrDefault(side.getKey(), 0));
-        return abstained
-                || counted
-                || !above.names().isEmpty()
-                        && (last.counts().equals(above.counts())
-                                || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
-                                        && !above.counts().containsKey(VoteOption.ABSTAIN)));
+        boolean repeated = !above.names().isEmpty()
+                && (last.counts().equals(above.counts())
+                        || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
+                                && !above.counts().containsKey(VoteOption.ABSTAIN)));
+        return abstained || counted || repeated;
     }
 
     /** The casting vote after a tie, with the figures that came of it. */
