@@ -122,8 +122,8 @@ final class ActionNotes {
     /** "Book the brass band for 6 July": below other tasks, nobody's yet. */
     private static boolean isChoreOf(String plain) {
         return plain.length() <= LONGEST_TASK
-                && Character.isUpperCase(plain.charAt(0))
                 && plain.indexOf(' ') > 0
+                && Character.isUpperCase(plain.charAt(0))
                 && plain.indexOf(' ') < plain.lastIndexOf(' ')
                 && !Wording.tells(plain)
                 && Deeds.isJob(Character.toLowerCase(plain.charAt(0)) + plain.substring(1));

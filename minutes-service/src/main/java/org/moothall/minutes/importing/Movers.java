@@ -3,7 +3,6 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +66,9 @@ final class Movers {
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
                     + ")(?:, [^,.;]{2,60},)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+
+    /** How many characters before "He moved" a name is looked for. */
+    private static final int FAR = 2_000;
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN =
@@ -154,11 +156,7 @@ final class Movers {
         int from = sentence.start();
         Matcher pronoun = BY_PRONOUN.matcher(sentence.plain());
         if (pronoun.lookingAt()) {
-            lastNamed(sentence).ifPresent(name -> {
-                close();
-                open = new FoundMover(name, null, subject(sentence.plain(), heading), sentence.evidence());
-                openedAt = passage;
-            });
+            openFor(sentence, heading, passage);
             moved = open == null ? null : open.on();
         }
         Step step =
@@ -219,14 +217,23 @@ final class Movers {
         return first;
     }
 
-    private static Optional<String> lastNamed(Sentence sentence) {
-        String before = sentence.passage().plain().substring(0, sentence.start());
-        Matcher name = NAMED.matcher(before);
-        String last = null;
+    /** "He moved …": by whom the sentences before named last, who is part of the evidence then. */
+    private void openFor(Sentence sentence, FoundDecision.Subject heading, int passage) {
+        Passage around = sentence.passage();
+        Matcher name = NAMED.matcher(around.plain()).region(Math.max(0, sentence.start() - FAR), sentence.start());
+        int from = -1;
+        int to = -1;
         while (name.find()) {
-            last = sentence.passage().text().substring(name.start(), name.end());
+            from = name.start();
+            to = name.end();
         }
-        return Optional.ofNullable(last);
+        if (from >= 0) {
+            close();
+            String mover = around.text().substring(from, to);
+            Evidence told = around.evidence(from, sentence.end());
+            open = new FoundMover(mover, null, subject(sentence.plain(), heading), told);
+            openedAt = passage;
+        }
     }
 
     /** "Councillor A was proposed by …", "Councillor B proposed Councillor A". */

@@ -161,7 +161,9 @@ final class Promises {
         String name = elided
                 ? String.valueOf(Owners.of(sentence, subject).name())
                 : plain.substring(subject.start(), subject.end());
+        boolean incoming = name.startsWith("new ");
         return !isOutsiders(name)
+                && !incoming
                 && Stream.of(name.split(" ", -1))
                         .anyMatch(word -> Roles.isPerson(word) || OWN_GROUPS.has(Roles.bare(word)));
     }

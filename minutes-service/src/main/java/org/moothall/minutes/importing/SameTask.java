@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a note such as "Action: Head of Finance to send the table" says again what the text above it told of the same person. */
+/** Whether a note such as "Action: Head of Finance to send the table" says again what the text above it told of the same person or of nobody. */
 final class SameTask {
     private static final double MOST_OF_IT = 0.75;
     private static final int TOO_FEW = 2;
@@ -16,6 +16,9 @@ final class SameTask {
     private SameTask() {}
 
     static boolean isTold(FoundAction note, FoundAction above) {
+        if (above.owner() == null && note.text().equals(above.text())) {
+            return true;
+        }
         if (!isSame(note.owner(), above.owner())) {
             return false;
         }
