@@ -38,7 +38,8 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern ITEM = Pattern.compile(
             "(?:(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
                     + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP
-                    + "*[.:)\\u2010-\\u2015-]?|(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
+                    + "*[.:)\\u2010-\\u2015-]?|(?!\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b)(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?(?="
+                    + GAP
                     + "+[^a-z]|" + GAP + "*$)|(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
                     + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,6}/\\d{1,4}[a-z]?[.:]?(?=" + GAP + "+[^a-z]|" + GAP
                     + "*$)|[A-Z]{1,3}\\.\\d{1,4}[.:]?(?="
@@ -57,7 +58,6 @@ record Marker(String text, Kind kind, int number) {
 
     /** "CA 31/24 - Bus fares": between the number and the title. */
     private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015-]" + GAP + "+(?=\\p{Lu})");
- // of no date
 
     private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
 

@@ -125,7 +125,8 @@ final class Promises {
                 boolean answered = subject.kind() == Subject.Kind.PRONOUN
                         && isAnswer(sentence)
                         && Deeds.isDeliveryVerb(plain, modal.end());
-                boolean own = deed && isOwnDeed(sentence, subject, said);
+                boolean announced = subject.kind() == Subject.Kind.ELIDED && plain.startsWith("attend ", modal.end());
+                boolean own = deed && !announced && isOwnDeed(sentence, subject, said);
                 if ((delivery || answered || own) && !should) {
                     found.add(Commitment.by(sentence, subject, modal.end()));
                 }

@@ -276,6 +276,10 @@ final class VerdictForms {
     static final Pattern DONE_BY_ONE = Pattern.compile(
             "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
 
+    /** Below the word "Decision": "Approved with conditions", "Deferred for a site visit". */
+    static final Pattern DONE = Pattern.compile(
+            "(?:Application )?(?i:(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|referred|withdrawn|accepted))\\b(?! (?:in|by) (?:19|20)\\d\\d)");
+
     /** Below the word "Decision": "passed (all in favour)", "not carried (2 for, 3 against)". */
     static final Pattern RESULT =
             Pattern.compile("(?i)(not (?=passed|carried)|(?=lost|defeated))?(?:passed|carried|lost|defeated)\\b");

@@ -68,10 +68,13 @@ final class Verdicts {
             Matcher result = VerdictForms.RESULT.matcher(plain);
             Matcher mine = VerdictForms.BY_ME.matcher(plain);
             Matcher done = VerdictForms.DONE_BY_ONE.matcher(plain);
+            Matcher word = VerdictForms.DONE.matcher(plain);
             if (result.lookingAt()) {
                 verdict = result.group(1) == null ? Verdict.CARRIED : Verdict.LOST;
             } else if (mine.lookingAt()) {
                 verdict = VerdictForms.MINE.get(mine.group(1));
+            } else if (word.lookingAt()) {
+                verdict = VerdictForms.WORDS.get(word.group(1).toLowerCase(Locale.ROOT));
             } else if (done.find()) {
                 verdict = VerdictForms.WORDS.get(done.group(1));
             } else {

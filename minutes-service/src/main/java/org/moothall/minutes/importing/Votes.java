@@ -116,6 +116,9 @@ final class Votes {
         Tally tally = Voters.in(sentence);
         Tally figures = Figures.in(sentence, lost);
         figures.counts().forEach(tally.counts()::putIfAbsent);
+        if (!tally.counts().containsKey(VoteOption.YES)) {
+            Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
+        }
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
         if (!tally.isEmpty() && !elsewhere) {
             boolean told = decided.stream().anyMatch(Votes::isOfVote);

@@ -1,0 +1,70 @@
+package org.moothall.minutes.importing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moothall.minutes.proceedings.VoteOption;
+
+/**
+ * Reads how many voted for each of two people: "Councillor Oak received 10 votes and Councillor Elm 6", "21 votes for Mrs Ash and
+ * 13 for Mr Yew". Whoever got more of them won, so that the others were against.
+ */
+final class Candidates {
+    private static final String NUMBER = "(?<number>" + Numbers.WRITTEN + ")(?: votes?)?(?![\\w%/])";
+
+    private static final Pattern NAME_THEN_NUMBER = Pattern.compile("(?<name>" + Person.TITLED
+            + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|got|had|polled|secured|obtained|gained)|:| -)? \\(?"
+            + NUMBER);
+
+    private static final Pattern NUMBER_THEN_NAME = Pattern.compile("\\b" + NUMBER
+            + " (?:were |was )?(?:cast |recorded )?(?:for|in favour of|to) (?<name>" + Person.TITLED + ")");
+
+    /** "Five votes were cast for each of them". */
+    private static final Pattern EACH =
+            Pattern.compile("(?i)\\b(?<number>" + Numbers.WRITTEN + ") votes (?:were )?(?:cast )?for each\\b");
+
+    private static final Pattern VOTES = Pattern.compile("(?i)\\bvot(?:es?|ed|ing)\\b");
+
+    private Candidates() {}
+
+    /** The figures of both, and of nobody where the sentence is of no such vote. */
+    static Tally in(Sentence sentence) {
+        Tally tally = Tally.empty();
+        String plain = sentence.plain();
+        if (!VOTES.matcher(plain).find()) {
+            return tally;
+        }
+        Matcher each = EACH.matcher(plain);
+        if (each.find()) {
+            count(each, tally, VoteOption.YES);
+            count(each, tally, VoteOption.NO);
+            return tally;
+        }
+        Map<String, Integer> votes = votes(NUMBER_THEN_NAME, plain);
+        if (votes.size() != 2) {
+            votes = votes(NAME_THEN_NUMBER, plain);
+        }
+        if (votes.size() == 2) {
+            int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+            int fewest =
+                    votes.values().stream().mapToInt(Integer::intValue).min().orElseThrow();
+            tally.counts().put(VoteOption.YES, most);
+            tally.counts().put(VoteOption.NO, fewest);
+        }
+        return tally;
+    }
+
+    private static Map<String, Integer> votes(Pattern form, String plain) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Matcher one = form.matcher(plain);
+        while (one.find()) {
+            votes.put(one.group("name"), Numbers.value(one.group("number")));
+        }
+        return votes;
+    }
+
+    private static void count(Matcher figure, Tally tally, VoteOption side) {
+        tally.counts().put(side, Numbers.value(figure.group("number")));
+    }
+}
