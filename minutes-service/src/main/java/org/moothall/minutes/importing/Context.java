@@ -39,10 +39,10 @@ final class Context {
 
     /** "had promised in January that they would": what came of it the minutes tell or leave. */
     private static final Pattern PROMISED_BEFORE = Pattern.compile(
-            "\\bhad (?:\\w+ ){0,3}(?:promised|agreed|said|undertaken|offered|pledged|told \\w+)\\b[^.;]{0,40}(?<! and) that\\s*$");
+            "\\bhad (?:(?!and\\b)\\w+ ){0,3}(?:promised|agreed|said|undertaken|offered|pledged|told \\w+)\\b[^.;]{0,40}(?<! and) that\\s*$");
 
     private static final Pattern SOMEBODY =
-            Pattern.compile("\\b\\w+(?:ed|said|told|wrote|ing)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
+            Pattern.compile("\\b(?:\\w+(?:ed|ing)|said|told|wrote)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
 
     private static final Pattern CONDITIONAL_START =
             Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");

@@ -11,7 +11,29 @@ final class InShort {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
 
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
+
+    /** Words that may begin a sentence with "to" or "will" behind them and are nobody's name. */
+    private static final Vocabulary NO_NAMES = Vocabulary.of("""
+            work works funding application applications consultation plan plans proposal proposals permission consent decision
+            decisions powers duty need needs report reports request requests order orders motion training parking building access
+            members residents people parents pupils children visitors traffic money grants support everyone nobody
+            anyone all both some many most others those these this that they there here how what who when where it staff
+            officers councillors volunteers agreed resolved noted approval cabinet council committee panel board forum
+            authority government parliament recruitment discussion next then also continue action actions minutes time
+            spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may
+            june july august september october november december""");
+
     private InShort() {}
+
+    /** "Tracey will lend the urn", "Des to pay": the sentence begins with a first name and nothing else. */
+    static boolean isByFirstName(Sentence sentence, Subject subject) {
+        if (subject.kind() != Subject.Kind.OTHER || subject.start() != sentence.start()) {
+            return false;
+        }
+        String word = sentence.passage().plain().substring(subject.start(), subject.end());
+        return FIRST_NAME.matcher(word).matches() && !NO_NAMES.has(Roles.bare(word));
+    }
 
     /** "Clerk will …", "Cllr Moss will …", "RM will …": the sentence begins with whoever it is, without an article. */
     static boolean isCalled(Sentence sentence, Subject subject) {

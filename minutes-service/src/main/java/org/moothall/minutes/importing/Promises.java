@@ -106,9 +106,9 @@ final class Promises {
                         || plain.startsWith("attend ", modal.end())
                         || ((subject.kind() == Subject.Kind.PERSON || InShort.isCalled(sentence, subject))
                                 && Deeds.isChore(plain, modal.end())));
-        boolean chore = modal.group().startsWith("will ")
-                && (InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject))
-                && deed;
+        boolean called = InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject);
+        boolean friend = InShort.isByFirstName(sentence, subject) && Deeds.isOffer(plain, modal.end());
+        boolean chore = modal.group().startsWith("will ") && deed && (called || friend);
         boolean delivery = must
                 || chore
                 || (goesOn
@@ -220,6 +220,7 @@ final class Promises {
         return elided
                 || agreed
                 || InShort.isByName(sentence, subject)
+                || InShort.isByFirstName(sentence, subject)
                 || InShort.isCalled(sentence, subject)
                 || subject.kind() == Subject.Kind.PERSON
                 || subject.kind() == Subject.Kind.PRONOUN;

@@ -51,7 +51,7 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next))\\b");
+            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) next report|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Novem|Decem)ber|October))\\b");
 
     private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
     private static final Pattern VERDICT = Pattern.compile("(?:RESOLVED|AGREED|Resolved|Agreed) (?=\\p{Lu})");
@@ -220,6 +220,7 @@ final class Requests {
         boolean person = subject.kind() == Subject.Kind.PERSON
                 || (subject.kind() == Subject.Kind.OTHER
                         && (Deeds.isDeliveryVerb(plain, to.end())
+                                || (InShort.isByFirstName(sentence, subject) && Deeds.isJob(plain.substring(to.end())))
                                 || INITIALS.matcher(plain.substring(subject.start(), subject.end()))
                                         .matches()));
         boolean all = subject.kind() == Subject.Kind.BODY

@@ -13,7 +13,7 @@ final class WelshPromises {
             "(?<who>\\p{Lu}[\\p{L}'-]*(?: (?:\\p{Lu}[\\p{L}'-]*|dros|ar|gyfer|a|ac|y|yr|o)){0,8}?)";
     /** What somebody who will do it does for the meeting; of "yn ymddeol", he will retire, no task comes. */
     private static final String DELIVERIES =
-            "(?:anfon|dd?arparu|ysgrifennu|[cg]ysylltu|[cg]ylchredeg|dd?osbarthu|adrodd|[td]refnu|[pb]aratoi|rh?annu|g?ofyn|holi|ymchwilio|g?wirio"
+            "(?:anfon|cerdded|gerdded|g?wahodd|g?yflwyno|cyflwyno|ymgynghori|dd?arganfod|g?ofalu|dd?arparu|ysgrifennu|[cg]ysylltu|[cg]ylchredeg|dd?osbarthu|adrodd|[td]refnu|[pb]aratoi|rh?annu|g?ofyn|holi|ymchwilio|g?wirio"
                     + "|dd?iweddaru|ll?unio|dd?rafftio|archebu|hysbysu|[cg]odi|siarad|[cg]ael)";
 
     private static final List<Pattern> FORMS = List.of(
@@ -22,10 +22,10 @@ final class WelshPromises {
             Pattern.compile("\\b[Aa]ddawodd (?:yr? )?" + WHO + " (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("(?:- |: |; )(?:[Yy]r? )?" + WHO + " i (?=\\p{Ll})"),
             Pattern.compile("\\b[Gg]ofynnwyd i(?:'r| yr?)? ?" + WHO + " (?=\\p{Ll}{4})"),
-            Pattern.compile("\\b[Bb]ydd(?:ai)? (?:yr? )?" + WHO + " (?:hefyd )?yn (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile("\\b[Bb]ydd(?:ai)?(?:'r| yr?)? ?" + WHO + " (?:hefyd )?yn (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\b[Cc]h?ytunwyd (?:bod|fod) (?:yr? )?" + WHO + " (?:i|yn) (?=" + DELIVERIES + "\\b)"),
             Pattern.compile(
-                    "\\b(?:[Gg]ofynnodd [^.;]{3,60}? i|i ofyn i)(?:'r| yr?) " + WHO + " (?=" + DELIVERIES + "\\b)"),
+                    "\\b(?:[Gg]ofynnodd [^.;]{3,60}? i|(?:i ofyn|\\b[Gg]ofyn) i)(?:'r| yr?) " + WHO + " (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\b(?:[Dd]ywedodd|[Nn]ododd|[Cc]h?adarnhaodd|[Ee]glurodd|[Aa]tebodd) (?:yr? )?" + WHO
                     + " y bydd(?:ai)?'n (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\A(?:[Bb]od |[Ff]od )(?:yr? )?" + WHO + " (?:i|yn) (?=\\p{Ll})"),

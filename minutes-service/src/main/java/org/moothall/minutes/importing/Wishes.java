@@ -9,7 +9,7 @@ final class Wishes {
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
             "\\b(?:(Requested|Asked|Instructed|requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|resolved|agreed|RESOLVED|AGREED"
-                    + "|Resolved|Agreed)(?: UNANIMOUSLY| unanimously| \\([^()]{2,40}\\)| nem\\.? con\\.?)?[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+                    + "|Resolved|Agreed)(?: UNANIMOUSLY| unanimously| \\([^()]{2,40}\\)|,? nem\\.? con\\.?|,? without (?:dissent|a vote)|,? (?:by|with) [^,.;:]{3,60})?[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
@@ -42,6 +42,9 @@ final class Wishes {
 
     private static final Vocabulary MODAL = Vocabulary.of("""
             must may might can could should shall will would do does did ought""");
+
+    /** Bare verbs that look like what was done. */
+    private static final Vocabulary LIKE_PAST = Vocabulary.of("put set let cut");
 
     private static final int REACH = 130;
 
@@ -133,7 +136,7 @@ final class Wishes {
     private static boolean isBareVerb(String plain, int at, String word, int limit) {
         boolean genitive = plain.charAt(at - 1) == '\'' || plain.startsWith("'s", at - 2);
         return !genitive
-                && !Owners.isVerbOfPast(word)
+                && (!Owners.isVerbOfPast(word) || LIKE_PAST.has(word))
                 && !ENDING.matcher(word).find()
                 && (word.equals("attend") || Deeds.isChore(plain, at + 1))
                 && !NOUN.matcher(plain).region(at + 1, limit).lookingAt();
