@@ -11,6 +11,9 @@ final class InShort {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
 
+    /** "the gullies in Station Road were": a place, and no doer. */
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|on|of|near|along|from|to|off|behind|outside) (?:the )?$");
+
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
 
     /** Words that may begin a sentence with "to" or "will" behind them and are nobody's name. */
@@ -32,7 +35,11 @@ final class InShort {
             return false;
         }
         String word = sentence.passage().plain().substring(subject.start(), subject.end());
-        return FIRST_NAME.matcher(word).matches() && !NO_NAMES.has(Roles.bare(word));
+        return FIRST_NAME.matcher(word).matches() && !isNoName(word);
+    }
+
+    static boolean isNoName(String word) {
+        return NO_NAMES.has(Roles.bare(word));
     }
 
     /** "Clerk will …", "Cllr Moss will …", "RM will …": the sentence begins with whoever it is, without an article. */
@@ -56,6 +63,8 @@ final class InShort {
         return isInitials(plain, subject)
                 || (subject.kind() == Subject.Kind.OTHER
                         && !isThing(plain, subject)
+                        && !PLACE.matcher(plain.substring(Math.max(0, subject.start() - 8), subject.start()))
+                                .find()
                         && FULL_NAME
                                 .matcher(plain.substring(subject.start(), subject.end()))
                                 .matches());

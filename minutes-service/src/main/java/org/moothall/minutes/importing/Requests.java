@@ -53,6 +53,9 @@ final class Requests {
     private static final Pattern LATER = Pattern.compile(
             "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) next report|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Novem|Decem)ber|October))\\b");
 
+    /** "(3 for, 1 against) Clerk to object". */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]{3,60}\\) (?=\\p{Lu})");
+
     private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
     private static final Pattern VERDICT = Pattern.compile("(?:RESOLVED|AGREED|Resolved|Agreed) (?=\\p{Lu})");
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:proposed|moved)\\b[^.;]*\\bthat\\b");
@@ -191,7 +194,8 @@ final class Requests {
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
     private static void nominal(Sentence sentence, List<Commitment> found) {
-        nominal(sentence, sentence.start(), found);
+        Matcher aside = Promises.in(ASIDE, sentence);
+        nominal(sentence, aside.lookingAt() ? aside.end() : sentence.start(), found);
         Matcher beginning = BEGINNING.matcher(sentence.plain());
         for (int count = 0; count < Promises.MOST && beginning.find(); count++) {
             if (!isUnsettled(beginning.group())) {
@@ -219,6 +223,7 @@ final class Requests {
         Subject subject = Subjects.before(plain, from, to.start());
         boolean person = subject.kind() == Subject.Kind.PERSON
                 || (subject.kind() == Subject.Kind.OTHER
+                        && !InShort.isNoName(plain.substring(subject.start(), subject.end()))
                         && (Deeds.isDeliveryVerb(plain, to.end())
                                 || (InShort.isByFirstName(sentence, subject) && Deeds.isJob(plain.substring(to.end())))
                                 || INITIALS.matcher(plain.substring(subject.start(), subject.end()))

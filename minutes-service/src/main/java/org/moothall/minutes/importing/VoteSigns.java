@@ -37,6 +37,9 @@ final class VoteSigns {
     private static final Pattern UNSECONDED =
             Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
 
+    private static final Pattern FOR_THE_RECORD = Pattern.compile(
+            "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
+
     private VoteSigns() {}
 
     static boolean isUnseconded(Sentence sentence) {
@@ -61,6 +64,11 @@ final class VoteSigns {
                         || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
                                 && !above.counts().containsKey(VoteOption.ABSTAIN)));
         return abstained || counted || repeated;
+    }
+
+    /** "Councillor Oak asked that her vote against be recorded": of the vote before, though reasons were given in between. */
+    static boolean isForTheRecord(Sentence sentence) {
+        return FOR_THE_RECORD.matcher(sentence.plain()).find();
     }
 
     /** The casting vote after a tie, with the figures that came of it. */

@@ -15,6 +15,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class Votes {
     private static final int NEAR = 2;
+    private static final int FAR = 8;
 
     private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
 
@@ -180,7 +181,7 @@ final class Votes {
         boolean goesOn = draft != null
                 && draft.tally.fits(tally)
                 && !draft.isOfOther(on, tally)
-                && at - draft.lastAt <= (draft.result == null ? 4 : NEAR)
+                && at - draft.lastAt <= reach(draft, sentence)
                 && !(draft.result != null
                         && draft.isCounted()
                         && at > draft.lastAt
@@ -200,6 +201,11 @@ final class Votes {
             draft.divided();
         }
         draft.from(sentence.evidence(), at);
+    }
+
+    /** How many passages later something may still be told of a vote. */
+    private static int reach(VoteDraft draft, Sentence sentence) {
+        return VoteSigns.isForTheRecord(sentence) ? FAR : draft.result == null ? 2 * NEAR : NEAR;
     }
 
     /** "(Nem con)" after what was resolved, or "it was unanimously" before it. */
