@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,10 @@ final class Figures {
     /** "Approved by 7 votes with 2 against". */
     private static final Pattern BY_WITH = Pattern.compile("(?i)\\bby (" + Numbers.WRITTEN + ") " + VOTERS
             + "(?: in favour)?,? (?:with|and) (?:" + Numbers.WRITTEN + ") (?:against|abst)");
+
+    /** "The amendment received 6 votes with 6 against". */
+    private static final Pattern WITH_AGAINST = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS
+            + ",? (?:with|and|but|to) (?:" + Numbers.WRITTEN + "|none|nobody) (?:voting )?against\\b");
 
     /** "9/3/1" or "(9-3-1)". */
     private static final Pattern ROW = Pattern.compile(
@@ -147,9 +152,11 @@ final class Figures {
             to(VOTED_TO.matcher(plain), tally.counts(), lost);
             to(BEHIND_MOVERS.matcher(plain), tally.counts(), lost);
         }
-        Matcher won = BY_WITH.matcher(plain);
-        if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
-            tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
+        for (Pattern form : List.of(BY_WITH, WITH_AGAINST)) {
+            Matcher won = form.matcher(plain);
+            if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
+                tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
+            }
         }
         boolean told = vote || tally.counts().size() > 1 || isAll(plain, tally.counts());
         return told ? tally : Tally.empty();

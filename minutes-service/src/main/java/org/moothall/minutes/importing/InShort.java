@@ -12,7 +12,8 @@ final class InShort {
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}'-]+){1,2}");
 
     /** "the gullies in Station Road were": a place, and no doer. */
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|on|of|near|along|from|to|off|behind|outside) (?:the )?$");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|at|on|of|near|along|from|to|off|behind|outside) (?:the )?$");
 
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
 

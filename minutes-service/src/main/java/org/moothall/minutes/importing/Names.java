@@ -104,7 +104,8 @@ final class Names {
     /** "Head of Parks", "Clerk to the Council": words of a post, and no "Mr" before a name. */
     private static boolean isPost(String words) {
         String[] each = words.split(" ", -1);
-        boolean titled = each[0].matches("(?i)(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|rev|revd|prof|professor|ald|alderman|bailie|provost|pc|sgt|insp|supt)\\.?")
+        boolean titled = each[0].matches(
+                        "(?i)(?:mr|mrs|ms|miss|mx|dr|sir|lord|lady|dame|rev|revd|prof|professor|ald|alderman|bailie|provost|pc|sgt|insp|supt)\\.?")
                 && each.length > 1;
         for (String word : each) {
             if (!titled && Roles.isOwner(word)) {

@@ -44,7 +44,8 @@ final class Tense {
     static boolean isDenied(String plain, int floor, int verdict) {
         String before = plain.substring(Math.max(floor, verdict - 40), verdict);
         String kept = before.replaceFirst(
-                "(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$", "");
+                "\\bdeclared to be (?:\\w+ly )?$|(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$",
+                "");
         return DENIED.matcher(kept).find() || OF_A_YEAR.matcher(before).find();
     }
 

@@ -166,7 +166,7 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "(?:\\b(?:was|were) (?:declared (?:to be )?)?|, and )" + ADVERBS
+            "(?:\\b(?:was|were) (?:therefore |accordingly |duly )?(?:declared (?:to be )?)?|, and )" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
@@ -210,6 +210,10 @@ final class VerdictForms {
     /** "noted the report and agreed to meet again": the second of two. */
     static final Pattern AND_THEN = Pattern.compile(
             "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved)(?= (?:to|that|the|an?|its|phase)\\b)");
+
+    /** "The petition was received and referred to the Cabinet": the second of two. */
+    static final Pattern RECEIVED_AND = Pattern.compile(
+            "\\b(?:was|were) received,? and (?:then |also )?(noted|approved|agreed|adopted|referred(?= (?:back )?to))\\b");
 
     /** "There was submitted and noted report by the Director". */
     static final Pattern SUBMITTED =
@@ -264,6 +268,10 @@ final class VerdictForms {
                     + "(?:it was |was |were )?" + ADVERBS
                     + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|unan|nem|on|\\()|[.,:]|$)");
 
+    /** "The motion as amended was thereupon put and agreed". */
+    static final Pattern PUT_AND = Pattern.compile(
+            "\\b(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put and (?:unanimously )?(agreed|approved|adopted|accepted)\\b");
+
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
             "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
@@ -302,6 +310,7 @@ final class VerdictForms {
     static final List<Pattern> PASSIVE = List.of(
             WITHDREW,
             SECONDED_AND,
+            PUT_AND,
             ELECTED,
             CONSENT,
             DONE_TO,

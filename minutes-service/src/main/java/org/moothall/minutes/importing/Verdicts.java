@@ -97,6 +97,7 @@ final class Verdicts {
         }
         for (Pattern form : VerdictForms.PASSIVE) {
             if (first(form, false)) {
+                first(VerdictForms.RECEIVED_AND, false);
                 return;
             }
         }
@@ -199,15 +200,8 @@ final class Verdicts {
     /** "The amendment was agreed": its result, which is no decision on the motion. */
     private static Outcome ofAmendment(Matcher matcher, Verdict verdict) {
         int at = matcher.start(1);
-        if (matcher.group(1).equals("accepted")) {
-            return new Outcome(Verdict.AGREED, FoundDecision.Subject.AMENDMENT, at); // by its mover, with no vote
-        }
-        return switch (verdict) {
-            case AGREED, APPROVED, RESOLVED -> new Outcome(Verdict.CARRIED, FoundDecision.Subject.AMENDMENT, at);
-            case REFUSED -> new Outcome(Verdict.LOST, FoundDecision.Subject.AMENDMENT, at);
-            case RECOMMENDED, RECEIVED, NOTED, CARRIED, LOST, DEFERRED, REFERRED, WITHDRAWN, FELL ->
-                new Outcome(verdict, FoundDecision.Subject.AMENDMENT, at);
-        };
+        Verdict result = verdict == Verdict.REFUSED ? Verdict.LOST : verdict;
+        return new Outcome(result, FoundDecision.Subject.AMENDMENT, at);
     }
 
     /** "approved the terms of the motion". */

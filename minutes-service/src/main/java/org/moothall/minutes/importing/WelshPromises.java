@@ -24,8 +24,8 @@ final class WelshPromises {
             Pattern.compile("\\b[Gg]ofynnwyd i(?:'r| yr?)? ?" + WHO + " (?=\\p{Ll}{4})"),
             Pattern.compile("\\b[Bb]ydd(?:ai)?(?:'r| yr?)? ?" + WHO + " (?:hefyd )?yn (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\b[Cc]h?ytunwyd (?:bod|fod) (?:yr? )?" + WHO + " (?:i|yn) (?=" + DELIVERIES + "\\b)"),
-            Pattern.compile(
-                    "\\b(?:[Gg]ofynnodd [^.;]{3,60}? i|(?:i ofyn|\\b[Gg]ofyn) i)(?:'r| yr?) " + WHO + " (?=" + DELIVERIES + "\\b)"),
+            Pattern.compile("\\b(?:[Gg]ofynnodd [^.;]{3,60}? i|(?:i ofyn|\\b[Gg]ofyn) i)(?:'r| yr?) " + WHO + " (?="
+                    + DELIVERIES + "\\b)"),
             Pattern.compile("\\b(?:[Dd]ywedodd|[Nn]ododd|[Cc]h?adarnhaodd|[Ee]glurodd|[Aa]tebodd) (?:yr? )?" + WHO
                     + " y bydd(?:ai)?'n (?=" + DELIVERIES + "\\b)"),
             Pattern.compile("\\A(?:[Bb]od |[Ff]od )(?:yr? )?" + WHO + " (?:i|yn) (?=\\p{Ll})"),
