@@ -168,9 +168,9 @@ final class Actions {
                 ? Math.min(commitment.end(), Math.max(limit(sentence, next.subject()), commitment.verb()))
                 : commitment.end();
         String text = text(commitment, limit);
-        Owners.Owner owner = commitment.named() == null
-                ? Owners.of(sentence, commitment.subject())
-                : new Owners.Owner(commitment.named(), true);
+        Owners.Owner owner = commitment.named() != null || commitment.subject().kind() == Subject.Kind.NONE
+                ? new Owners.Owner(commitment.named(), true)
+                : Owners.of(sentence, commitment.subject());
         if (text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
             return;
         }

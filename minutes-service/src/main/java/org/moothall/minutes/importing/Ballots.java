@@ -31,7 +31,7 @@ final class Ballots {
     private static final Pattern NOT_SUPPORTED = Pattern.compile("(?i)\\b" + MOVED
             + "(?: was| were|)(?: therefore| then)? (?:not (?:supported|agreed|approved|accepted|adopted|successful)|unsuccessful)\\b|\\b"
             + MOVED
-            + " did not (?:carry|pass|succeed)\\b");
+            + " did not (?:carry|pass|succeed)\\b|\\bwas not (?:agreed|approved|supported)\\b(?= [^.;]{0,60}\\(\\d)");
 
     /** "Accordingly the amendment became the finding of the meeting." */
     private static final Pattern BECAME = Pattern.compile(
@@ -63,6 +63,9 @@ final class Ballots {
     private static final Pattern IDLE = Pattern.compile(
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
                     + " \\w+ly)?\\s*$");
+    /** "had accepted six of them and rejected two". */
+    private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,80}\\band $");
+
     private static final Pattern HAVING = Pattern.compile("\\bhaving been\\s*$");
     private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed");
 
@@ -124,7 +127,7 @@ final class Ballots {
     /** "declared to be CARRIED" is a result; "is to be carried" is none. */
     private static boolean isIdle(String before, String tail) {
         boolean told = HAVING.matcher(tail).find() && VoteSigns.isOfBefore(before);
-        return told || (IDLE.matcher(tail).find() && !before.contains("declared"));
+        return told || HAD_DONE.matcher(before).find() || (IDLE.matcher(tail).find() && !before.contains("declared"));
     }
 
     /** What a sentence moves or puts to the vote, for the results that do not say on what. */

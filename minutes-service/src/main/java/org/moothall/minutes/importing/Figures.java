@@ -20,10 +20,10 @@ final class Figures {
     /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
     private static final String SIDE_THEN_NUMBER = "\\b" + Sides.WORD + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
             + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
-            + ")?(?: ?[,;/.)\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
+            + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
-    private static final String NUMBER_THEN_SIDE = "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+    private static final String NUMBER_THEN_SIDE = "(?<![£.,]|£\\d{1,3}\\.)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
             + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
             + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 

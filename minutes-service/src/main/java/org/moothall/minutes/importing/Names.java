@@ -33,6 +33,8 @@ final class Names {
     private static final Pattern CHAIR =
             Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
 
+    private static final Pattern THE = Pattern.compile("^the ");
+
     private Names() {}
 
     static List<Name> in(String text) {
@@ -41,7 +43,8 @@ final class Names {
             return names;
         }
         for (String part : parts(text)) {
-            String words = COUNCILLOR
+            boolean chair = CHAIR.matcher(part.strip()).matches();
+            String words = (chair ? THE : COUNCILLOR)
                     .matcher(part.strip().replaceAll("[.,;:]+$", ""))
                     .replaceFirst("")
                     .strip();
@@ -49,7 +52,6 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            boolean chair = CHAIR.matcher(part.strip()).matches();
             if (last != null && last.role() == null && isPost(words) && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));
             } else {

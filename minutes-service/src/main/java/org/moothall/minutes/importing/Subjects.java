@@ -18,7 +18,7 @@ final class Subjects {
 
     private static final Vocabulary INTERPOSED = Vocabulary.of("""
             in on at with having following for after as when while by if responding speaking who subject
-            together through from asked""");
+            together through from asked seconded proposed moved""");
 
     private Subjects() {}
 
@@ -28,7 +28,7 @@ final class Subjects {
         while (words.has(i) && ADVERBS.has(words.at(i)) && i < 4) {
             i++;
         }
-        if (words.endsWith(i, ',')) {
+        for (int phrases = 0; phrases < 2 && words.endsWith(i, ','); phrases++) {
             i = overInterposed(words, i);
         }
         Subject ofPlace = words.endsWith(i, ',') ? withPlace(words, i) : null;

@@ -116,7 +116,7 @@ final class VerdictForms {
             "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
 
     static final String ADVERBS = "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally"
-            + "|consequently|thereupon|by a majority|by majority|on balance),? ){0,3}";
+            + "|consequently|thereupon|by a majority|by majority|on balance|otherwise),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
@@ -155,7 +155,7 @@ final class VerdictForms {
     static final Pattern BY_BODY = Pattern.compile("\\b" + ADVERBS
             + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused"
             + "|granted|decided(?= (?:to|that|not to|unanimously|by)\\b|[:,])|declined(?= (?:the|to (?:approve|support|grant|accept|adopt)))"
-            + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= [^.;:]{2,80} (?:back )?to\\b)"
+            + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
             + "\\b))\\b(?! with\\b(?! " + DIRECTION + ")| for\\b| from\\b)");
@@ -169,7 +169,11 @@ final class VerdictForms {
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly )?(?:declared (?:to be )?)?|, and )" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
-                    + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee)|serve|represent)|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
+                    + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
+
+    /** "The Mayor declared Councillor Oak duly elected". */
+    static final Pattern DECLARED =
+            Pattern.compile("\\bdeclared [^.;,]{3,60}? (?:to be |to have been )?(?:duly )?(elected|appointed|co-opted)\\b");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
     static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");
@@ -312,6 +316,7 @@ final class VerdictForms {
             SECONDED_AND,
             PUT_AND,
             ELECTED,
+            DECLARED,
             CONSENT,
             DONE_TO,
             OF_MINUTES,

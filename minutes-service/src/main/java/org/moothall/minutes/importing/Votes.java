@@ -127,7 +127,8 @@ final class Votes {
         }
         Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
         if (decided.isEmpty()) {
-            manner.ifPresent(how -> said(how, sentence, at));
+            boolean figured = !tally.isEmpty();
+            manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
         }
         moving = moved != null
                 && decided.isEmpty()
@@ -210,9 +211,6 @@ final class Votes {
 
     /** "(Nem con)" after what was resolved, or "it was unanimously" before it. */
     private void said(Manner how, Sentence sentence, int at) {
-        if (!VoteSigns.leadsIn(sentence)) {
-            return;
-        }
         VoteDraft draft = current;
         if (draft != null && how == Manner.CASTING_VOTE && draft.tally.isTied() && at - draft.lastAt <= NEAR) {
             draft.said(how);
