@@ -125,6 +125,13 @@ final class Figures {
                     + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b("
                     + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b");
 
+    /** "There were 71 letters against and 19 in favour": of the public, who have no vote. */
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?i)\\b(?:letters?|representations?|responses?|repl(?:y|ies)|comments?|signatures?|e-?mails?|respondents?|residents?)\\b");
+
+    private static final Pattern VOTED =
+            Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|shows? of hands|carried|lost|defeated|motion|amendment)\\b");
+
     private static final int MOST = 12;
 
     private Figures() {}
@@ -132,6 +139,9 @@ final class Figures {
     static Tally in(Sentence sentence, boolean lost) {
         Tally tally = Tally.empty();
         String plain = sentence.plain();
+        if (LETTERS.matcher(plain).find() && !VOTED.matcher(plain).find()) {
+            return tally;
+        }
         row(DASHED.matcher(plain), tally.counts());
         row(ROW.matcher(plain), tally.counts());
         between(plain, tally.counts());

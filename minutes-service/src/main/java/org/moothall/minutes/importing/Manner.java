@@ -18,7 +18,7 @@ public enum Manner {
     NEM_CON(
             "\\b(?:nem\\.? ?(?:con|dis+)\\b|nemine contradicente|nem(?:ine)? dissentiente|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"
                     + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
-                    + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:(?:vot(?:ed|ing) |having voted )against|dissenting|against|opposed)\\b|(?:there was |with )?no dissent\\b"
+                    + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:(?:vot(?:ed|ing) |having voted )against|dissenting|against|opposed)\\b|(?:there was |with )?no dissent\\b|there (?:was|were|being) (?:none|nobody|no[ -]?one) (?:voting )?against\\b"
                     + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
     SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dd?angos|[cg]h?odi) dwylo)\\b");
 

@@ -18,7 +18,7 @@ final class Subjects {
 
     private static final Vocabulary INTERPOSED = Vocabulary.of("""
             in on at with having following for after as when while by if responding speaking who subject
-            together through from asked seconded proposed moved""");
+            together through from asked""");
 
     private Subjects() {}
 
@@ -86,7 +86,8 @@ final class Subjects {
     private static int overInterposed(Words words, int from) {
         for (int i = from; words.has(i) && i < from + 20; i++) {
             if (words.endsWith(i + 1, ',')) {
-                return INTERPOSED.has(words.at(i)) ? i + 1 : from;
+                boolean moved = words.at(i).equals("seconded") && i > 0 && words.at(i - 1).equals("by");
+                return moved || INTERPOSED.has(words.at(i)) ? i + 1 : from;
             }
         }
         return from;

@@ -25,6 +25,14 @@ final class Titles {
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
 
+    /** Who was there stands above the first item. */
+    private static final Pattern ROLL = Pattern.compile(
+            "(?i)(?:sederunt|(?:members )?present|(?:also )?in attendance|attending|apologies|(?:in the )?chair\\w*|officers)\\b[^.:]{0,40}:");
+
+    /** "27 FEBRUARY 2026": of the meeting, and no item of that number. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}\\b");
+
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
 
@@ -52,7 +60,7 @@ final class Titles {
     /** A title with its number taken off. */
     static Piece numbered(Piece piece) {
         Matcher number = BARE_NUMBER.matcher(piece.text());
-        if (!piece.marker().isPlain() || !number.lookingAt()) {
+        if (!piece.marker().isPlain() || !number.lookingAt() || DATE.matcher(piece.text()).lookingAt()) {
             return piece;
         }
         Marker marker = new Marker(
@@ -74,7 +82,7 @@ final class Titles {
         Piece numbered = numbered(piece);
         return (hasItemNumber(piece) || piece.marker().kind() == Marker.Kind.DECIMAL)
                 && piece.cells().size() < 3 // a row of a table, of actions or figures
-                && piece.gapBefore()
+                && (piece.gapBefore() || SHOUTED.matcher(numbered.text()).lookingAt())
                 && canBeTitle(numbered)
                 && !numbered.text().startsWith("That ");
     }
@@ -135,6 +143,7 @@ final class Titles {
             if (labelled == pieces.size()
                     && !piece.isFurniture()
                     && !piece.isHeading()
+                    && !ROLL.matcher(piece.text()).lookingAt()
                     && !Furniture.standsAbove(piece.text())) {
                 return -1;
             }

@@ -71,6 +71,11 @@ final class VoteSigns {
         return FOR_THE_RECORD.matcher(sentence.plain()).find();
     }
 
+    /** Of a motion carried so nobody has been asked who was against it. */
+    static boolean isByAcclamation(Sentence sentence) {
+        return sentence.plain().contains("acclamation");
+    }
+
     /** The casting vote after a tie, with the figures that came of it. */
     static boolean breaksTie(Sentence sentence, Tally above) {
         return above.isTied()

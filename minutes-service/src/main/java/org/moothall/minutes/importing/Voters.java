@@ -21,7 +21,7 @@ final class Voters {
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
-                    + " (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=\\p{L}))?",
+                    + " (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
@@ -53,6 +53,9 @@ final class Voters {
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
                     + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}))\\.?$");
+    /** "Against: 2 (Councillors Oak and Elm)." */
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*\\(([^()]{3,300})\\)[.;]?\\s*$");
+
     private static final Pattern WELSH = Pattern.compile("(?:Y |Yr )?(?:Cynghorwyr|Cynghorydd|Cyng\\.) ");
     private static final Pattern FIGURE = Pattern.compile(" ?\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -73,7 +76,9 @@ final class Voters {
             String stated = head.group(2) == null ? head.group(3) : head.group(2);
             int from = head.end();
             found = head.find();
-            String names = plain.substring(from, found ? head.start() : plain.length());
+            String names = BRACKETED
+                    .matcher(plain.substring(from, found ? head.start() : plain.length()))
+                    .replaceFirst("$1");
             listed(side, names, stated, tally);
         }
         if (tally.isEmpty()) {

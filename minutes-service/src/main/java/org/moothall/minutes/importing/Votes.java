@@ -121,11 +121,14 @@ final class Votes {
             Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
         }
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
-        if (!tally.isEmpty() && !elsewhere) {
+        Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
+        boolean noneAgainst = manner.equals(Optional.of(Manner.NEM_CON))
+                && tally.names().isEmpty()
+                && tally.counts().equals(Map.of(VoteOption.NO, 0));
+        if (!tally.isEmpty() && !elsewhere && !noneAgainst) {
             boolean told = decided.stream().anyMatch(Votes::isOfVote);
             counted(tally, sentence, at, told);
         }
-        Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
         if (decided.isEmpty()) {
             boolean figured = !tally.isEmpty();
             manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
@@ -247,7 +250,7 @@ final class Votes {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
-        boolean voted = isOfVote(decision);
+        boolean voted = isOfVote(decision) && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
