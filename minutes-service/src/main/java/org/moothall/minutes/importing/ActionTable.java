@@ -36,7 +36,11 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "what is to be done",
             "what needs doing",
             "to do",
-            "action to be taken");
+            "action to be taken",
+            "action from this meeting",
+            "actions from this meeting",
+            "action arising",
+            "actions arising");
     private static final Set<String> OWNER = Set.of(
             "owner",
             "action owner",

@@ -41,8 +41,8 @@ final class Context {
     private static final Pattern PROMISED_BEFORE = Pattern.compile(
             "\\bhad (?:(?!and\\b)\\w+ ){0,3}(?:promised|agreed|said|undertaken|offered|pledged|told \\w+)\\b[^.;]{0,40}(?<! and) that\\s*$");
 
-    private static final Pattern SOMEBODY =
-            Pattern.compile("\\b(?:\\w+(?:ed|ing)|said|told|wrote)\\b[^.;]{0,40} that\\s*$|\\bsaid(?: that)?\\s*$");
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "\\b(?:\\w+(?:ed|ing)|said|told|wrote)\\b(?:[^.;]{0,40} that|[^.;]{0,140},? (?:but|and) that)\\s*$|\\bsaid(?: that)?\\s*$");
 
     private static final Pattern CONDITIONAL_START =
             Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");

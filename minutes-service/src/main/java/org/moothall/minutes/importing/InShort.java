@@ -9,7 +9,8 @@ final class InShort {
     private static final Pattern POST =
             Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b");
 
-    private static final Pattern FULL_NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?)(?: \\p{Lu}[\\p{L}'-]+){1,2}");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?)(?: \\p{Lu}[\\p{L}'-]+){1,2}");
 
     /** "the gullies in Station Road were": a place, and no doer. */
     private static final Pattern PLACE =

@@ -38,6 +38,11 @@ record Piece(
         return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells);
     }
 
+    /** The number of an item, which is so long, taken off the front of it. */
+    Piece numbered(Marker number, int length) {
+        return new Piece(marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells);
+    }
+
     /** A part of this piece, behind a marker of its own. */
     Piece withText(Marker own, String part) {
         return new Piece(own, part, shape, href, null, gapBefore, List.of());

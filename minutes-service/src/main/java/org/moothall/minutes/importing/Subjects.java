@@ -86,7 +86,9 @@ final class Subjects {
     private static int overInterposed(Words words, int from) {
         for (int i = from; words.has(i) && i < from + 20; i++) {
             if (words.endsWith(i + 1, ',')) {
-                boolean moved = words.at(i).equals("seconded") && i > 0 && words.at(i - 1).equals("by");
+                boolean moved = words.at(i).equals("seconded")
+                        && i > 0
+                        && words.at(i - 1).equals("by");
                 return moved || INTERPOSED.has(words.at(i)) ? i + 1 : from;
             }
         }

@@ -33,6 +33,9 @@ final class Titles {
     private static final Pattern DATE = Pattern.compile(
             "(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}\\b");
 
+    /** "LC23 Hackney Carriage Fares"; "A12 Road Closure" is of a road. */
+    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{2,4}|[C-LN-Z])(\\d{1,4}) (?=\\p{Lu}\\p{L})");
+
     private static final Pattern SECTION =
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
 
@@ -59,22 +62,22 @@ final class Titles {
 
     /** A title with its number taken off. */
     static Piece numbered(Piece piece) {
+        Matcher code = CODE.matcher(piece.text());
+        if (piece.marker().isPlain() && piece.isHeading() && code.lookingAt()) {
+            Marker marker = new Marker(code.group().strip(), Marker.Kind.ITEM, Integer.parseInt(code.group(1)));
+            return piece.numbered(marker, code.end());
+        }
         Matcher number = BARE_NUMBER.matcher(piece.text());
-        if (!piece.marker().isPlain() || !number.lookingAt() || DATE.matcher(piece.text()).lookingAt()) {
+        if (!piece.marker().isPlain()
+                || !number.lookingAt()
+                || DATE.matcher(piece.text()).lookingAt()) {
             return piece;
         }
         Marker marker = new Marker(
                 number.group().strip(),
                 Marker.Kind.NUMBER,
                 Integer.parseInt(number.group(1).replaceAll("\\D", "")));
-        return new Piece(
-                piece.marker().followedBy(marker),
-                piece.text().substring(number.end()),
-                piece.shape(),
-                piece.href(),
-                piece.label(),
-                piece.gapBefore(),
-                piece.cells());
+        return piece.numbered(marker, number.end());
     }
 
     /** Whether a piece of whole minutes can be the heading of an item: a numbered line that tells nothing. */

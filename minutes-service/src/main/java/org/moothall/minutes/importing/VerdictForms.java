@@ -172,8 +172,8 @@ final class VerdictForms {
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
-    static final Pattern DECLARED =
-            Pattern.compile("\\bdeclared [^.;,]{3,60}? (?:to be |to have been )?(?:duly )?(elected|appointed|co-opted)\\b");
+    static final Pattern DECLARED = Pattern.compile(
+            "\\bdeclared [^.;,]{3,60}? (?:to be |to have been )?(?:duly )?(elected|appointed|co-opted)\\b");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
     static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");

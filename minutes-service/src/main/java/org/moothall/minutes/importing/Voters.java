@@ -36,10 +36,11 @@ final class Voters {
             + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
-    private static final Pattern BESIDE = Pattern.compile("(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
-            + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
-            + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
-            + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
+                    + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
+                    + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
+                    + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(

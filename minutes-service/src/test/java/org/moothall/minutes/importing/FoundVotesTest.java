@@ -266,6 +266,52 @@ class FoundVotesTest {
         assertThat(only(told).counts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Oak received 10 votes and Councillor Elm 6 votes, and Councillor Oak was duly appointed to the Trust.",
+                "There voted for Councillor Oak 10 and for Councillor Elm 6. Councillor Oak was elected Vice-Chair.",
+                "On a ballot, ten votes were cast for Mrs Oak and six for Mr Elm. Mrs Oak was elected Vice-Chair.",
+                "Votes cast: Councillor Oak 10, Councillor Elm 6. Councillor Oak was declared elected Chair."
+            })
+    void betweenTwoCandidatesAreForTheOneWhoWon(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 10, NO, 6));
+        assertThat(vote.result()).isEqualTo(CARRIED);
+    }
+
+    @Test
+    void haveTheNamesBehindAnAldermans() {
+        FoundVote vote = only("For: Alderman Ford and Councillors Dobbin and Gault (3)\n\n"
+                + "Against: Councillor Quinn and the Mayor (2)\n\nThe motion was CARRIED.");
+
+        assertThat(vote.names().get(YES)).hasSize(3);
+        assertThat(vote.names().get(NO)).containsExactly("Quinn", "Mayor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There were 71 letters against and 19 in favour.",
+                "The charge was held at £2.60 for one session.",
+                "The motion was carried by acclamation."
+            })
+    void areNoneWhereNobodyOfTheMeetingWasCounted(String told) {
+        assertThat(votes(told)).isEmpty();
+    }
+
+    @Test
+    void thatAreRecordedLaterBelongToTheVoteAbove() {
+        FoundVote vote = only(
+                "It was (5 for, 3 against, 1 abstention),\n\nResolved:\n\nTo refuse permission for the reasons:\n\n"
+                        + "1. The barn would go out of use;\n2. The lane is too narrow.\n\n"
+                        + "Councillors Oak and Elm requested that their votes against the motion be recorded.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 5, NO, 3, ABSTAIN, 1));
+        assertThat(vote.names().get(NO)).containsExactly("Oak", "Elm");
+    }
+
     @Test
     void ofABudgetWithoutAmendmentAreTheMotions() {
         assertThat(only("The budget was then voted on without amendment and carried by 23 votes to 10.")
