@@ -105,13 +105,13 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
     /** "It was agreed (6-0) that". */
     private static final Pattern BESIDE_VERDICT =
-            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided) (?:by )?\\(?" + Numbers.WRITTEN
-                    + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
+            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided)(?: [^.;]{1,80},)? (?:by )?\\(?"
+                    + Numbers.WRITTEN + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
 
     /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
             "(?<=\\bfor)(?! " + MOVED
-                    + "\\b) (?:the|an?|this|each|every|all|\\d|Councillor|Cllr|Alderman|Bailie|Mrs?|Ms|Miss|Dr)\\b",
+                    + "\\b) (?:the|an?|this(?! (?:and|with)\\b|[,.;])|each|every|all|\\d|Councillor|Cllr|Alderman|Bailie|Mrs?|Ms|Miss|Dr)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "two miles for primary pupils and three for secondary": of no vote, unless something is said to have been voted for. */

@@ -71,8 +71,8 @@ final class Movers {
     private static final int FAR = 2_000;
 
     /** "Councillor A said … He proposed as an amendment that …". */
-    private static final Pattern BY_PRONOUN =
-            Pattern.compile("(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b");
+    private static final Pattern BY_PRONOUN = Pattern.compile(
+            "(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b(?! to (?!(?:insert|delete|add|leave out|amend|defer|refuse|approve)\\b))");
 
     private static final Pattern NAMED = Pattern.compile(Person.TITLED);
 
@@ -102,7 +102,7 @@ final class Movers {
             "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
@@ -129,6 +129,17 @@ final class Movers {
             "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
+
+    private static final Pattern OF_ELECTION = Pattern.compile("\\bthat (?:the )?" + Person.TITLED
+            + " be (?:re-?)?(?:elected|appointed|nominated|co-opted)\\b|^On the nomination of ");
+
+    private static final Pattern IN_SHORT = Pattern.compile("(?i)prop(?:osed|oser|\\.)");
+    private static final Pattern ELECTED = Pattern.compile("\\b(?:elected|appointed|co-opted)\\b[^.]*\\. $");
+    private static final Pattern NO_OTHER = Pattern.compile(
+            " ?(?:There being|There were|As there were) no (?:other|further) (?:name|nomination|candidate)");
+
+    /** How many characters before it an election is looked for. */
+    private static final int REACH = 160;
 
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
@@ -159,8 +170,9 @@ final class Movers {
             openFor(sentence, heading, passage);
             moved = open == null ? null : open.on();
         }
-        Step step =
-                VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence) ? null : next(sentence, from);
+        boolean none =
+                isOfElection(sentence) || (VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence));
+        Step step = none ? null : next(sentence, from);
         for (int steps = 0; step != null && steps < MOST; steps++) {
             Step after = next(sentence, step.end());
             if (step.mover() != null) {
@@ -234,6 +246,18 @@ final class Movers {
             open = new FoundMover(mover, null, subject(sentence.plain(), heading), told);
             openedAt = passage;
         }
+    }
+
+    /** "It was proposed by A and seconded by B that C be elected", "C was elected. Proposed A, seconded B.": a person, and no motion. */
+    private static boolean isOfElection(Sentence sentence) {
+        String around = sentence.passage().plain();
+        return OF_ELECTION.matcher(sentence.plain()).find()
+                || (IN_SHORT.matcher(sentence.plain()).lookingAt()
+                        && (ELECTED.matcher(around.substring(Math.max(0, sentence.start() - REACH), sentence.start()))
+                                        .find()
+                                || NO_OTHER.matcher(around)
+                                        .region(sentence.end(), around.length())
+                                        .lookingAt()));
     }
 
     /** "Councillor A was proposed by …", "Councillor B proposed Councillor A". */

@@ -40,6 +40,13 @@ final class Owners {
         return new Owner(name, sameSentence || !ROLE.matcher(between).find());
     }
 
+    /** "The Clerk was sorry and would send it": the doer is left out, and is somebody whom the sentence named before. */
+    static boolean isElided(Sentence sentence, Subject subject) {
+        return subject.kind() == Subject.Kind.ELIDED
+                && !isBody(sentence, subject)
+                && of(sentence, subject).name() != null;
+    }
+
     /** Whether the doer is the deciding body itself, so that nobody has promised anything. */
     static boolean isBody(Sentence sentence, Subject subject) {
         if (subject.kind() != Subject.Kind.ELIDED) {

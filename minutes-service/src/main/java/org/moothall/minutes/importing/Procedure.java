@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Procedure {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?:procedural motion|question be (?:now )?put"
-                    + "|(?:vote|question) be (?:now )?taken|next (?:item of )?business|closure motion"
+                    + "|(?:vote|question) be (?:now )?taken|next (?:item of )?business|closure motion|moved the closure\\b"
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|(?:council )?(?:procedure )?rules?)"
                     + "|(?:standing orders?|procedure rules?)[^;]{0,30}? be suspended"
                     + "|(?:debate|meeting|sitting)(?: on [^,.;]{2,40})? (?:be|stand) (?:adjourned|extended|continued)|extend the (?:meeting|sitting)|adjourn the (?:meeting|debate)"

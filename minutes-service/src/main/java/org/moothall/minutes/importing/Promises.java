@@ -64,12 +64,20 @@ final class Promises {
                 found.add(Commitment.by(sentence, subject, given.end()));
             }
         }
+        willing(sentence, found);
+        Matcher future = in(FUTURE, sentence);
+        for (int count = 0; count < MOST && future.find(); count++) {
+            future(sentence, future, found, possible);
+        }
+    }
+
+    /** "was happy to share the survey": an offer, of what the meeting is to get or of a deed of one's own. */
+    private static void willing(Sentence sentence, List<Commitment> found) {
+        String plain = sentence.passage().plain();
         Matcher willing = in(WILLING, sentence);
         for (int count = 0; count < MOST && willing.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), willing.start());
-            boolean elided = subject.kind() == Subject.Kind.ELIDED
-                    && !Owners.isBody(sentence, subject)
-                    && Owners.of(sentence, subject).name() != null;
+            boolean elided = Owners.isElided(sentence, subject);
             boolean named = elided || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
             boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
                 case PLAINLY, AGREED, BY_SOMEBODY -> true;
@@ -85,10 +93,6 @@ final class Promises {
             if (named && told && (own || offered || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
                 found.add(Commitment.by(sentence, subject, willing.end()));
             }
-        }
-        Matcher future = in(FUTURE, sentence);
-        for (int count = 0; count < MOST && future.find(); count++) {
-            future(sentence, future, found, possible);
         }
     }
 
@@ -211,9 +215,7 @@ final class Promises {
 
     /** "The Director noted the concerns and would arrange a briefing" counts if the doer of the first verb is a person. */
     private static boolean mayPromise(Sentence sentence, Subject subject) {
-        boolean elided = subject.kind() == Subject.Kind.ELIDED
-                && !Owners.isBody(sentence, subject)
-                && Owners.of(sentence, subject).name() != null;
+        boolean elided = Owners.isElided(sentence, subject);
         boolean agreed = subject.kind() == Subject.Kind.OTHER
                 && !InShort.isThing(sentence.passage().plain(), subject)
                 && Context.of(sentence, subject.start()) == Context.Said.AGREED;

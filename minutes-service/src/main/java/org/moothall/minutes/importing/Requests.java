@@ -162,9 +162,7 @@ final class Requests {
                     && !LATER.matcher(plain).region(asked.end(), sentence.end()).find();
             boolean whether =
                     asked.group().contains("asked whether") || asked.group().contains("asked if");
-            boolean elided = subject.kind() == Subject.Kind.ELIDED
-                    && !Owners.isBody(sentence, subject)
-                    && Owners.of(sentence, subject).name() != null;
+            boolean elided = Owners.isElided(sentence, subject);
             boolean invited = asked.group().contains("invited")
                     && !Deeds.isDelivery(plain, asked.end(), sentence.end())
                     && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
