@@ -24,6 +24,30 @@ class SeveralItemsTest {
         assertThat(titles(text)).containsExactly("Roads", "Bins");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OAK COUNCIL\n\nROADS\n\n1. The Council noted the report.\n\nBINS\n\n2. The Council agreed the bid.\n",
+                "HARBOURS BOARD\n\nROADS\n(Agenda No. 3)\n\nIt was noted.\n\nBINS\n(Agenda No. 4)\n\nIt was agreed.\n"
+            })
+    void isTakenApartAtLinesInCapitals(String text) {
+        assertThat(titles(text)).containsExactly("ROADS", "BINS");
+    }
+
+    @Test
+    void isTakenApartAtNumbersThatStandRightBelowAMargin() {
+        assertThat(titles("41. ROADS\n\nIt was noted.\n        HoPS\n42. BINS\n\nIt was agreed.\n"))
+                .containsExactly("ROADS", "BINS");
+    }
+
+    @Test
+    void beginsBelowWhoWasThere() {
+        assertThat(titles(
+                        "CYNGOR SIR DERWEN / DERWEN COUNTY COUNCIL\n\nCofnodion cyfarfod y CYNGOR a gynhaliwyd ar 6 Mawrth 2025.\n\n"
+                                + "52. FFYRDD\n\nNodwyd yr adroddiad.\n\n53. BINIAU\n\nNodwyd yr adroddiad.\n"))
+                .containsExactly("FFYRDD", "BINIAU");
+    }
+
     @Test
     void hasMinutesAndTheNextMeetingForItems() {
         assertThat(titles("1. Minutes\n\nThey were agreed.\n\n2. Date of next meeting\n\nIt is on 3 May.\n"))
@@ -42,6 +66,7 @@ class SeveralItemsTest {
     @ValueSource(
             strings = {
                 "Agenda item\n\nRoads\n\nMinutes:\n\nIt was asked for:\n\n1. A new kerb\n\n2. A new sign\n",
+                "OAK COUNCIL\n\nRoads\n\nMOTION\n\nIt was moved by Cllr Oak.\n\nAMENDMENT\n\nIt was moved by Cllr Elm.\n",
                 "7. Roads\n\nIt was noted.\n\nNo\tAction\tOwner\n1\tMend the kerb\tClerk\n2\tMove the sign\tCllr Oak\n"
             })
     void isLeftWholeWhereTheNumbersAreOfAListOrTable(String text) {
