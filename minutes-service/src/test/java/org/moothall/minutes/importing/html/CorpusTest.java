@@ -41,7 +41,8 @@ class CorpusTest {
             "fourteenth");
 
     private static final double TUNED = 0.99;
-    private static final double HELD_OUT = 0.94; // whose a task is; all else is above 0.95
+    private static final double HELD_OUT = 0.95;
+    private static final double OWNERS = 0.94;
 
     static Stream<LabelledPage> pages() {
         return PARTS.stream().flatMap(CorpusTest::pages);
@@ -63,7 +64,7 @@ class CorpusTest {
                 PARTS.stream().skip(1).flatMap(CorpusTest::pages).toList();
         Quality quality = Quality.of(kind, pages);
 
-        assertThat(quality.f1()).as("%s: %s", quality.row(), quality.faults()).isGreaterThanOrEqualTo(HELD_OUT);
+        assertThat(quality.f1()).as("%s: %s", quality.row(), quality.faults()).isGreaterThanOrEqualTo(kind.equals("owner") ? OWNERS : HELD_OUT);
         assertThat(quality.wanted()).isGreaterThanOrEqualTo(10);
     }
 

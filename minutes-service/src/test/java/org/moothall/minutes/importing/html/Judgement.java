@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Whether what was found on a page is what a person found there: which findings are right, too many, and missing. */
 record Judgement(List<String> right, List<String> wrong, List<String> missed) {
+    private static final char OWNER_END = '|';
+
 
     static Judgement of(String kind, LabelledPage page, List<String> found) {
         List<String> wanted =
@@ -89,13 +91,16 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return false;
     }
 
-    /** A task that cannot be understood alone is given with its whole sentence, of which it is the end. */
+    /** In any case; a task that cannot be understood alone is given with its whole sentence, of which it is the end. */
     private static boolean isTask(String want, String found) {
-        int owner = want.indexOf(" | ") + 1;
-        String whose = want.substring(0, owner);
-        String task = plain(want.substring(owner)).toLowerCase(Locale.ROOT);
-        return found.toLowerCase(Locale.ROOT).startsWith(whose.toLowerCase(Locale.ROOT))
-                && plain(found).toLowerCase(Locale.ROOT).endsWith(task.replaceFirst("^\\| ", ""));
+        int ofWanted = want.lastIndexOf(OWNER_END) + 1;
+        int ofFound = found.lastIndexOf(OWNER_END) + 1;
+        String task = plain(want.substring(ofWanted));
+        String told = plain(found.substring(ofFound));
+        boolean sentence = !told.isEmpty() && Character.isUpperCase(told.charAt(0));
+        boolean ends = told.toLowerCase(Locale.ROOT).endsWith(" " + task.toLowerCase(Locale.ROOT));
+        return want.substring(0, ofWanted).equalsIgnoreCase(found.substring(0, ofFound))
+                && (told.equalsIgnoreCase(task) || (sentence && ends));
     }
 
     /** A label that does not say what was voted on leaves it open. */
