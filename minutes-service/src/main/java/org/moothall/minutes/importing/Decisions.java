@@ -19,6 +19,9 @@ final class Decisions {
 
     private static final Pattern OPEN_END = Pattern.compile("(?:[:;,-]|\\band|\\bthat|\\bto|\\bThat)\\s*$");
 
+    /** How many characters the Welsh of a row may have. */
+    private static final int LONGEST_ROW = 2_000;
+
     private static final Pattern WELSH =
             Pattern.compile("\\b(?i:penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd)\\b");
 
@@ -110,10 +113,12 @@ final class Decisions {
 
     /** The English beside the Welsh, in one row, is the same outcome. */
     private boolean isTwin(Sentence sentence, Outcome outcome) {
-        String earlier = sentence.passage().plain().substring(0, sentence.start());
+        int from = Math.max(0, sentence.start() - LONGEST_ROW);
         return !decisions.isEmpty()
                 && decisions.getLast().verdict() == outcome.verdict()
-                && WELSH.matcher(earlier).find()
+                && WELSH.matcher(sentence.passage().plain())
+                        .region(from, sentence.start())
+                        .find()
                 && !WELSH.matcher(sentence.plain()).find();
     }
 

@@ -74,7 +74,7 @@ final class InShort {
 
     /** "the Plan", "the Scheme": a name with an article, and no role in it. */
     static boolean isThing(String plain, Subject subject) {
-        String before = plain.substring(0, subject.start());
+        String before = plain.substring(Math.max(0, subject.start() - "The ".length()), subject.start());
         return before.endsWith("the ") || before.endsWith("The ") || before.endsWith("a ") || before.endsWith("an ");
     }
 

@@ -21,6 +21,9 @@ final class OtherBodies {
 
     private static final int REACH = 15;
 
+    /** How many characters before a decision the head of its list is looked for. */
+    private static final int LONGEST_LIST = 2_000;
+
     private OtherBodies() {}
 
     /** Whether the doer is called so, with a small letter: the body whose minutes these are has a capital. */
@@ -31,7 +34,8 @@ final class OtherBodies {
 
     /** "Decisions of the District Council: … – granted. … – refused.": whether the sentence is of such a list. */
     static boolean areListed(Sentence sentence) {
-        return LIST.matcher(sentence.passage().plain().substring(0, sentence.start()))
+        return LIST.matcher(sentence.passage().plain())
+                .region(Math.max(0, sentence.start() - LONGEST_LIST), sentence.start())
                 .find();
     }
 

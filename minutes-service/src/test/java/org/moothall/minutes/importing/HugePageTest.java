@@ -66,6 +66,13 @@ class HugePageTest {
                 "PDF 9 ",
                 "asks the Clerk ",
                 "that that ",
+                "Oak Road - noted. ",
+                "The bid was refused. It was noted. ",
+                "Cllr Oak was elected. Proposed by Cllr Elm. ",
+                "Cllr Oak received 5 votes and Cllr Elm 3. ",
+                "The Plan was Ash Oak and would send it. ",
+                "He moved that it be so. ",
+                "OAK ROAD\n\n",
                 "\uD800",
                 "small\n",
                 "A narrow line that was broken at some width by a program\n"
