@@ -40,8 +40,6 @@ final class ActionNotes {
             "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|jobs?(?: list| to do)?|to[- ]do(?: list)?|tasks|follow[- ]ups?|(?:further )?information (?:requested|required|to be provided)):?");
 
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?: ?/ ?|, | and | & )[A-Z]{2,4}){0,3}");
-
     private static final Pattern OWNER_LINE = Pattern.compile(
             "(?i:(?:action )?(?:owner|lead officer|lead|by whom|responsible(?: officer| person)?|action by|by|who))"
                     + " ?[:-] ?(?=\\p{Lu})");
@@ -55,12 +53,6 @@ final class ActionNotes {
     private static final Pattern AGREED_TO = Pattern.compile(
             "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
 
-    /** Before a colon it says what follows, not whose it is. */
-    private static final Pattern NO_OWNER = Pattern.compile(
-            "(?i)\\(?(?:read|noted?|agreed|resolved|reported|received|reference|decisions?|reasons?|outcome|background|present|apologies|recommendations?|question|answer|submitted|considered|minutes?|report|update|discussion|summary)");
-
-    private static final Pattern HOLDS = Pattern.compile("of|for|and|&|the|to|in|with|at|-");
-
     private static final int LONGEST_TASK = 200;
 
     private ActionNotes() {}
@@ -71,7 +63,7 @@ final class ActionNotes {
         int end = trimmed(sentence.passage().plain(), sentence.start(), sentence.end());
         boolean named = line.lookingAt()
                 && line.end() < end
-                && isOwner(sentence.passage().plain().substring(line.end(), end));
+                && NotedOwners.isOne(sentence.passage().plain().substring(line.end(), end));
         return named ? name(sentence, line.end(), end) : null;
     }
 
@@ -87,7 +79,7 @@ final class ActionNotes {
     static boolean isListed(Passage passage) {
         String plain = passage.plain();
         Matcher first = OWNER_THEN_TEXT.matcher(plain);
-        boolean begins = first.lookingAt() && isOwner(first.group(1)) && plain.length() <= LONGEST_TASK;
+        boolean begins = first.lookingAt() && NotedOwners.isOne(first.group(1)) && plain.length() <= LONGEST_TASK;
         if (hasOwnerBeside(passage) || begins) {
             return true;
         }
@@ -101,7 +93,8 @@ final class ActionNotes {
         Matcher owner = OWNER_AT_END.matcher(plain).region(Math.max(0, end - 160), end);
         boolean ends = owner.find()
                 && owner.start() > 0
-                && isOwner(owner.group().replaceAll("[()\\[\\]:.-]", "").strip());
+                && NotedOwners.isOne(
+                        owner.group().replaceAll("[()\\[\\]:.-]", "").strip());
         return plain.length() <= LONGEST_TASK && ends && !Wording.tells(plain.substring(0, owner.start()));
     }
 
@@ -114,7 +107,7 @@ final class ActionNotes {
         Matcher first = OWNER_THEN_TEXT.matcher(plain);
         return plain.length() <= LONGEST_TASK
                 && first.lookingAt()
-                && isOwner(first.group(1))
+                && NotedOwners.isOne(first.group(1))
                 && !Requests.isUnsettled(first.group(1))
                 && isOrder(plain.substring(first.end()));
     }
@@ -143,7 +136,7 @@ final class ActionNotes {
             return;
         }
         Matcher named = NAMED_NOTE.matcher(plain).region(sentence.start(), sentence.end());
-        if (named.lookingAt() && isOwner(named.group(1))) {
+        if (named.lookingAt() && NotedOwners.isOne(named.group(1))) {
             String owner = name(sentence, named.start(1), named.end(1));
             found.add(new Commitment(sentence, none(named.end()), named.end(), sentence.end(), owner));
             return;
@@ -167,7 +160,7 @@ final class ActionNotes {
             return false;
         }
         for (String name : cells.getLast().split(" ?/ ?|, | and | & ", -1)) {
-            if (!isOwner(name) && !INITIALED.matcher(name).matches()) {
+            if (!NotedOwners.isOne(name) && !INITIALED.matcher(name).matches()) {
                 return false;
             }
         }
@@ -208,8 +201,10 @@ final class ActionNotes {
         if (verb.find()) {
             Subject subject = Subjects.before(plain, from, verb.start());
             if ((subject.kind() != Subject.Kind.NONE && subject.start() - from <= 4)
-                    || isTitle(plain.substring(from, verb.start()).replaceFirst(",$", ""))
-                    || INITIALS.matcher(plain.substring(from, verb.start())).matches()) {
+                    || NotedOwners.isTitle(plain.substring(from, verb.start()).replaceFirst(",$", ""))
+                    || NotedOwners.INITIALS
+                            .matcher(plain.substring(from, verb.start()))
+                            .matches()) {
                 found.add(new Commitment(sentence, subject, verb.end(), end, name(sentence, from, verb.start())));
                 return;
             }
@@ -220,9 +215,9 @@ final class ActionNotes {
             return;
         }
         Matcher first = OWNER_THEN_TEXT.matcher(plain).region(from, end);
-        if (first.lookingAt() && isOwner(first.group(1))) {
+        if (first.lookingAt() && NotedOwners.isOne(first.group(1))) {
             found.add(new Commitment(sentence, none(from), first.end(), end, name(sentence, from, first.end(1))));
-        } else if (isOwner(plain.substring(from, end))) {
+        } else if (NotedOwners.isOne(plain.substring(from, end))) {
             about(sentence, before, note, name(sentence, from, end), found);
         } else {
             endingInOwner(sentence, from, end, found);
@@ -237,7 +232,7 @@ final class ActionNotes {
             return 0;
         }
         Matcher verb = TO.matcher(plain).region(next, Math.min(to, next + 130));
-        return verb.find() && isOwner(plain.substring(next, verb.start())) ? next : 0;
+        return verb.find() && NotedOwners.isOne(plain.substring(next, verb.start())) ? next : 0;
     }
 
     /** Only an owner: what is owed stands before the note, in the same sentence or the one before. */
@@ -260,7 +255,7 @@ final class ActionNotes {
         Matcher owner = OWNER_AT_END.matcher(plain).region(tail, close);
         if (owner.find() && owner.start() > from) {
             for (int g = 1; g <= owner.groupCount(); g++) {
-                if (owner.group(g) != null && isOwner(owner.group(g))) {
+                if (owner.group(g) != null && NotedOwners.isOne(owner.group(g))) {
                     found.add(new Commitment(
                             sentence, none(from), from, owner.start(), name(sentence, owner.start(g), owner.end(g))));
                     return;
@@ -268,40 +263,6 @@ final class ActionNotes {
             }
         }
         found.add(new Commitment(sentence, none(from), from, end, null));
-    }
-
-    private static boolean isOwner(String words) {
-        String name = words.strip();
-        if (name.isEmpty() || NO_OWNER.matcher(name).matches()) {
-            return false;
-        }
-        if (isTitle(name)) {
-            return true;
-        }
-        if (INITIALS.matcher(name).matches()) {
-            return true;
-        }
-        Subject subject = Subjects.before(name, 0, name.length());
-        return name.length() <= 90
-                && Character.isLetter(name.charAt(0))
-                && (subject.isNamed() || subject.kind() == Subject.Kind.BODY)
-                && subject.start() <= 4;
-    }
-
-    /** "Chief Officer, Marlowdale Council for Voluntary Service,": a post with the place that it is of. */
-    private static boolean isTitle(String name) {
-        boolean post = false;
-        int words = 0;
-        for (String word : name.split(" ", -1)) {
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean small = HOLDS.matcher(word).matches();
-            if (!capital && !small) {
-                return false;
-            }
-            post |= words < 4 && capital && Roles.isPerson(word);
-            words++;
-        }
-        return post && words > 3 && name.length() <= 90;
     }
 
     private static String name(Sentence sentence, int from, int to) {

@@ -38,16 +38,14 @@ final class Actions {
     private static final Pattern DUE =
             Pattern.compile("\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd"
                     + "|th)? (?:of )?[A-Z][a-z]{2,8}(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next"
-                    + "|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December)(?: \\d{4})?|spring|summer|autumn|winter|Christmas"
+                    + "|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:" + Months.NAMES
+                    + ")(?: \\d{4})?|spring|summer|autumn|winter|Christmas"
                     + "|Easter)"
-                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:January"
-                    + "|February|March|April|May|June|July|August|September|October|November"
-                    + "|December)) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
+                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:"
+                    + Months.NAMES + ")) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
                     + "|within (?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|fourteen"
                     + "|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
-                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December)(?: \\d{4})?)");
+                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:" + Months.NAMES + ")(?: \\d{4})?)");
 
     private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
 
@@ -104,7 +102,7 @@ final class Actions {
             Coordination.find(sentence, found);
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
-                Commitment next = i + 1 < found.size() ? found.get(i + 1) : null;
+                Commitment next = after(found, i);
                 boolean twice = i > 0 && found.get(i - 1).verb() == found.get(i).verb();
                 boolean quoted = Quotation.isInside(
                         found.get(i).sentence().passage(), found.get(i).verb());
@@ -131,9 +129,13 @@ final class Actions {
             Requests.find(sentence, true, found);
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
-                moved.add(new Moved(topic, found.get(i), i + 1 < found.size() ? found.get(i + 1) : null));
+                moved.add(new Moved(topic, found.get(i), after(found, i)));
             }
         }
+    }
+
+    private static @Nullable Commitment after(List<Commitment> found, int at) {
+        return at + 1 < found.size() ? found.get(at + 1) : null;
     }
 
     /** What became of a motion or amendment: with it its tasks stand or fall. */

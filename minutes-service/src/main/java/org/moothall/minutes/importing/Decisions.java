@@ -97,7 +97,7 @@ final class Decisions {
         List<Outcome> outcomes = Verdicts.in(sentence, topic);
         boolean under = place == 0 && outcomes.isEmpty() && isUnderDecision(at);
         return under
-                ? Verdicts.below(
+                ? BelowDecision.in(
                         sentence,
                         RESOLUTION.matcher(passages.get(at - 1).text()).lookingAt())
                 : outcomes;

@@ -29,13 +29,14 @@ final class Furniture {
             "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
                     + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
                     + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
-                    + " .{1,120})?|(?:draft )?minutes,? (?:of |for )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
+                    + " .{1,120})?|(?:draft )?minutes,? (?:of |for )?(?:" + Months.NAMES
+                    + "),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
                     + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|lleoliad|cyswllt|dyddiad):?"
                     + " .{0,160}|committee: .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"
                     + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
                     + " .{0,80}|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?!(?: the)? (?:last|previous)\\b)(?:"
                     + " the| a)? .{1,160}|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)?"
-                    + " (?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+                    + " (?:" + Months.NAMES + "),?"
                     + " \\d{4}\\b.{0,60}|.{0,60}\\b(?:council|authority|borough|city|district|county)\\b ?[-\u2013\u2014:,/] ?.{0,60}(?:cabinet|committee|panel|board|council|forum|executive|commission|cyngor)|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|cyngor (?:[\\p{L}']{1,30}"
                     + " ?){1,5})");
 

@@ -44,20 +44,9 @@ final class ItemHeads {
         }
         List<Integer> numbered = longestRun(pieces);
         if (numbered.isEmpty()) {
-            return shouted(pieces);
+            return ShoutedHeads.in(pieces);
         }
         return numbered.size() > 1 && beginItems(pieces, numbered) ? numbered : List.of();
-    }
-
-    /** Lines in capitals that stand alone, none of which has a number, each with a record below it. */
-    private static List<Integer> shouted(List<Piece> pieces) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (Titles.mayBeShouted(pieces.get(i)) && !Titles.mayBeShouted(pieces.get(i + 1))) {
-                found.add(i);
-            }
-        }
-        return found;
     }
 
     /** A list of points has plain numbers below a title of its own; items that stand one below the other have the first title. */

@@ -76,9 +76,6 @@ final class Movers {
 
     private static final Pattern NAMED = Pattern.compile(Person.TITLED);
 
-    private static final Pattern PROPOSED = Pattern.compile("(?i)propos|nominat");
-    private static final Pattern SOMEBODY = Pattern.compile(" (?:that )?" + Person.TITLED);
-
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(
             "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3})) (?:proposed|moved)\\b[^.;]{0,200}?(?: and|,) (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3}) seconded\\b");
@@ -86,10 +83,6 @@ final class Movers {
     /** "GP moved an amendment". */
     private static final Pattern BY_INITIALS = Pattern.compile(
             "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
-
-    /** "Councillor A was proposed by …": a person, and no motion. */
-    private static final Pattern NOMINEE =
-            Pattern.compile("(?:" + Person.TITLED + "|" + Person.ANY + ") (?:was|be|had been) (?:duly )?$");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER =
@@ -130,17 +123,6 @@ final class Movers {
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
 
-    private static final Pattern OF_ELECTION = Pattern.compile("\\bthat (?:the )?" + Person.TITLED
-            + " be (?:re-?)?(?:elected|appointed|nominated|co-opted)\\b|^On the nomination of ");
-
-    private static final Pattern IN_SHORT = Pattern.compile("(?i)prop(?:osed|oser|\\.)");
-    private static final Pattern ELECTED = Pattern.compile("\\b(?:elected|appointed|co-opted)\\b[^.]*\\. $");
-    private static final Pattern NO_OTHER = Pattern.compile(
-            " ?(?:There being|There were|As there were) no (?:other|further) (?:name|nomination|candidate)");
-
-    /** How many characters before it an election is looked for. */
-    private static final int REACH = 160;
-
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
     private final List<FoundMover> found = new ArrayList<>();
@@ -170,8 +152,8 @@ final class Movers {
             openFor(sentence, heading, passage);
             moved = open == null ? null : open.on();
         }
-        boolean none =
-                isOfElection(sentence) || (VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence));
+        boolean none = Nominations.areAll(sentence)
+                || (VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence));
         Step step = none ? null : next(sentence, from);
         for (int steps = 0; step != null && steps < MOST; steps++) {
             Step after = next(sentence, step.end());
@@ -221,7 +203,7 @@ final class Movers {
             Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
             if (matcher.find()
                     && !Quotation.isInside(sentence.passage(), matcher.start())
-                    && !isNomination(sentence, matcher)) {
+                    && !Nominations.isOne(sentence, matcher)) {
                 Step step = Step.of(pattern, matcher, sentence);
                 first = first == null || step.start() < first.start() ? step : first;
             }
@@ -246,29 +228,6 @@ final class Movers {
             open = new FoundMover(mover, null, subject(sentence.plain(), heading), told);
             openedAt = passage;
         }
-    }
-
-    /** "It was proposed by A and seconded by B that C be elected", "C was elected. Proposed A, seconded B.": a person, and no motion. */
-    private static boolean isOfElection(Sentence sentence) {
-        String around = sentence.passage().plain();
-        return OF_ELECTION.matcher(sentence.plain()).find()
-                || (IN_SHORT.matcher(sentence.plain()).lookingAt()
-                        && (ELECTED.matcher(around.substring(Math.max(0, sentence.start() - REACH), sentence.start()))
-                                        .find()
-                                || NO_OTHER.matcher(around)
-                                        .region(sentence.end(), around.length())
-                                        .lookingAt()));
-    }
-
-    /** "Councillor A was proposed by …", "Councillor B proposed Councillor A". */
-    private static boolean isNomination(Sentence sentence, Matcher moved) {
-        String plain = sentence.passage().plain();
-        boolean of = PROPOSED.matcher(moved.group()).lookingAt()
-                && NOMINEE.matcher(plain.substring(sentence.start(), moved.start()))
-                        .find();
-        boolean whom = moved.group().endsWith("proposed")
-                && SOMEBODY.matcher(plain).region(moved.end(), sentence.end()).lookingAt();
-        return of || whom;
     }
 
     private record Step(

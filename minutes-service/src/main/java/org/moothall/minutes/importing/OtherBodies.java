@@ -8,12 +8,10 @@ final class OtherBodies {
             Pattern.compile("\\b(?:parish|community|neighbouring|another|other|local|residents'?|tenants'?|public)"
                     + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b");
 
-    private static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
-
     /** "The County Council voted last month by 40 to 12", "in the ballot of tenants 45 were for it". */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + MONTHS + "))\\b"
+            "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + Months.NAMES
+                    + "))\\b"
                     + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|consultation|signatures|among the public)\\b");
 
     private static final Pattern LIST = Pattern.compile(

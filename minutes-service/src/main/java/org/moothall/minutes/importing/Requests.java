@@ -32,7 +32,6 @@ final class Requests {
     private static final Pattern IT =
             Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
     private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}(?:(?: ?/ ?|, | and | & )[A-Z]{2,3}){0,3}");
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
@@ -51,7 +50,8 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) next report|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Novem|Decem)ber|October))\\b");
+            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) next report|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
+                    + Months.NAMES + "))\\b");
 
     /** "(3 for, 1 against) Clerk to object". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{3,60}\\) (?=\\p{Lu})");
@@ -224,7 +224,8 @@ final class Requests {
                         && !InShort.isNoName(plain.substring(subject.start(), subject.end()))
                         && (Deeds.isDeliveryVerb(plain, to.end())
                                 || (InShort.isByFirstName(sentence, subject) && Deeds.isJob(plain.substring(to.end())))
-                                || INITIALS.matcher(plain.substring(subject.start(), subject.end()))
+                                || NotedOwners.INITIALS
+                                        .matcher(plain.substring(subject.start(), subject.end()))
                                         .matches()));
         boolean all = subject.kind() == Subject.Kind.BODY
                 && ALL_OF_THEM

@@ -9,7 +9,7 @@ final class Tense {
     private static final Pattern OVER = Pattern.compile(
             "(?:With reference to\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
                     + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|Previously\\b|At its meeting\\b"
-                    + "|In (?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|In (?:" + Months.NAMES + ""
                     + "|\\d{4})\\b)");
 
     private static final Pattern DENIED = Pattern.compile(
@@ -18,14 +18,14 @@ final class Tense {
 
     /** "the decision of July 2020, when it was resolved": of that day. */
     private static final Pattern OF_A_YEAR = Pattern.compile(
-            "\\b(?:(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December),? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
+            "\\b(?:(?:19|20)\\d\\d|" + Months.NAMES + "),? (?:when|where|at which|in which) (?:\\w+ ){1,8}$");
 
     private static final Pattern HAD_DECIDED =
             Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");
 
     private static final Pattern DATED = Pattern.compile(
             "(?: it| them| this)? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
-                    + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:" + Months.NAMES + ")\\b"
                     + "|at (?:its|the|their) (?:last|previous))");
 
     private static final Pattern OPEN = Pattern.compile("(?:If|Should|Unless|Were|Had|Whether|To (?:be )?[a-z]+)\\b");

@@ -23,18 +23,13 @@ final class Titles {
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
 
-    private static final Pattern ALONE = Pattern.compile("(?=.*\\p{Lu}{3})[^\\p{Ll}]{4,110}");
-
-    private static final Pattern OF_PROCEEDINGS = Pattern.compile(
-            "(?<!NOTICE OF |NOTICES OF )\\b(?:MOTIONS?|AMENDMENTS?|DIVISION)\\b|^(?:RESOLVED|AGREED|NOTED|DECISIONS?|ACTIONS?|PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS|FOR|AGAINST|ABSTAIN\\w*|VOT\\w+|CARRIED|LOST|REASONS?|BACKGROUND|CONSULTATION|DISCUSSION|DEBATE|PART [A-Z0-9]+|SECTION [A-Z0-9]+|CHAIR\\w*|MEMBERS|SIGNED|DATE)\\b[^\\p{L}]*$");
-
     /** What meeting it was and who was there stand above the first item. */
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:sederunt|(?:members )?present|(?:also )?in attendance|attending|apologies|(?:in the )?chair\\w*|officers|yn bresennol|ymddiheuriadau|yn y gadair)\\b[^.:]{0,40}:|(?i)(?:minutes? of (?:an? |the )?(?:\\w+ )?meeting|cofnodion (?:o'r |y |o )?[cg]yfarfod)\\b");
 
     /** "27 FEBRUARY 2026": of the meeting, and no item of that number. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
     /** "LC23 Hackney Carriage Fares"; "A12 Road Closure" is of a road. */
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{2,4}|[C-LN-Z])(\\d{1,4}) (?=\\p{Lu}\\p{L})");
@@ -43,7 +38,7 @@ final class Titles {
             Pattern.compile("(?i).{0,80}\\bagenda item|eitem (?:ar yr )?agenda|items?|no\\.? ?item");
 
     /** The name of a body over the title of an item is the page's, not the item's. */
-    private static final Pattern BODY = Pattern.compile(
+    static final Pattern BODY = Pattern.compile(
             "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission"
                     + "|Forum|Pwyllgor|Council)",
             Pattern.CASE_INSENSITIVE);
@@ -81,25 +76,6 @@ final class Titles {
                 Marker.Kind.NUMBER,
                 Integer.parseInt(number.group(1).replaceAll("\\D", "")));
         return piece.numbered(marker, number.end());
-    }
-
-    /** "ROUNDHOUSE LEASE": a line in capitals that is no name of a body, of a vote or of a part of the page. */
-    static boolean mayBeShouted(Piece piece) {
-        String text = piece.text();
-        return piece.shape() == Line.Shape.PLAIN
-                && piece.marker().isPlain()
-                && piece.cells().isEmpty()
-                && piece.gapBefore()
-                && piece.isHeading()
-                && !piece.isFurniture()
-                && ALONE.matcher(text).matches()
-                && !OF_PROCEEDINGS.matcher(text).find()
-                && !BODY.matcher(text).matches()
-                && (!Furniture.standsAbove(text) || isMinutesOfBefore(text));
-    }
-
-    private static boolean isMinutesOfBefore(String text) {
-        return text.startsWith("MINUTES OF THE MEETING HELD") || text.startsWith("MINUTES OF THE PREVIOUS");
     }
 
     /** Whether a piece of whole minutes can be the heading of an item: a numbered line that tells nothing. */

@@ -284,32 +284,6 @@ final class VerdictForms {
             "\\b(withdrew) (?:it\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
                     + "|proposal|petition)\\b)");
 
-    /** Below the word "Decision": "The Cabinet Member noted the report", "Permission granted subject to …". */
-    static final Pattern DONE_BY_ONE = Pattern.compile(
-            "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
-
-    /** Below the word "Decision": "Approved with conditions", "Deferred for a site visit". */
-    static final Pattern DONE = Pattern.compile(
-            "(?:Application )?(?i:(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|referred|withdrawn|accepted))\\b(?! (?:in|by) (?:19|20)\\d\\d)");
-
-    /** Below the word "Decision": "passed (all in favour)", "not carried (2 for, 3 against)". */
-    static final Pattern RESULT =
-            Pattern.compile("(?i)(not (?=passed|carried)|(?=lost|defeated))?(?:passed|carried|lost|defeated)\\b");
-
-    /** Below the word "Decision", of whoever decides alone: "I approve the making of the Order". */
-    static final Pattern BY_ME = Pattern.compile(
-            "I (?:hereby |therefore |have decided to )?(approve|agree|note|refuse|authorise|defer|reject|endorse)\\b");
-
-    static final Map<String, Verdict> MINE = Map.of(
-            "approve", Verdict.APPROVED,
-            "agree", Verdict.AGREED,
-            "note", Verdict.NOTED,
-            "refuse", Verdict.REFUSED,
-            "authorise", Verdict.APPROVED,
-            "defer", Verdict.DEFERRED,
-            "reject", Verdict.REFUSED,
-            "endorse", Verdict.AGREED);
-
     /** What was done to a thing, in the order in which the forms are tried. */
     static final List<Pattern> PASSIVE = List.of(
             WITHDREW,

@@ -56,34 +56,6 @@ final class Verdicts {
         return verdicts.found;
     }
 
-    /** What the words right below "Decision" decide: "That the lease be agreed", "To refuse the licence", "The Leader noted …". */
-    static List<Outcome> below(Sentence sentence, boolean resolution) {
-        String plain = sentence.plain();
-        Verdict verdict;
-        boolean shouted = plain.matches("(?:[Tt]o|Not to|Unanimously to) [A-Z]{4,}.*");
-        if (shouted || plain.startsWith("That ") || plain.matches("(?:[Tt]o|Not to) [a-z].*")) {
-            boolean plainly = resolution && !shouted && !plain.startsWith("to ");
-            verdict = plainly ? Verdict.RESOLVED : Aims.of(plain).orElse(Verdict.RESOLVED);
-        } else {
-            Matcher result = VerdictForms.RESULT.matcher(plain);
-            Matcher mine = VerdictForms.BY_ME.matcher(plain);
-            Matcher done = VerdictForms.DONE_BY_ONE.matcher(plain);
-            Matcher word = VerdictForms.DONE.matcher(plain);
-            if (result.lookingAt()) {
-                verdict = result.group(1) == null ? Verdict.CARRIED : Verdict.LOST;
-            } else if (mine.lookingAt()) {
-                verdict = VerdictForms.MINE.get(mine.group(1));
-            } else if (word.lookingAt()) {
-                verdict = VerdictForms.WORDS.get(word.group(1).toLowerCase(Locale.ROOT));
-            } else if (done.find()) {
-                verdict = VerdictForms.WORDS.get(done.group(1));
-            } else {
-                return List.of();
-            }
-        }
-        return verdict == null ? List.of() : List.of(new Outcome(verdict, null, sentence.start()));
-    }
-
     private void decision() {
         if (shouted()
                 || leading()

@@ -30,8 +30,7 @@ final class VoteSigns {
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
 
     /** "in March, when it was deferred by nine votes to two". */
-    private static final Pattern THEN = Pattern.compile(
-            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d),? when\\b");
+    private static final Pattern THEN = Pattern.compile("\\b(?:" + Months.NAMES + "|(?:19|20)\\d\\d),? when\\b");
 
     /** "found no seconder and FELL", "Mr Oak being absent, the motion fell". */
     private static final Pattern UNSECONDED =

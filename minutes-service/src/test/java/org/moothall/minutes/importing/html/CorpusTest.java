@@ -64,7 +64,9 @@ class CorpusTest {
                 PARTS.stream().skip(1).flatMap(CorpusTest::pages).toList();
         Quality quality = Quality.of(kind, pages);
 
-        assertThat(quality.f1()).as("%s: %s", quality.row(), quality.faults()).isGreaterThanOrEqualTo(kind.equals("owner") ? OWNERS : HELD_OUT);
+        assertThat(quality.f1())
+                .as("%s: %s", quality.row(), quality.faults())
+                .isGreaterThanOrEqualTo(kind.equals("owner") ? OWNERS : HELD_OUT);
         assertThat(quality.wanted()).isGreaterThanOrEqualTo(10);
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 record Judgement(List<String> right, List<String> wrong, List<String> missed) {
     private static final char OWNER_END = '|';
 
-
     static Judgement of(String kind, LabelledPage page, List<String> found) {
         List<String> wanted =
                 new ArrayList<>(expected(page).filter(line -> isOf(kind, line)).toList());
