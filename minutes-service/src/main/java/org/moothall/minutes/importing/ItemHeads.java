@@ -55,7 +55,9 @@ final class ItemHeads {
         boolean ofRecord = pieces.subList(0, first).stream()
                 .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
         List<Integer> titles = Titles.in(pieces);
-        boolean topmost = titles.isEmpty() || titles.getFirst() >= first;
+        boolean topmost = titles.isEmpty()
+                || titles.getFirst() >= first
+                || Titles.BODY.matcher(pieces.get(titles.getFirst()).text()).matches();
         return !ofRecord
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
     }

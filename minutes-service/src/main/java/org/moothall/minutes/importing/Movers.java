@@ -30,6 +30,12 @@ final class Movers {
             "(?<mover>" + Person.TITLED + "),? with (?<seconder>" + Person.ANY
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled)\\b");
 
+    /** "Councillor B seconded a motion by Councillor A that …". */
+    private static final Pattern SECONDER_FIRST =
+            Pattern.compile("(?<seconder>" + Person.TITLED
+                    + ") (?:then |formally )?seconded (?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
+                    + Person.ANY + ")");
+
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
             Pattern.compile("\\b(?i:[cg]ynigiwyd ac eiliwyd)[^.;]{0,80}? gan (?<mover>" + Person.ANY
@@ -100,6 +106,7 @@ final class Movers {
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
             WITH_SECONDER,
+            SECONDER_FIRST,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED,
@@ -112,7 +119,7 @@ final class Movers {
             SECONDED);
 
     private static final Set<Pattern> PAIRS =
-            Set.of(SECONDED_FIRST, WITH_SECONDER, TOGETHER, TOGETHER_IN_WELSH, UNTITLED);
+            Set.of(SECONDED_FIRST, WITH_SECONDER, SECONDER_FIRST, TOGETHER, TOGETHER_IN_WELSH, UNTITLED);
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(

@@ -8,7 +8,7 @@ final class Tense {
 
     private static final Pattern OVER = Pattern.compile(
             "(?:With reference to\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
-                    + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|Previously\\b|At its meeting\\b"
+                    + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|At the (?:first|last|earlier|previous), |Previously\\b|At its meeting\\b"
                     + "|In (?:" + Months.NAMES + ""
                     + "|\\d{4})\\b)");
 
@@ -24,7 +24,7 @@ final class Tense {
             Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");
 
     private static final Pattern DATED = Pattern.compile(
-            "(?: it| them| this)? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
+            "(?: it| them| this)?(?: by the (?:\\p{Lu}[\\w-]* ?){1,4}(?<! ))? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
                     + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:" + Months.NAMES + ")\\b"
                     + "|at (?:its|the|their) (?:last|previous))");
 

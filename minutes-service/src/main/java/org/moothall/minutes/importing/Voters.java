@@ -21,7 +21,7 @@ final class Voters {
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
-                    + " (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
+                    + ",? (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */

@@ -92,7 +92,7 @@ final class Votes {
         if (draft.result == null && draft.on == null) {
             draft.on = Question.namedIn(new Sentence(passage, 0, passage.text().length()));
         }
-        if (draft.result == null && draft.on == null && rows.divides()) {
+        if (draft.result == null && draft.on != FoundDecision.Subject.AMENDMENT && rows.divides()) {
             draft.divided();
         }
         draft.tally.counts().putAll(row.counts());
@@ -256,6 +256,17 @@ final class Votes {
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
         if (draft != null && won && draft.isDivision()) {
             draft.turn();
+        }
+        boolean stood = draft != null
+                && draft.isDivision()
+                && draft.result == null
+                && decision.on() == FoundDecision.Subject.AMENDMENT
+                && result == MotionResult.LOST;
+        if (draft != null && stood) {
+            draft.result = MotionResult.CARRIED;
+            draft.from(sentence.evidence(), at);
+            question.settled(on);
+            return;
         }
         boolean waits = draft != null && draft.result == null && (draft.on == null || draft.on == on || !voted);
         boolean same = draft != null
