@@ -17,7 +17,7 @@ final class Requests {
 
     private static final Pattern BE_ASKED = Pattern.compile(
             "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
-                    + "|directed|required|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");

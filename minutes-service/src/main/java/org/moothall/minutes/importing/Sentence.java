@@ -22,13 +22,13 @@ record Sentence(Passage passage, int start, int end) {
         for (int i = 0; i < text.length(); i++) {
             int end = endAt(text, start, i);
             if (end > 0) {
-                found.add(new Sentence(passage, start, end));
+                found.addAll(Fates.apart(new Sentence(passage, start, end)));
                 start = Math.min(text.length(), end + 1);
                 i = end;
             }
         }
         if (start < text.length()) {
-            found.add(new Sentence(passage, start, text.length()));
+            found.addAll(Fates.apart(new Sentence(passage, start, text.length())));
         }
         return found;
     }

@@ -123,7 +123,7 @@ final class VerdictForms {
             "\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-                    + ")?(?:, [^,.;:]{0,30}\\bfor\\b[^.;:]{0,40}\\bagainst\\b[^,.;:]{0,30},|(?:,? (?:by|with|without|on|en bloc)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+                    + ")?(?:, [^,.;:]{0,30}\\bfor\\b[^.;:]{0,40}\\bagainst\\b[^,.;:]{0,30},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
@@ -217,7 +217,7 @@ final class VerdictForms {
 
     /** "The petition was received and referred to the Cabinet": the second of two. */
     static final Pattern RECEIVED_AND = Pattern.compile(
-            "\\b(?:was|were) received,? and (?:then |also )?(noted|approved|agreed|adopted|referred(?= (?:back )?to))\\b");
+            "\\b(?:was|were) received,? and (?:was |were )?(?:then |also )?(noted|approved|agreed|adopted|referred(?= (?:back )?to))\\b");
 
     /** "There was submitted and noted report by the Director". */
     static final Pattern SUBMITTED =
