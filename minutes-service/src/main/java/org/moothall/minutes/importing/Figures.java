@@ -95,6 +95,16 @@ final class Figures {
                     + ")?,? (?:and|while|with) the (amendment|motion)(?: received| obtained| secured| attracted)? ("
                     + Numbers.WRITTEN + ")\\b");
 
+    /** "Motion - 5 votes, Amendment - 4 votes". */
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(amendment|motion) ?[-:] ?(" + Numbers.WRITTEN
+            + ")(?: " + VOTERS + ")?[,;]?(?: and)? (amendment|motion) ?[-:] ?(" + Numbers.WRITTEN + ")\\b");
+
+    /** "7 voted for the first amendment and 4 for the second": the question was which of the two; those for the winner come first. */
+    private static final Pattern OF_TWO = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+            + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the first amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
+            + Numbers.WRITTEN + ") (?:" + VOTERS
+            + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the second\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
+
     private static final Pattern AMENDMENT_WON = Pattern.compile(
             "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
 
@@ -178,7 +188,8 @@ final class Figures {
         return !AMENDMENT_WON.matcher(plain).find()
                 && (BETWEEN.matcher(plain).find()
                         || FOR_EACH.matcher(plain).find()
-                        || RECEIVED.matcher(plain).find());
+                        || RECEIVED.matcher(plain).find()
+                        || LISTED.matcher(plain).find());
     }
 
     private static void sides(String plain, boolean both, Map<VoteOption, Integer> counts) {
@@ -224,7 +235,13 @@ final class Figures {
         Matcher between = BETWEEN.matcher(plain);
         Matcher each = FOR_EACH.matcher(plain);
         Matcher received = RECEIVED.matcher(plain);
-        if (received.find()) {
+        Matcher listed = LISTED.matcher(plain);
+        Matcher two = OF_TWO.matcher(plain);
+        if (two.find()) {
+            won(two.group(1), two.group(2), false, counts);
+        } else if (listed.find() && !listed.group(1).equalsIgnoreCase(listed.group(3))) {
+            between(plain, listed.group(1), listed.group(2), listed.group(4), counts);
+        } else if (received.find()) {
             between(plain, received.group(1), received.group(2), received.group(4), counts);
         } else if (between.find()) {
             between(plain, between.group(2), between.group(1), between.group(3), counts);

@@ -48,7 +48,7 @@ final class Movers {
 
     /** "The Leader, Councillor A, proposed". */
     private static final Pattern NAMED_BEHIND =
-            Pattern.compile("^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+),");
+            Pattern.compile("^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+),");
 
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
@@ -57,7 +57,7 @@ final class Movers {
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<who>" + Person.TITLED
-                    + ")(?:, [^,.;]{1,60},)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
+                    + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
                     + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted)(?= an? (?:\\w+ )?(?:amendment|motion))|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
@@ -71,7 +71,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
 
     /** How many characters before "He moved" a name is looked for. */
     private static final int FAR = 2_000;
@@ -101,7 +101,7 @@ final class Movers {
             "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

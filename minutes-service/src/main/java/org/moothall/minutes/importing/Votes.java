@@ -272,6 +272,7 @@ final class Votes {
         boolean same = draft != null
                 && draft.voted
                 && !voted
+                && draft.on == on
                 && draft.manner == null
                 && !draft.isCounted()
                 && at - draft.lastAt <= NEAR;
