@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,15 @@ final class Movers {
     private static final Pattern BY_INITIALS = Pattern.compile(
             "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
 
+    private static final String BARE_NAME = "(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
+
+    /** "Audrey Oak proposed that …", as forums and boards name their members. */
+    private static final Pattern BY_BARE_NAME =
+            Pattern.compile("(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
+
+    private static final Pattern SECONDED_BY_BARE_NAME =
+            Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))" + BARE_NAME + ",? (?:seconded|seconding)\\b");
+
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER =
             Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing|proposed|moved)\\)");
@@ -113,10 +123,16 @@ final class Movers {
             IN_NAME,
             AND_MOVED,
             BY_INITIALS,
+            BY_BARE_NAME,
+            SECONDED_BY_BARE_NAME,
             AS_MOVER,
             AS_SECONDER,
             MOVED,
             SECONDED);
+
+    private static final Set<Pattern> BARE_NAMES = Set.of(BY_BARE_NAME, SECONDED_BY_BARE_NAME);
+
+    private static final Set<Pattern> SECONDERS = Set.of(SECONDED, AS_SECONDER, SECONDED_BY_BARE_NAME);
 
     private static final Set<Pattern> PAIRS =
             Set.of(SECONDED_FIRST, WITH_SECONDER, SECONDER_FIRST, TOGETHER, TOGETHER_IN_WELSH, UNTITLED);
@@ -210,12 +226,18 @@ final class Movers {
             Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
             if (matcher.find()
                     && !Quotation.isInside(sentence.passage(), matcher.start())
-                    && !Nominations.isOne(sentence, matcher)) {
+                    && !Nominations.isOne(sentence, matcher)
+                    && !(BARE_NAMES.contains(pattern) && isPost(matcher.group("by")))) {
                 Step step = Step.of(pattern, matcher, sentence);
                 first = first == null || step.start() < first.start() ? step : first;
             }
         }
         return first;
+    }
+
+    /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */
+    private static boolean isPost(String name) {
+        return Stream.of(name.split(" ", -1)).anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
     }
 
     /** "He moved …": by whom the sentences before named last, who is part of the evidence then. */
@@ -253,7 +275,7 @@ final class Movers {
             Matcher apposition = NAMED_BEHIND.matcher(matcher.group());
             boolean named = pattern == MOVED && matcher.group("by") == null && apposition.find();
             String name = named ? apposition.group("name") : words(matcher, group(pattern, matcher), sentence);
-            return pattern == SECONDED || pattern == AS_SECONDER
+            return SECONDERS.contains(pattern)
                     ? new Step(matcher.start(), matcher.end(), null, name)
                     : new Step(matcher.start(), matcher.end(), name, null);
         }

@@ -10,7 +10,7 @@ final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN =
             Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
-                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}\\.?$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
+                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
@@ -24,7 +24,7 @@ final class VoteSigns {
     private static final Pattern WHAT_IS_MOVED =
             Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected)\\b");
+            "(?<!recorded that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected)\\b");
 
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
