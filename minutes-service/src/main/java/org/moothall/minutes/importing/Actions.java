@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ final class Actions {
     private static final Pattern TURN = Pattern.compile(
             ",? so that |, if |, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
-                    + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and consideration\\b| and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
+                    + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b| and I have | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
                     + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]))\\. ");
 
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
@@ -34,6 +36,11 @@ final class Actions {
             "\\b(?:this|these|that|so|there|the same)\\.?$|(?<!\\b(?:if|unless|until|before|after|when|once)\\b[^.;]{0,60})\\b(?:it|them)\\.?$|^(?:\\S+ ){0,2}one\\.?$|^(?:do|action|include|check|consider"
                     + "|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow"
                     + "|arrange) (?:this|it|that|so|them|these|one)\\b");
+
+    private static final Pattern MOVED_THAT = Pattern.compile(
+            "\\b(?:moved|proposed|seconded)\\b[^.;]{0,200}?\\bthat (?=[^.;]*\\b(?:to [a-z]|report|write|bring|prepare|submit))");
+
+    private static final Pattern AMENDMENT = Pattern.compile("(?i)\\bamend(?:ment)?\\b");
 
     private static final Pattern DUE =
             Pattern.compile("\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd"
@@ -58,6 +65,9 @@ final class Actions {
     private final List<Warning> warnings;
     private final Set<String> seen = new HashSet<>();
     private final List<Moved> moved = new ArrayList<>();
+
+    /** What a motion was to have done, until the resolution says it in its own words. */
+    private final Set<FoundAction> ofMotions = new HashSet<>();
 
     /** A task in the words of a motion or amendment, which is one once that is carried. */
     private record Moved(
@@ -99,6 +109,9 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
+            if (found.isEmpty()) {
+                readMotion(sentence, topic);
+            }
             Coordination.find(sentence, found);
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
@@ -124,13 +137,25 @@ final class Actions {
 
     /** What stands between quotation marks over several passages. */
     void readMoved(Passage passage, FoundDecision.Subject topic) {
-        for (Sentence sentence : Sentence.in(passage)) {
-            List<Commitment> found = new ArrayList<>();
-            Requests.find(sentence, true, found);
-            found.sort(Comparator.comparingInt(Commitment::verb));
-            for (int i = 0; i < found.size(); i++) {
-                moved.add(new Moved(topic, found.get(i), after(found, i)));
-            }
+        Sentence.in(passage).forEach(sentence -> readWords(sentence, topic));
+    }
+
+    /** "Councillor Oak moved that the Council regrets the closure and instructs the Chief Executive to write". */
+    private void readMotion(Sentence sentence, FoundDecision.Subject topic) {
+        Matcher that = Promises.in(MOVED_THAT, sentence);
+        if (that.find()) {
+            boolean amends = AMENDMENT.matcher(sentence.plain()).find();
+            Sentence words = new Sentence(sentence.passage(), that.end(), sentence.end());
+            readWords(words, amends ? FoundDecision.Subject.AMENDMENT : topic);
+        }
+    }
+
+    private void readWords(Sentence sentence, FoundDecision.Subject topic) {
+        List<Commitment> found = new ArrayList<>();
+        Requests.find(sentence, true, found);
+        found.sort(Comparator.comparingInt(Commitment::verb));
+        for (int i = 0; i < found.size(); i++) {
+            moved.add(new Moved(topic, found.get(i), after(found, i)));
         }
     }
 
@@ -140,14 +165,16 @@ final class Actions {
 
     /** What became of a motion or amendment: with it its tasks stand or fall. */
     void settle(FoundDecision.Subject subject, boolean carried) {
+        List<FoundAction> told = new ArrayList<>();
         for (Moved task : List.copyOf(moved)) {
             if (task.by() == subject) {
                 moved.remove(task);
                 if (carried) {
-                    add(task.task(), task.next());
+                    add(task.task(), task.next()).ifPresent(told::add);
                 }
             }
         }
+        ofMotions.addAll(told);
     }
 
     /** A row of a table of actions, in the words of its columns. */
@@ -159,12 +186,12 @@ final class Actions {
         }
     }
 
-    private void add(Commitment commitment, @Nullable Commitment next) {
+    private Optional<FoundAction> add(Commitment commitment, @Nullable Commitment next) {
         Sentence sentence = commitment.sentence();
         boolean body =
                 commitment.subject().kind() != Subject.Kind.BODY && Owners.isBody(sentence, commitment.subject());
         if (commitment.named() == null && body) {
-            return;
+            return Optional.empty();
         }
         int limit = next != null && next.sentence().equals(sentence) && next.verb() > commitment.verb()
                 ? Math.min(commitment.end(), Math.max(limit(sentence, next.subject()), commitment.verb()))
@@ -174,15 +201,19 @@ final class Actions {
                 ? new Owners.Owner(commitment.named(), true)
                 : Owners.of(sentence, commitment.subject());
         if (text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
-            return;
+            return Optional.empty();
         }
         Matcher due = DUE.matcher(text);
         FoundAction action = new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence());
         if (commitment.named() != null) {
             actions.removeIf(above -> SameTask.isTold(action, above));
         }
+        if (!ofMotions.isEmpty()) {
+            actions.removeIf(above -> ofMotions.contains(above) && Objects.equals(above.owner(), action.owner()));
+        }
         actions.add(action);
         warn(owner, sentence.passage());
+        return Optional.of(action);
     }
 
     /** Where the next doer begins, and with "…, who promised to" behind him: he is also who the task before ends with. */

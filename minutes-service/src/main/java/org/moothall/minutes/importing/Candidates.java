@@ -18,7 +18,8 @@ final class Candidates {
             + NUMBER);
 
     private static final Pattern NUMBER_THEN_NAME = Pattern.compile("\\b" + NUMBER
-            + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting )?(?:for|in favour of|to) (?<name>" + Person.TITLED + ")");
+            + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting )?(?:for|in favour of|to) (?<name>"
+            + Person.TITLED + ")");
 
     /** "Five votes were cast for each of them". */
     private static final Pattern EACH =

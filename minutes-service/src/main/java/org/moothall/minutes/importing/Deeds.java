@@ -63,7 +63,7 @@ final class Deeds {
     /** Asked and answered at the meeting itself. */
     private static final Pattern ANSWERED = Pattern.compile(
             "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak|introduce|present|leave"
-                    + "|note|consider|vote|confirm|summarise|give|say|state|declare|read|address|join|sit|withdraw"
+                    + "|note|consider|vote|confirm|summarise|give(?! (?:each|every)\\b)|say|state|declare|read|address|join|sit|withdraw"
                     + "|stay|wait|expand|justify|indicate|identify themselves|introduce themselves|remain|be)\\b");
 
     /** What somebody is, has or undergoes: of no person's will does a task come of it. */

@@ -68,6 +68,10 @@ final class Figures {
     private static final Pattern WITH_AGAINST = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS
             + ",? (?:with|and|but|to) (?:" + Numbers.WRITTEN + "|none|nobody) (?:voting )?against\\b");
 
+    /** "Found favour with two members only". */
+    private static final Pattern FAVOUR_WITH =
+            Pattern.compile("(?i)\\bfavour with (?:only )?(" + Numbers.WRITTEN + ") " + VOTERS + "\\b");
+
     /** "9/3/1" or "(9-3-1)". */
     private static final Pattern ROW = Pattern.compile(
             "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing):? |\\b(?:carried|lost|defeated|result):? |\\bby )(?<yes>\\d{1,3}) ?(?<by>[/:-])"
@@ -100,10 +104,11 @@ final class Figures {
             + ")(?: " + VOTERS + ")?[,;]?(?: and)? (amendment|motion) ?[-:] ?(" + Numbers.WRITTEN + ")\\b");
 
     /** "7 voted for the first amendment and 4 for the second": the question was which of the two; those for the winner come first. */
-    private static final Pattern OF_TWO = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-            + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the first amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
-            + Numbers.WRITTEN + ") (?:" + VOTERS
-            + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the second\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
+    private static final Pattern OF_TWO = Pattern.compile(
+            "(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the first amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
+                    + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the second\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
 
     private static final Pattern AMENDMENT_WON = Pattern.compile(
             "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
@@ -172,7 +177,7 @@ final class Figures {
             to(VOTED_TO.matcher(plain), tally.counts(), lost);
             to(BEHIND_MOVERS.matcher(plain), tally.counts(), lost);
         }
-        for (Pattern form : List.of(BY_WITH, WITH_AGAINST)) {
+        for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH)) {
             Matcher won = form.matcher(plain);
             if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
                 tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));

@@ -32,10 +32,9 @@ final class Movers {
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled)\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
-    private static final Pattern SECONDER_FIRST =
-            Pattern.compile("(?<seconder>" + Person.TITLED
-                    + ") (?:then |formally )?seconded (?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
-                    + Person.ANY + ")");
+    private static final Pattern SECONDER_FIRST = Pattern.compile("(?<seconder>" + Person.TITLED
+            + ") (?:then |formally )?seconded (?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
+            + Person.ANY + ")");
 
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
@@ -48,8 +47,8 @@ final class Movers {
                     + "(?:Councillors |Cllrs )?(?<mover>" + Person.ANY + ") (?:and|&) (?<seconder>" + Person.ANY + ")");
 
     /** "The Leader, Councillor A, proposed". */
-    private static final Pattern NAMED_BEHIND =
-            Pattern.compile("^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+),");
+    private static final Pattern NAMED_BEHIND = Pattern.compile(
+            "^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+),");
 
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
@@ -91,11 +90,12 @@ final class Movers {
     private static final Pattern BY_INITIALS = Pattern.compile(
             "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
 
-    private static final String BARE_NAME = "(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
+    private static final String BARE_NAME =
+            "(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
-    private static final Pattern BY_BARE_NAME =
-            Pattern.compile("(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
+    private static final Pattern BY_BARE_NAME = Pattern.compile(
+            "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
 
     private static final Pattern SECONDED_BY_BARE_NAME =
             Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))" + BARE_NAME + ",? (?:seconded|seconding)\\b");

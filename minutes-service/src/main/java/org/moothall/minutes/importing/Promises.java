@@ -108,7 +108,9 @@ final class Promises {
         boolean must = modal.group().contains(" to ")
                 && (Deeds.isDeliveryVerb(plain, modal.end())
                         || plain.startsWith("attend ", modal.end())
-                        || ((subject.kind() == Subject.Kind.PERSON || InShort.isCalled(sentence, subject))
+                        || ((subject.kind() == Subject.Kind.PERSON
+                                        || Owners.isElided(sentence, subject)
+                                        || InShort.isCalled(sentence, subject))
                                 && Deeds.isChore(plain, modal.end())));
         boolean called = InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject);
         boolean friend = InShort.isByFirstName(sentence, subject) && Deeds.isOffer(plain, modal.end());

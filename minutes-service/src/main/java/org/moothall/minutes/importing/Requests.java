@@ -27,7 +27,7 @@ final class Requests {
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
     /** "This Council recognises … and asks the Leader to write": in the words of a motion. */
     private static final Pattern MOTION = Pattern.compile(
-            "[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?(?:Council|Committee|Authority|Board|Assembly)\\b");
+            "(?:^(?:this |the )|[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?)(?:Council|Committee|Authority|Board|Assembly)\\b");
 
     private static final Pattern IT =
             Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
@@ -93,7 +93,7 @@ final class Requests {
             boolean whole = (asked.isNamed() || (told && asked.kind() == Subject.Kind.BODY))
                     && !proposed
                     && asked.start() - asks.end() <= 4
-                    && (!called || told || asked.kind() == Subject.Kind.PERSON);
+                    && (!called || told || asked.kind() == Subject.Kind.PERSON || isOutside(plain, asked));
             boolean left = asks.group().startsWith("It") || asks.group().startsWith("it");
             boolean task = (Deeds.isTask(plain, to.end()) || (told && Deeds.isOthersTask(plain, to.end())))
                     && (left
@@ -104,7 +104,11 @@ final class Requests {
                                     .find()
                             || !Deeds.isAnsweredAtOnce(plain, to.end()));
             boolean meetings = isOfMeeting(sentence, asks.start())
-                    || (isByChair(sentence, asks.start()) && Deeds.isChore(plain, to.end()));
+                    || (isByChair(sentence, asks.start())
+                            && (Deeds.isChore(plain, to.end())
+                                    || LATER.matcher(plain)
+                                            .region(to.end(), sentence.end())
+                                            .find()));
             if (whole && meetings && task && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }

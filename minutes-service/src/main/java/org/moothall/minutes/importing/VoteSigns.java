@@ -8,8 +8,8 @@ import org.moothall.minutes.proceedings.VoteOption;
 /** What a sentence says of a vote beside figures and names: whether it is of this meeting, how all voted, and who moved alone. */
 final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
-    private static final Pattern LEADS_IN =
-            Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
                     + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(

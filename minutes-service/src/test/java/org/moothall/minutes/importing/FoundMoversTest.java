@@ -22,7 +22,10 @@ class FoundMoversTest {
                 "On the motion of Councillor Ann Oak, seconded by Councillor B. Elm, it was RESOLVED to close the"
                         + " fund.",
                 "Moved and seconded by Councillor Ann Oak and Councillor B. Elm.",
-                "Councillor Ann Oak moved that the fund be closed, with Councillor B. Elm seconding."
+                "Councillor Ann Oak moved that the fund be closed, with Councillor B. Elm seconding.",
+                "Councillor B. Elm seconded a motion by Councillor Ann Oak that the fund be closed.",
+                "The Cabinet Member for Housing, Councillor Ann Oak, proposed that the fund be closed. Councillor B. Elm, seconding,"
+                        + " spoke of the cost."
             })
     void areReadInTheUsualForms(String told) {
         assertThat(movers(told)).singleElement().satisfies(found -> {
@@ -61,9 +64,27 @@ class FoundMoversTest {
                 .containsOnly(FoundDecision.Subject.AMENDMENT);
     }
 
+    @Test
+    void areCalledByTheirTwoNamesInForums() {
+        assertThat(movers("Colm Oak proposed that the rate be approved. Anna Elm seconded."))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.mover()).isEqualTo("Colm Oak");
+                    assertThat(found.seconder()).isEqualTo("Anna Elm");
+                });
+    }
+
+    @Test
+    void ofAnAdjournmentAreProcedural() {
+        assertThat(movers("A motion that the meeting adjourn for luncheon, moved by Councillor Oak, was lost."))
+                .extracting(FoundMover::on)
+                .containsExactly(FoundDecision.Subject.PROCEDURAL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Planning Services proposed that the fund be closed.",
                 "Councillor Oak moved to the public gallery.",
                 "The officer had been seconded to the project by the Head of Parks.",
                 "The site was proposed by the developer.",

@@ -318,6 +318,68 @@ class FoundVotesTest {
                 .isEqualTo(MOTION);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two votes were taken: the amendment was lost by 5 votes to 9, and the motion was carried by 9 votes to 5.",
+                "The amendment was lost, 5 voting for and 9 against, whereupon the motion was put and carried by 9 votes to 5.",
+                "On being put the amendment was lost by 5 votes to 9; the substantive motion carried by 9 votes to 5."
+            })
+    void ofWhichOneSentenceTellsAreTwo(String told) {
+        List<FoundVote> votes = votes(told);
+
+        assertThat(votes).extracting(FoundVote::on).containsExactly(AMENDMENT, MOTION);
+        assertThat(votes).extracting(FoundVote::result).containsExactly(LOST, CARRIED);
+        assertThat(votes).extracting(FoundVote::counts).containsExactly(Map.of(YES, 5, NO, 9), Map.of(YES, 9, NO, 5));
+    }
+
+    @Test
+    void betweenTwoAmendmentsAreForTheOneThatWon() {
+        FoundVote vote = only(
+                "A vote was taken between the two amendments, when 7 Members voted for the first amendment and 4 for"
+                        + " the second, 9 Members declining to vote. The first amendment was accordingly carried against the second.");
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 7, NO, 4, ABSTAIN, 9));
+    }
+
+    @Test
+    void ofADivisionByNameHaveThoseForTheAmendmentFirstIfItWon() {
+        FoundVote vote =
+                only("For the motion:\n\nOak, Elm and Ash (3)\n\nFor the amendment:\n\nYew, Fir, Bay and Box (4)\n\n"
+                        + "The amendment was therefore carried.");
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.names().get(YES)).containsExactly("Yew", "Fir", "Bay", "Box");
+        assertThat(vote.names().get(NO)).containsExactly("Oak", "Elm", "Ash");
+    }
+
+    @Test
+    void inWhichTheAmendmentWasDefeatedCarriedTheMotion() {
+        FoundVote vote = only(
+                "Councillor Oak moved that the decision be upheld. Councillor Elm moved in amendment that permission be given."
+                        + "\n\nThere voted five for the motion and two for the amendment. The amendment was defeated.");
+
+        assertThat(vote.on()).isEqualTo(MOTION);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 5, NO, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All members present being in favour, it was\n\nResolved: that the lease be renewed.",
+                "The Chair announced the decision, which was unanimous.\n\nRESOLVED: that the licence be granted.",
+                "RESOLVED, the Mayor and all the constituent members voting in favour, that the scheme be approved.",
+                "The payments were approved. (Prop: Cllr Oak. Sec: Cllr Elm. Unanimous.)"
+            })
+    void ofAllAreToldBeforeOrBehindWhatWasResolved(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.manner()).isEqualTo(Manner.UNANIMOUS);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+    }
+
     private static FoundVote only(String told) {
         List<FoundVote> votes = votes(told);
         assertThat(votes).as(told).hasSize(1);

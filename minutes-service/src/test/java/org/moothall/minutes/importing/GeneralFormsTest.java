@@ -239,6 +239,30 @@ class GeneralFormsTest {
         assertThat(page.votes()).extracting(FoundVote::result).containsExactly(MotionResult.CARRIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Oak moved and Councillor Elm seconded that the Council deplores the closure and instructs the Clerk to"
+                        + " write to the company.",
+                "Councillor Oak, seconded by Councillor Elm, moved that the charge be held and that the Clerk write to the company."
+            })
+    void tellsTasksInTheWordsOfAMotionThatIsCarried(String moved) {
+        assertThat(read(moved + "\n\nThe motion was carried.").actions())
+                .extracting(FoundAction::owner, FoundAction::text)
+                .containsExactly(tuple("Clerk", "write to the company"));
+        assertThat(read(moved + "\n\nThe motion was lost.").actions()).isEmpty();
+    }
+
+    @Test
+    void tellsTheTasksOfAMotionInTheWordsOfItsResolution() {
+        assertThat(
+                        read("Councillor Oak moved that the Clerk be asked to write to the company. The motion was carried.\n\n"
+                                        + "RESOLVED that the Clerk write to the company by 1 May.")
+                                .actions())
+                .extracting(FoundAction::text)
+                .containsExactly("write to the company by 1 May");
+    }
+
     private static ImportedPage read(String record) {
         return PageFixtures.reader().readText("Agenda item\n\nA title\n\nMinutes:\n\n" + record + "\n");
     }

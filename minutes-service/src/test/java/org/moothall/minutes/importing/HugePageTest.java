@@ -73,6 +73,11 @@ class HugePageTest {
                 "The Plan was Ash Oak and would send it. ",
                 "He moved that it be so. ",
                 "OAK ROAD\n\n",
+                "the amendment was lost and the motion was carried, ",
+                "the motion was put and ",
+                "Cllr Oak moved that the Clerk write. It was carried. ",
+                "moved that the Clerk write and ",
+                "Ash Oak proposed that ",
                 "\uD800",
                 "small\n",
                 "A narrow line that was broken at some width by a program\n"

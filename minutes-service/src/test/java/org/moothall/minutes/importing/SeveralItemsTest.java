@@ -41,6 +41,14 @@ class SeveralItemsTest {
     }
 
     @Test
+    void beginsBelowTheNameOfABodyInCapitals() {
+        assertThat(titles(
+                        "WEALD COUNCIL\nPARKS AND OPEN SPACES COMMITTEE\nHURSTON, 4 JUNE 2026\n\nCouncillor Oak presided.\n\n"
+                                + "1.  Roads\n\nIt was noted.\n\n2.  Bins\n\nIt was agreed.\n"))
+                .containsExactly("Roads", "Bins");
+    }
+
+    @Test
     void beginsBelowWhoWasThere() {
         assertThat(titles(
                         "CYNGOR SIR DERWEN / DERWEN COUNTY COUNCIL\n\nCofnodion cyfarfod y CYNGOR a gynhaliwyd ar 6 Mawrth 2025.\n\n"
