@@ -37,7 +37,7 @@ final class Furniture {
                     + " .{0,80}|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?!(?: the)? (?:last|previous)\\b)(?:"
                     + " the| a)? .{1,160}|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)?"
                     + " (?:" + Months.NAMES + "),?"
-                    + " \\d{4}\\b.{0,60}|.{0,60}\\b(?:council|authority|borough|city|district|county)\\b ?[-\u2013\u2014:,/] ?.{0,60}(?:cabinet|committee|panel|board|council|forum|executive|commission|cyngor)|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|cyngor (?:[\\p{L}']{1,30}"
+                    + " \\d{4}\\b.{0,60}|.{0,60}\\b(?:council|authority|borough|city|district|county)\\b ?[-\u2013\u2014:,/] ?.{0,60}(?:cabinet|committee|panel|board|council|forum|executive|commission|cyngor)|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|(?:london|royal|metropolitan) borough of [\\p{L}' ]{2,60}|cyngor (?:[\\p{L}']{1,30}"
                     + " ?){1,5})");
 
     private Furniture() {}

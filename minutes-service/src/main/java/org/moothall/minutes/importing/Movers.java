@@ -111,7 +111,7 @@ final class Movers {
             "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

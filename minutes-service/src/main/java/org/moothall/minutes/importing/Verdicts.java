@@ -117,7 +117,7 @@ final class Verdicts {
     private boolean first(Pattern pattern, boolean bodyNeeded) {
         Matcher matcher = Promises.in(pattern, sentence);
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
-            if ((!bodyNeeded || isDoneByBody(matcher))
+            if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
                     && !Tense.isDenied(plain, sentence.start(), matcher.start(1))
                     && !Motions.governs(sentence, matcher.start(1))
                     && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
