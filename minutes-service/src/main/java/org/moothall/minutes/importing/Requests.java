@@ -109,7 +109,11 @@ final class Requests {
                                     || LATER.matcher(plain)
                                             .region(to.end(), sentence.end())
                                             .find()));
-            if (whole && meetings && task && !Tense.isOver(sentence) && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
+            if (whole
+                    && meetings
+                    && task
+                    && !Tense.isOver(sentence)
+                    && Context.of(sentence, asks.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }
         }
