@@ -38,7 +38,7 @@ final class Actions {
                     + "|arrange) (?:this|it|that|so|them|these|one)\\b");
 
     private static final Pattern MOVED_THAT = Pattern.compile(
-            "\\b(?:moved|proposed|seconded)\\b[^.;]{0,200}?\\bthat (?=[^.;]*\\b(?:to [a-z]|report|write|bring|prepare|submit))");
+            "\\b(?:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?=[^.;]{0,300}?\\b(?:to [a-z]|report|write|bring|prepare|submit))");
 
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\bamend(?:ment)?\\b");
 
@@ -109,9 +109,7 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
-            if (found.isEmpty()) {
-                readMotion(sentence, topic);
-            }
+            readMotion(sentence, topic, found);
             Coordination.find(sentence, found);
             found.sort(Comparator.comparingInt(Commitment::verb));
             for (int i = 0; i < found.size(); i++) {
@@ -141,9 +139,10 @@ final class Actions {
     }
 
     /** "Councillor Oak moved that the Council regrets the closure and instructs the Chief Executive to write". */
-    private void readMotion(Sentence sentence, FoundDecision.Subject topic) {
+    private void readMotion(Sentence sentence, FoundDecision.Subject topic, List<Commitment> found) {
         Matcher that = Promises.in(MOVED_THAT, sentence);
         if (that.find()) {
+            found.removeIf(task -> task.named() == null && task.verb() > that.end());
             boolean amends = AMENDMENT.matcher(sentence.plain()).find();
             Sentence words = new Sentence(sentence.passage(), that.end(), sentence.end());
             readWords(words, amends ? FoundDecision.Subject.AMENDMENT : topic);
@@ -153,6 +152,7 @@ final class Actions {
     private void readWords(Sentence sentence, FoundDecision.Subject topic) {
         List<Commitment> found = new ArrayList<>();
         Requests.find(sentence, true, found);
+        Coordination.find(sentence, found);
         found.sort(Comparator.comparingInt(Commitment::verb));
         for (int i = 0; i < found.size(); i++) {
             moved.add(new Moved(topic, found.get(i), after(found, i)));
