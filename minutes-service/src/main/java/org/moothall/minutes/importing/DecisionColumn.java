@@ -12,7 +12,7 @@ record DecisionColumn(int at, int width) {
     private static final Set<String> NAMES =
             Set.of("decision", "outcome", "resolution", "committee decision", "council decision", "penderfyniad");
 
-    private static final Pattern VERDICT = Pattern.compile("(\\p{L}+)\\b");
+    private static final Pattern VERDICT = Pattern.compile("(?:(?:Motion|Amendment) )?(\\p{L}+)\\b");
 
     /** The table that these cells head. */
     static @Nullable DecisionColumn headedBy(List<String> cells) {

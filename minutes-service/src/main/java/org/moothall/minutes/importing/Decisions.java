@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ final class Decisions {
 
     /** Reads one passage, and says whether an outcome in it goes on in the passages after it. */
     void read(int at, List<Sentence> sentences) {
-        if (ofRow(at)) {
+        if (ofRow(at).isPresent()
+                || DecisionColumn.headedBy(passages.get(at).block().cells()) != null) {
             return;
         }
         boolean part = continues(at) && !isSibling(at, sentences);
@@ -77,20 +79,18 @@ final class Decisions {
         }
     }
 
-    /** Reads a row of a table with a column of decisions. */
-    private boolean ofRow(int at) {
+    /** What a row of a table with a column of decisions tells, or its head announces. */
+    Optional<FoundDecision> ofRow(int at) {
         List<String> cells = passages.get(at).block().cells();
         DecisionColumn head = DecisionColumn.headedBy(cells);
         DecisionColumn above = column;
         column = head != null ? head : above != null && above.has(cells) ? above : null;
         if (head != null || column == null) {
-            return head != null;
+            return Optional.empty();
         }
-        FoundDecision row = column.read(passages.get(at));
-        if (row != null) {
-            decisions.add(row);
-        }
-        return row != null;
+        Optional<FoundDecision> row = Optional.ofNullable(column.read(passages.get(at)));
+        row.ifPresent(decisions::add);
+        return row;
     }
 
     private List<Outcome> outcomes(int at, int place, Sentence sentence) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.VoteOption;
 
 /**
@@ -36,7 +38,7 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|approved,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|resolved|approved,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);
@@ -79,17 +81,17 @@ final class Figures {
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:having |being |were |was )?(?:voted |voting |cast )?(?:were )?(?:for|in favour of) the (amendment|motion)\\b,?"
-                    + " (?:and|with) ("
+                    + " )?(?:having |being |were |was )?(?:voted |voting |cast )?(?:were )?(?:for|in favour of) the (amendment|motion)\\b"
+                    + "(?:,| and|, and| with|, with) ("
                     + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " )?(?:having |being |were |was )?(?:voted |voting |cast )?(?:were )?(?:for|in favour of) the (?!\\2)(?:amendment|motion)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "There voted for the amendment 8 and for the motion 5". */
     private static final Pattern FOR_EACH = Pattern.compile(
-            "\\bvot(?:ed|ing) for the (?<one>amendment|motion)(?: was| were)?:? (?<a>" + Numbers.WRITTEN
+            "\\b(?:vot(?:ed|ing) )?for the (?<one>amendment|motion)(?: was| were)?:? (?<a>" + Numbers.WRITTEN
                     + ")(?: " + VOTERS
-                    + ")?,? (?:and|with)(?: voting)? for the (?<other>amendment|motion)(?: was| were)?:? (?<b>"
+                    + ")?(?:,? (?:and|with)|;)(?: voting)? for the (?<other>amendment|motion)(?: was| were)?:? (?<b>"
                     + Numbers.WRITTEN + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -109,6 +111,12 @@ final class Figures {
                     + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the first amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
                     + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the second\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
+
+    /** "There voted for the first amendment 9 and for the second amendment 6". */
+    private static final Pattern FOR_EACH_OF_TWO = Pattern.compile(
+            "(?i)\\bvot(?:ed|ing) for the first amendment(?: was| were)?:? (" + Numbers.WRITTEN + ")(?: " + VOTERS
+                    + ")?,? (?:and|with)(?: voting)? for the second(?: amendment)?(?: was| were)?:? (" + Numbers.WRITTEN
+                    + ")\\b");
 
     private static final Pattern AMENDMENT_WON = Pattern.compile(
             "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
@@ -197,6 +205,19 @@ final class Figures {
                         || LISTED.matcher(plain).find());
     }
 
+    /** Whether it tells who was for the one amendment and who for the other. */
+    static boolean areOfTwoAmendments(Sentence sentence) {
+        return ofTwoAmendments(sentence.plain()) != null;
+    }
+
+    private static @Nullable Matcher ofTwoAmendments(String plain) {
+        return Stream.of(OF_TWO, FOR_EACH_OF_TWO)
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static void sides(String plain, boolean both, Map<VoteOption, Integer> counts) {
         Matcher side = ONE_SIDE.matcher(plain);
         for (int count = 0; count < MOST && side.find(); count++) {
@@ -241,8 +262,8 @@ final class Figures {
         Matcher each = FOR_EACH.matcher(plain);
         Matcher received = RECEIVED.matcher(plain);
         Matcher listed = LISTED.matcher(plain);
-        Matcher two = OF_TWO.matcher(plain);
-        if (two.find()) {
+        Matcher two = ofTwoAmendments(plain);
+        if (two != null) {
             won(two.group(1), two.group(2), false, counts);
         } else if (listed.find() && !listed.group(1).equalsIgnoreCase(listed.group(3))) {
             between(plain, listed.group(1), listed.group(2), listed.group(4), counts);

@@ -92,7 +92,11 @@ final class Findings {
             if (VoteTable.headedBy(cells.get(i)) == null) {
                 votes.heading(passage.plain());
             }
-            if (isRow(i) || (passage.isRecord() && votes.isRow(passage, cells.get(i), i))) {
+            if (isRow(i)) {
+                continue;
+            }
+            if (passage.isRecord() && votes.isRow(passage, cells.get(i), i)) {
+                decisions.ofRow(i).ifPresent(votes::settleRow);
                 continue;
             }
             listing &= passage.block().kind() == Block.Kind.POINT || ActionNotes.isListed(passage);

@@ -12,7 +12,7 @@ public enum Manner {
                     + " gofnodwyd))\\b"),
     CASTING_VOTE("\\b(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     UNANIMOUS(
-            "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|by (?:general )?assent|general"
+            "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved) by all|with one voice|by (?:general )?assent|general"
                     + " (?:assent|consent)|all (?:(?!of\\b)\\w+ ){0,2}(?:those |members |councillors )?(?:of the \\w+ )?(?:present )?(?:and )?(?:voted |voting"
                     + " |being |were )*(?:in favou?r|agreed|(?<=vot(?:ed|ing) )for (?:it|the)\\b))\\b"),
     NEM_CON(
@@ -20,10 +20,11 @@ public enum Manner {
                     + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
                     + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:(?:vot(?:ed|ing) |having voted )against|dissenting|against|opposed)\\b|(?:there was |with )?no dissent\\b|there (?:was|were|being) (?:none|nobody|no[ -]?one) (?:voting )?against\\b"
                     + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
-    SHOW_OF_HANDS("\\b(?:shows? of hands|(?:dd?angos|[cg]h?odi) dwylo)\\b");
+    SHOW_OF_HANDS("\\b(?:shows? of hands|every hand (?:being|was) raised|(?:dd?angos|[cg]h?odi) dwylo)\\b");
 
     /** All but one are not all. */
-    private static final Pattern EXCEPT = Pattern.compile("(?i)\\b(?:except(?:ion|ing)?|apart from|not unanimous)\\b");
+    private static final Pattern EXCEPT =
+            Pattern.compile("(?i)\\b(?:except(?:ion|ing)?|all but|apart from|not unanimous)\\b");
 
     private final Pattern words;
 

@@ -58,15 +58,19 @@ final class Movers {
                     + Person.ANY + ")"
                     + "|(?<who>" + Person.TITLED
                     + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
-                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted)(?= an? (?:\\w+ )?(?:amendment|motion))|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered)(?= an? (?:\\w+ )?(?:amendment|motion))|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
+
+    /** A name that a genitive may follow. */
+    private static final String WHOSE =
+            "(?:(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?:\\p{Lu}[\\p{L}.-]* ){0,2}\\p{Lu}[\\p{L}-]+|(?:[Tt]he )?(?:Chair(?:man|woman|person)?|Vice-Chair|Leader|Mayor|Conven[eo]r|Provost))";
 
     /** "The amendment in the name of A was moved by him". */
     private static final Pattern IN_NAME = Pattern.compile(
             "\\bin the name of (?<by>" + Person.ANY
                     + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?= (?:found no|failed|fell|was not seconded|did not)))"
-                    + "|(?<whose>" + Person.TITLED
-                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find))");
+                    + "|(?<whose>" + WHOSE
+                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}))");
 
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
@@ -108,10 +112,11 @@ final class Movers {
             Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded)\\)");
 
     private static final Pattern SECONDED = Pattern.compile(
-            "(?:\\b(?i:seconded|seconder|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))" + BY
+            "(?:\\b(?i:seconded|seconder(?: was)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
+                    + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

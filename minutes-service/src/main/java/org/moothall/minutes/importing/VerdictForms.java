@@ -100,12 +100,13 @@ final class VerdictForms {
     static final Pattern SHOUTED = Pattern.compile("\\b(" + IN_CAPITALS + ")\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
-    static final Pattern LEADING =
-            Pattern.compile("(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
+    static final Pattern LEADING = Pattern.compile(
+            "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
-                    + ")?| " + IN_BRACKETS + ")?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
+                    + ")?| " + IN_BRACKETS
+                    + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
     static final Pattern AND_SHOUTED = Pattern.compile(
             "\\band (?:it was |the \\p{Lu}\\w+ |the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
@@ -168,7 +169,7 @@ final class VerdictForms {
     static final Pattern ELECTED = Pattern.compile(
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly )?(?:declared (?:to be )?)?|, and )" + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -223,6 +224,10 @@ final class VerdictForms {
     static final Pattern SUBMITTED =
             Pattern.compile("\\b[Tt]here (?:was|were|had been) submitted and (approved|noted|agreed|adopted)\\b");
 
+    /** "Bell Ringers: £250 refused (2-4)." */
+    static final Pattern OF_A_SUM =
+            Pattern.compile("^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$)");
+
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
             + "(agreed|approved|accepted)(?= (?:at|for) (?:a (?:cost|price) of )?£)");
@@ -270,7 +275,7 @@ final class VerdictForms {
     static final Pattern SECONDED_AND = Pattern.compile(
             "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?,? and "
                     + "(?:it was |was |were )?" + ADVERBS
-                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|unan|nem|on|\\()|[.,:]|$)");
+                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
@@ -297,6 +302,7 @@ final class VerdictForms {
             THIS,
             NO_MORE,
             AT_A_PRICE,
+            OF_A_SUM,
             SUBMITTED,
             BY_VOTES,
             AFTER_DASH,

@@ -29,7 +29,7 @@ final class Verdicts {
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
 
-    private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b");
+    private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
 
     private final List<Outcome> found = new ArrayList<>();
     private final Sentence sentence;

@@ -22,8 +22,8 @@ final class VoteDraft {
     /** Whether the result is told in the words of a vote, so that there was one though nobody counted. */
     boolean voted;
 
-    /** Whether nobody was against it; if no other result is told it was carried. */
-    boolean allForIt;
+    /** Whether its figures say that it was carried if no other result is told: nobody was against it, or the winner comes first. */
+    boolean carriedByItself;
 
     int lastAt;
 
@@ -37,6 +37,9 @@ final class VoteDraft {
 
     /** Whether its names were all told before its result was, so that names below it are of another vote. */
     boolean namedBeforeResult;
+
+    /** Whether its result stands beside its figures, so that those of the next row are of another vote. */
+    boolean settledInRow;
 
     /** Whether figures of something else than what was settled here are told, or of people against what nobody was against. */
     boolean isOfOther(FoundDecision.@Nullable Subject told, Tally figures) {
@@ -52,6 +55,16 @@ final class VoteDraft {
                 && told == FoundDecision.Subject.AMENDMENT
                 && tally.counts().keySet().equals(Set.of(VoteOption.YES))
                 && figures.counts().keySet().equals(Set.of(VoteOption.YES));
+    }
+
+    /** "7 voted for the amendment and 10 for the motion", and below it who the 7 were. */
+    boolean namesOtherSide(FoundDecision.@Nullable Subject told, Tally voters) {
+        return isDivision()
+                && result == null
+                && told == FoundDecision.Subject.AMENDMENT
+                && voters.names().keySet().equals(Set.of(VoteOption.YES))
+                && voters.counts().get(VoteOption.YES) != null
+                && voters.counts().get(VoteOption.YES).equals(tally.counts().get(VoteOption.NO));
     }
 
     /** The figures are of a motion and of what was moved against it. */
@@ -124,7 +137,7 @@ final class VoteDraft {
 
     /** Whether there is more to it than a verdict that may have come about without a vote. */
     boolean isVote() {
-        return isCounted() || (result != null && (voted || manner != null)) || allForIt;
+        return isCounted() || (result != null && (voted || manner != null)) || carriedByItself;
     }
 
     FoundVote found() {
@@ -141,7 +154,7 @@ final class VoteDraft {
         }
         return new FoundVote(
                 on == null ? FoundDecision.Subject.MOTION : on,
-                result == null && allForIt ? MotionResult.CARRIED : result,
+                result == null && carriedByItself ? MotionResult.CARRIED : result,
                 how,
                 counts,
                 names,

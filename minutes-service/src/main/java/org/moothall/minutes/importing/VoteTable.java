@@ -15,8 +15,8 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class VoteTable {
     private static final Pattern SIDE = Pattern.compile(
-            "(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?" + Sides.WORD
-                    + "(?: the (?:motion|amendment))?(?: ?\\(\\d{1,3}\\))?:?",
+            "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
+                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\(\\d{1,3}\\))?:?",
             Pattern.CASE_INSENSITIVE);
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =

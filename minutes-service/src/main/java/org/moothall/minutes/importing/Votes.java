@@ -72,6 +72,16 @@ final class Votes {
         return row.isPresent();
     }
 
+    /** "Fleet strategy | Approved | 16 | 0 | 2": what came of the vote whose figures stand in the same row. */
+    void settleRow(FoundDecision decision) {
+        MotionResult result = VoteDraft.result(decision.verdict());
+        VoteDraft draft = current;
+        if (draft != null && result != null && draft.result == null) {
+            draft.result = decision.verdict() == Verdict.REFUSED && draft.tally.isLost() ? MotionResult.LOST : result;
+            draft.settledInRow = true;
+        }
+    }
+
     /** Names that come one by one are added to their side. */
     private void gather(Tally row, Passage passage, int at) {
         VoteDraft draft = current;
@@ -83,6 +93,7 @@ final class Votes {
                 || shown
                 || tooMany
                 || draft.namedBeforeResult
+                || draft.settledInRow
                 || (draft.result != null
                         && draft.isCounted()
                         && !draft.tally.fits(row)
@@ -177,7 +188,9 @@ final class Votes {
             draft.from(sentence.evidence(), at);
             return;
         }
-        if (draft != null && at - draft.lastAt <= NEAR && draft.isOtherSide(on, tally)) {
+        if (draft != null
+                && at - draft.lastAt <= NEAR
+                && (draft.isOtherSide(on, tally) || draft.namesOtherSide(on, tally))) {
             draft.divides(tally);
             draft.from(sentence.evidence(), at);
             return;
@@ -201,6 +214,10 @@ final class Votes {
         }
         draft.tally.add(tally);
         draft.on = draft.on == null ? on : draft.on;
+        if (Figures.areOfTwoAmendments(sentence)) {
+            draft.on = FoundDecision.Subject.AMENDMENT;
+            draft.carriedByItself = true;
+        }
         if (draft.on == null && Figures.areOfDivision(sentence)) {
             draft.divided();
         }
@@ -237,7 +254,7 @@ final class Votes {
             draft.result = MotionResult.CARRIED;
             draft.voted = true;
         }
-        draft.allForIt |= movers.isOpen() && VoteSigns.areAllForIt(sentence);
+        draft.carriedByItself |= movers.isOpen() && VoteSigns.areAllForIt(sentence);
     }
 
     private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {

@@ -23,6 +23,9 @@ class FoundMoversTest {
                         + " fund.",
                 "Moved and seconded by Councillor Ann Oak and Councillor B. Elm.",
                 "Councillor Ann Oak moved that the fund be closed, with Councillor B. Elm seconding.",
+                "Councillor Ann Oak moved that the fund be closed; her seconder was Councillor B. Elm.",
+                "Councillor Ann Oak proposed that the fund be closed, and Councillor B. Elm was her seconder.",
+                "Councillor Ann Oak's motion, seconded by Councillor B. Elm, that the fund be closed was agreed.",
                 "Councillor B. Elm seconded a motion by Councillor Ann Oak that the fund be closed.",
                 "The Cabinet Member for Housing, Councillor Ann Oak, proposed that the fund be closed. Councillor B. Elm, seconding,"
                         + " spoke of the cost."

@@ -343,6 +343,58 @@ class FoundVotesTest {
         assertThat(vote.counts()).isEqualTo(Map.of(YES, 7, NO, 4, ABSTAIN, 9));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A vote was taken between the two amendments. There voted for the first amendment 9 and for the second amendment 6, and"
+                        + " the first amendment went forward against the motion.",
+                "Between the two, 9 members voted for the first amendment and 6 for the second."
+            })
+    void betweenTwoAmendmentsAreCarriedForTheWinner(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 9, NO, 6));
+    }
+
+    @Test
+    void ofATableOfDecisionsAreOneForEachRow() {
+        ImportedPage page =
+                read("| Item | Decision | For | Against | Abstained |\n| Fleet strategy | Approved | 18 | 0 | 0 |\n"
+                        + "| Smoke alarms | Approved | 18 | 0 | 0 |\n| Allowances | Motion lost | 7 | 11 | 0 |");
+
+        assertThat(page.votes())
+                .extracting(FoundVote::result, vote -> vote.counts().get(YES))
+                .containsExactly(tuple(CARRIED, 18), tuple(CARRIED, 18), tuple(LOST, 7));
+        assertThat(page.decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.APPROVED, Verdict.APPROVED, Verdict.LOST);
+    }
+
+    @Test
+    void ofARollCallNameThoseWhoWereCountedAboveIt() {
+        FoundVote vote =
+                only("On a roll call 2 Members voted for the amendment and 3 for the motion, with 1 abstention:\n\n"
+                        + "For the motion: Councillors Oak, Elm and Ash.\n\nFor the amendment: Councillors Yew and Fir.\n\n"
+                        + "Abstention: Councillor Bay.\n\nThe motion was accordingly declared carried.");
+
+        assertThat(vote.names())
+                .isEqualTo(
+                        Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Yew", "Fir"), ABSTAIN, List.of("Bay")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resolved 5 - 1 to accept the quotation.",
+                "| O blaid / For | 5 |\n| Yn erbyn / Against | 1 |\n\nThe motion was carried.",
+                "For the motion 5; for the amendment 1. The motion was carried."
+            })
+    void areCountedInShort(String told) {
+        assertThat(only(told).counts()).isEqualTo(Map.of(YES, 5, NO, 1));
+    }
+
     @Test
     void ofADivisionByNameHaveThoseForTheAmendmentFirstIfItWon() {
         FoundVote vote =

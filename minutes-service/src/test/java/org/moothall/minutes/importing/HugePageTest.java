@@ -78,6 +78,8 @@ class HugePageTest {
                 "Cllr Oak moved that the Clerk write. It was carried. ",
                 "moved that the Clerk write and ",
                 "Ash Oak proposed that ",
+                "For the motion 8; for the amendment 8. ",
+                "| Item | Decision | For | Against |\n| Fleet | Approved | 16 | 0 |\n",
                 "\uD800",
                 "small\n",
                 "A narrow line that was broken at some width by a program\n"

@@ -38,11 +38,12 @@ class CorpusTest {
             "twelfth",
             "thirteenth",
             "fourteenth",
-            "fifteenth");
+            "fifteenth",
+            "seventeenth");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
-    private static final double OWNERS = 0.94;
+    private static final double HARDEST = 0.94;
 
     static Stream<LabelledPage> pages() {
         return PARTS.stream().flatMap(CorpusTest::pages);
@@ -66,7 +67,7 @@ class CorpusTest {
 
         assertThat(quality.f1())
                 .as("%s: %s", quality.row(), quality.faults())
-                .isGreaterThanOrEqualTo(kind.equals("owner") ? OWNERS : HELD_OUT);
+                .isGreaterThanOrEqualTo(List.of("vote", "owner").contains(kind) ? HARDEST : HELD_OUT);
         assertThat(quality.wanted()).isGreaterThanOrEqualTo(10);
     }
 
