@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,6 +36,7 @@ final class Actions {
                     + "|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow"
                     + "|arrange) (?:this|it|that|so|them|these|one)\\b");
 
+    /** Where the words of a motion begin that has something done and was not decided on in the same breath. */
     private static final Pattern MOVED_THAT = Pattern.compile(
             "\\b(?:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?=[^.;]{0,300}?\\b(?:to [a-z]|report|write|bring|prepare|submit))");
 
@@ -66,7 +66,7 @@ final class Actions {
     private final Set<String> seen = new HashSet<>();
     private final List<Moved> moved = new ArrayList<>();
 
-    /** What a motion was to have done, until the resolution says it in its own words. */
+    /** What a carried motion was to have done, which gives way to the same task in the words of the resolution. */
     private final Set<FoundAction> ofMotions = new HashSet<>();
 
     /** A task in the words of a motion or amendment, which is one once that is carried. */
@@ -205,11 +205,9 @@ final class Actions {
         }
         Matcher due = DUE.matcher(text);
         FoundAction action = new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence());
-        if (commitment.named() != null) {
-            actions.removeIf(above -> SameTask.isTold(action, above));
-        }
-        if (!ofMotions.isEmpty()) {
-            actions.removeIf(above -> ofMotions.contains(above) && Objects.equals(above.owner(), action.owner()));
+        if (commitment.named() != null || !ofMotions.isEmpty()) {
+            actions.removeIf(above ->
+                    (commitment.named() != null || ofMotions.contains(above)) && SameTask.isTold(action, above));
         }
         actions.add(action);
         warn(owner, sentence.passage());

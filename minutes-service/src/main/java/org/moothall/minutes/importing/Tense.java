@@ -9,8 +9,7 @@ final class Tense {
     private static final Pattern OVER = Pattern.compile(
             "(?:With reference to\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
                     + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|At the (?:first|last|earlier|previous), |Previously\\b|At its meeting\\b"
-                    + "|In (?:" + Months.NAMES + ""
-                    + "|\\d{4})\\b)");
+                    + "|In (?:" + Months.NAMES + "|\\d{4})\\b)");
 
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:had|has|have|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been"
@@ -24,7 +23,7 @@ final class Tense {
             Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");
 
     private static final Pattern DATED = Pattern.compile(
-            "(?: it| them| this)?(?: by the (?:\\p{Lu}[\\w-]* ?){1,4}(?<! ))? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
+            "(?: it| them| this)?(?: by the(?: \\p{Lu}[\\w-]*){1,4})? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
                     + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:" + Months.NAMES + ")\\b"
                     + "|at (?:its|the|their) (?:last|previous))");
 

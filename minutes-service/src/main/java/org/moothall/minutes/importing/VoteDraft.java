@@ -127,6 +127,11 @@ final class VoteDraft {
         return manner == Manner.NEM_CON && tally.counts().equals(Map.of(VoteOption.NO, 0));
     }
 
+    /** The verdict gives its result; of a refusal that had fewer votes it was the refusal that was lost. */
+    void settle(Verdict verdict) {
+        result = verdict == Verdict.REFUSED && tally.isLost() ? MotionResult.LOST : result(verdict);
+    }
+
     void said(Manner how) {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }

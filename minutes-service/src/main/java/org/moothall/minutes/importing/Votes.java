@@ -74,10 +74,9 @@ final class Votes {
 
     /** "Fleet strategy | Approved | 16 | 0 | 2": what came of the vote whose figures stand in the same row. */
     void settleRow(FoundDecision decision) {
-        MotionResult result = VoteDraft.result(decision.verdict());
         VoteDraft draft = current;
-        if (draft != null && result != null && draft.result == null) {
-            draft.result = decision.verdict() == Verdict.REFUSED && draft.tally.isLost() ? MotionResult.LOST : result;
+        if (draft != null && draft.result == null) {
+            draft.settle(decision.verdict());
             draft.settledInRow = true;
         }
     }
@@ -305,7 +304,7 @@ final class Votes {
             draft = begin(at);
         }
         draft.namedBeforeResult = !draft.tally.names().isEmpty();
-        draft.result = decision.verdict() == Verdict.REFUSED && draft.tally.isLost() ? MotionResult.LOST : result;
+        draft.settle(decision.verdict());
         draft.voted = voted;
         draft.on = draft.on == null || voted ? on : draft.on;
         if (manner != null) {

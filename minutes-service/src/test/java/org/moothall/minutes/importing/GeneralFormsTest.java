@@ -263,6 +263,16 @@ class GeneralFormsTest {
                 .containsExactly("write to the company by 1 May");
     }
 
+    @Test
+    void keepsTheTaskOfAMotionBesideWhatItsOwnerPromisesAfterwards() {
+        assertThat(
+                        read("Councillor Oak moved that the Clerk be asked to write to the company. The motion was carried.\n\n"
+                                        + "The Clerk agreed to send the figures to members by 1 May.")
+                                .actions())
+                .extracting(FoundAction::text)
+                .containsExactly("write to the company", "send the figures to members by 1 May");
+    }
+
     private static ImportedPage read(String record) {
         return PageFixtures.reader().readText("Agenda item\n\nA title\n\nMinutes:\n\n" + record + "\n");
     }

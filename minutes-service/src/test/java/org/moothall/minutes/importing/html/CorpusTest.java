@@ -43,6 +43,8 @@ class CorpusTest {
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
+
+    /** Of votes, which are right only as a whole, and of whose a task is. */
     private static final double HARDEST = 0.94;
 
     static Stream<LabelledPage> pages() {
