@@ -62,7 +62,7 @@ final class Ballots {
     private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|never)(?: \\w+)?\\s*$");
     private static final Pattern IDLE = Pattern.compile(
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
-                    + " \\w+ly)?\\s*$");
+                    + " (?:\\w+ly|itself|themselves|himself|herself|twice|once|since))?\\s*$");
     /** "had accepted six of them and rejected two". */
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,80}\\band $");
 

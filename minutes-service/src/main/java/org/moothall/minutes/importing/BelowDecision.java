@@ -17,7 +17,9 @@ final class BelowDecision {
 
     /** "Approved with conditions", "Deferred for a site visit". */
     private static final Pattern DONE = Pattern.compile(
-            "(?:Application )?(?i:(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|referred|withdrawn|accepted))\\b(?! (?:in|by) (?:19|20)\\d\\d)");
+            "(?:Application )?(?i:(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|referred|withdrawn|accepted))\\b(?! (?:in|by) (?:19|20)\\d\\d| from\\b)");
+
+    private static final Pattern RECOMMENDED = Pattern.compile("(?i)recommend(?:ed)? (?:to|that)\\b");
 
     /** "passed (all in favour)", "not carried (2 for, 3 against)". */
     private static final Pattern RESULT =
@@ -34,6 +36,11 @@ final class BelowDecision {
         return verdict(sentence.plain(), resolution)
                 .map(verdict -> List.of(new Outcome(verdict, null, sentence.start())))
                 .orElse(List.of());
+    }
+
+    /** "Approved", "Deferred to November", "Recommend to Council that …": nothing but what was decided. */
+    static boolean begins(String plain) {
+        return DONE.matcher(plain).lookingAt() || RECOMMENDED.matcher(plain).lookingAt();
     }
 
     private static Optional<Verdict> verdict(String plain, boolean resolution) {
@@ -53,6 +60,9 @@ final class BelowDecision {
         Matcher word = DONE.matcher(plain);
         if (word.lookingAt()) {
             return Optional.ofNullable(VerdictForms.WORDS.get(word.group(1).toLowerCase(Locale.ROOT)));
+        }
+        if (RECOMMENDED.matcher(plain).lookingAt()) {
+            return Optional.of(Verdict.RECOMMENDED);
         }
         Matcher done = DONE_BY_ONE.matcher(plain);
         return done.find() ? Optional.ofNullable(VerdictForms.WORDS.get(done.group(1))) : Optional.empty();

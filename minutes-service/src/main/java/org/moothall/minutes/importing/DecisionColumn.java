@@ -12,12 +12,15 @@ record DecisionColumn(int at, int width) {
     private static final Set<String> NAMES =
             Set.of("decision", "outcome", "resolution", "committee decision", "council decision", "penderfyniad");
 
-    private static final Pattern VERDICT = Pattern.compile("(?:(?:Motion|Amendment) )?(\\p{L}+)\\b");
+    private static final Pattern VERDICT =
+            Pattern.compile("(?:(?<on>Motion|Amendment) )?(?<not>Not )?(?<word>\\p{L}+)\\b");
 
     /** The table that these cells head. */
     static @Nullable DecisionColumn headedBy(List<String> cells) {
         for (int i = 1; i < cells.size(); i++) {
-            if (cells.size() > 2 && NAMES.contains(cells.get(i).toLowerCase(Locale.ROOT))) {
+            String name = cells.get(i).toLowerCase(Locale.ROOT);
+            boolean ofVotes = name.equals("result") && VoteTable.headedBy(cells) != null;
+            if (cells.size() > 2 && (ofVotes || NAMES.contains(name))) {
                 return new DecisionColumn(i, cells.size());
             }
         }
@@ -32,11 +35,19 @@ record DecisionColumn(int at, int width) {
     @Nullable FoundDecision read(Passage passage) {
         String cell = passage.block().cells().get(at);
         Matcher first = VERDICT.matcher(cell);
-        Verdict verdict =
-                first.lookingAt() ? VerdictForms.WORDS.get(first.group(1).toLowerCase(Locale.ROOT)) : null;
-        int start = passage.text().lastIndexOf(cell);
-        return verdict == null || start < 0
+        if (!first.lookingAt()) {
+            return null;
+        }
+        Verdict verdict = VerdictForms.WORDS.get(first.group("word").toLowerCase(Locale.ROOT));
+        return verdict == null
                 ? null
-                : new FoundDecision(verdict, null, cell, passage.evidence(start, start + cell.length()));
+                : new FoundDecision(
+                        first.group("not") == null ? verdict : Verdict.LOST,
+                        first.group("on") == null
+                                ? null
+                                : FoundDecision.Subject.valueOf(
+                                        first.group("on").toUpperCase(Locale.ROOT)),
+                        passage.text(),
+                        passage.evidence(0, passage.text().length()));
     }
 }

@@ -26,6 +26,9 @@ final class Decisions {
     private static final Pattern WELSH =
             Pattern.compile("\\b(?i:penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd)\\b");
 
+    private static final Pattern OF_ONE = Pattern.compile(
+            "[^.;:]{2,120}(?:: ?| - )(?:unanimously )?(?i:agreed|approved|refused|deferred|noted|granted|adopted|supported|rejected|carried|lost)(?= unanimously|[,.;]? ?\\(?(?:\\d|\\w+ (?:for|votes)\\b)|[.;,]?$| by \\w+ (?:votes )?to\\b)");
+
     private static final Pattern RESOLUTION = Pattern.compile("(?i)\\s*resolution");
 
     private static final Pattern ECHO = Pattern.compile("(?:This|These|Both|All) (?:was|were) ");
@@ -95,12 +98,21 @@ final class Decisions {
 
     private List<Outcome> outcomes(int at, int place, Sentence sentence) {
         List<Outcome> outcomes = Verdicts.in(sentence, topic);
-        boolean under = place == 0 && outcomes.isEmpty() && isUnderDecision(at);
+        boolean under = place == 0
+                && outcomes.isEmpty()
+                && (isUnderDecision(at) || (isFirst(at) && BelowDecision.begins(sentence.plain())));
         return under
                 ? BelowDecision.in(
                         sentence,
                         RESOLUTION.matcher(passages.get(at - 1).text()).lookingAt())
                 : outcomes;
+    }
+
+    /** Whether nothing but the title stands above it. */
+    private boolean isFirst(int at) {
+        return at > 0
+                && passages.get(at).isRecord()
+                && passages.get(at - 1).block().kind() == Block.Kind.TITLE;
     }
 
     /** Right below the word "Decision" stands what was decided, though no word says so. */
@@ -154,8 +166,17 @@ final class Decisions {
                 && passages.get(at - 1).block().kind() == Block.Kind.POINT
                 && passages.get(at).block().kind() == Block.Kind.POINT
                 && !sentences.isEmpty()
-                && VerdictForms.SHOUTED.matcher(passages.get(at - 1).plain()).lookingAt()
-                && VerdictForms.SHOUTED.matcher(sentences.getFirst().plain()).lookingAt();
+                && ((isShouted(passages.get(at - 1)) && isShouted(passages.get(at)))
+                        || (tellsItsOwn(passages.get(at - 1)) && tellsItsOwn(passages.get(at))));
+    }
+
+    private static boolean isShouted(Passage passage) {
+        return VerdictForms.SHOUTED.matcher(passage.plain()).lookingAt();
+    }
+
+    /** "Licences: agreed unanimously" in a list of things that were voted on one by one. */
+    private static boolean tellsItsOwn(Passage passage) {
+        return OF_ONE.matcher(passage.plain()).lookingAt();
     }
 
     private static int withParts(List<Sentence> sentences, int from) {
@@ -219,7 +240,8 @@ final class Decisions {
     private boolean isQuiet(Passage passage, Verdict head) {
         List<Sentence> sentences = Sentence.in(passage);
         return sentences.isEmpty()
-                || (!VerdictForms.SHOUTED.matcher(passage.plain()).lookingAt()
+                || (!isShouted(passage)
+                        && !tellsItsOwn(passage)
                         && ofPart(sentences.getFirst(), head).isEmpty());
     }
 

@@ -25,9 +25,10 @@ final class Figures {
             + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
-    private static final String NUMBER_THEN_SIDE = "(?<![£.,]|£\\d{1,3}\\.)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-            + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
-            + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
+    private static final String NUMBER_THEN_SIDE =
+            "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar )\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
+                    + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 
     private static final Pattern ONE_SIDE =
             Pattern.compile(SIDE_THEN_NUMBER + "|" + NUMBER_THEN_SIDE, Pattern.CASE_INSENSITIVE);

@@ -19,7 +19,7 @@ final class Motions {
 
     /** "A proposal by Cllr Oak, seconded by Cllr Elm, that … was carried": the sentence is about the motion's fate. */
     private static final Pattern ABOUT_IT = Pattern.compile(
-            "(?:A|An|The) (?:further |second )?(?:motion|proposal|amendment|proposition) (?:by|from|of|to|that)\\b");
+            "(?:A|An|The) (?:further |second )?(?:motion|proposal|amendment|proposition) (?:by|from|of|to|that)\\b|(?:The [\\p{L}-]+|(?:Councillor|Cllr) \\p{Lu}[^.,;]{1,40})'s (?:motion|proposal|amendment),? ");
 
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were) (?:then |duly |unanimously )?$");
 
@@ -45,6 +45,12 @@ final class Motions {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence is about what became of a motion: "The Leader's motion that the report be received was agreed." */
+    static boolean isSubject(Sentence sentence) {
+        Matcher about = ABOUT_IT.matcher(sentence.passage().plain()).region(sentence.start(), sentence.end());
+        return about.lookingAt() && !about.group().contains("amendment");
     }
 
     private static boolean isFate(String plain, String between, int verdict, boolean aboutIt) {

@@ -207,6 +207,13 @@ final class Movers {
         return moved;
     }
 
+    /** Who moved what stands in a row by itself. */
+    void add(FoundMover mover) {
+        close();
+        open = mover;
+        close();
+    }
+
     private void close() {
         if (open != null && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
             found.add(open);

@@ -66,7 +66,7 @@ final class RunInHead {
         boolean row = cells.size() == 3
                 && NUMBER.matcher(cells.getFirst()).matches()
                 && isTitle(cells.get(1))
-                && Wording.tells(cells.get(2));
+                && (Wording.tells(cells.get(2)) || BelowDecision.begins(cells.get(2)));
         int at = row ? piece.text().indexOf(cells.get(1)) : -1;
         return at == 0 ? cells.get(1).length() : 0;
     }

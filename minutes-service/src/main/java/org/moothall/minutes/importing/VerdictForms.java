@@ -189,7 +189,7 @@ final class VerdictForms {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
-            "\\b" + THINGS
+            "\\b(?![Nn]ominations? (?:was|were) received)" + THINGS
                     + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
                     + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"

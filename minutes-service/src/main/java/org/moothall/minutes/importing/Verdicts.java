@@ -182,7 +182,7 @@ final class Verdicts {
         boolean put = OF_MOTION_PUT
                 .matcher(plain.substring(sentence.start(), matcher.start(1)))
                 .find();
-        return put || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
+        return put || Motions.isSubject(sentence) || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
                 ? FoundDecision.Subject.MOTION
                 : withdrawn(matcher);
     }

@@ -159,11 +159,24 @@ final class VoteDraft {
         }
         return new FoundVote(
                 on == null ? FoundDecision.Subject.MOTION : on,
-                result == null && carriedByItself ? MotionResult.CARRIED : result,
+                result == null ? resultByVotes(counts) : result,
                 how,
                 counts,
                 names,
                 List.copyOf(evidence));
+    }
+
+    /** Where no other result is told: the side with more votes, if both were counted or one had abstainers beside it only. */
+    private @Nullable MotionResult resultByVotes(Map<VoteOption, Integer> counts) {
+        Integer yes = counts.get(VoteOption.YES);
+        Integer no = counts.get(VoteOption.NO);
+        if (carriedByItself) {
+            return MotionResult.CARRIED;
+        }
+        if (yes == null || yes.equals(no) || counts.size() < 2) {
+            return null;
+        }
+        return no == null || yes > no ? MotionResult.CARRIED : MotionResult.LOST;
     }
 
     /** What a verdict says of the motion that was voted on. */

@@ -18,6 +18,10 @@ final class VoteSigns {
     private static final Pattern ALL_FOR_IT = Pattern.compile(
             "(?i)(?:^|[,;:.] )(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
 
+    /** "No objection (all in favour)." */
+    private static final Pattern ALL_IN_BRACKETS =
+            Pattern.compile("(?i)\\((?:all in favou?r|unanimous(?:ly)?)\\)\\.?$");
+
     /** Longer sentences say more than who moved. */
     private static final int MOVERS_ALONE = 120;
 
@@ -91,6 +95,10 @@ final class VoteSigns {
 
     static boolean areAllForIt(Sentence sentence) {
         return ALL_FOR_IT.matcher(sentence.plain()).find();
+    }
+
+    static boolean saysAllInBrackets(Sentence sentence) {
+        return ALL_IN_BRACKETS.matcher(sentence.plain()).find();
     }
 
     static boolean namesMoversOnly(Sentence sentence) {

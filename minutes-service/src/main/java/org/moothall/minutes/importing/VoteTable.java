@@ -1,8 +1,10 @@
 package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class VoteTable {
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
-                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\(\\d{1,3}\\))?:?",
+                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\((\\d{1,3})\\))?:?",
             Pattern.CASE_INSENSITIVE);
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =
@@ -39,7 +41,11 @@ final class VoteTable {
     private final int vote;
     private final boolean division;
 
-    private VoteTable(List<@Nullable VoteOption> sides, int voter, int vote, boolean division) {
+    /** "For (7)": what the head says of how many are below it. */
+    private final Map<VoteOption, Integer> stated;
+
+    private VoteTable(List<String> head, List<@Nullable VoteOption> sides, int voter, int vote, boolean division) {
+        this.stated = stated(head);
         this.division = division;
         this.sides = sides;
         this.voter = voter;
@@ -65,7 +71,7 @@ final class VoteTable {
         }
         boolean columns = known >= 2;
         boolean words = voter >= 0 && vote >= 0 && vote != voter && cells.size() <= 4;
-        return columns || words ? new VoteTable(sides, voter, columns ? -1 : vote, division) : null;
+        return columns || words ? new VoteTable(cells, sides, voter, columns ? -1 : vote, division) : null;
     }
 
     /** What a row tells; nothing where it is no row of this table. */
@@ -92,15 +98,33 @@ final class VoteTable {
             } else if (voter >= 0 && voter != i && MARK.matcher(cell).matches()) {
                 name(side, cells.get(voter), tally);
             } else if (!MARK.matcher(cell).matches()) {
-                Voters.names(cell).ifPresent(names -> tally.names().put(side, names));
+                Voters.names(apart(cell, stated.getOrDefault(side, 0)))
+                        .ifPresent(names -> tally.names().put(side, names));
             }
         }
         if (!tally.names().isEmpty()) {
+            stated.forEach(tally.counts()::putIfAbsent);
             sides.stream()
                     .filter(side -> side != null)
                     .forEach(side -> tally.names().computeIfAbsent(side, _ -> new ArrayList<>()));
         }
         return tally;
+    }
+
+    private static Map<VoteOption, Integer> stated(List<String> head) {
+        Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
+        for (String cell : head) {
+            Matcher side = SIDE.matcher(cell);
+            if (side.matches() && side.group(2) != null) {
+                counts.put(Sides.of(side.group(1)), Integer.parseInt(side.group(2)));
+            }
+        }
+        return counts;
+    }
+
+    /** "Oak Elm Ash" below "For (3)": names of one word each. */
+    private static String apart(String cell, int count) {
+        return count > 1 && cell.split(" ", -1).length == count ? cell.replace(" ", ", ") : cell;
     }
 
     /** "Motion | 12 | 5 | 1": no marks, since more than one voted. */

@@ -2,9 +2,11 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moothall.minutes.proceedings.VoteOption;
 
 /**
@@ -38,7 +40,9 @@ final class Voters {
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile(
             "(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
-                    + ")\\) against\\b|\\bwith (?<with>" + Person.TITLED
+                    + ")\\) against\\b|\\bonly (?<only>" + Person.TITLED
+                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|\\bwith (?<with>"
+                    + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
                     + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
 
@@ -57,6 +61,9 @@ final class Voters {
     /** "Against: 2 (Councillors Oak and Elm)." */
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\(([^()]{3,300})\\)[.;]?\\s*$");
 
+    /** "Two nominations were received, for Councillor Oak and Councillor Elm": on no side of a vote. */
+    private static final Pattern NOMINATED = Pattern.compile("(?i)\\bnominat(?:ed|ions?)\\b");
+
     private static final Pattern WELSH = Pattern.compile("(?:Y |Yr )?(?:Cynghorwyr|Cynghorydd|Cyng\\.) ");
     private static final Pattern FIGURE = Pattern.compile(" ?\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -71,7 +78,7 @@ final class Voters {
             return tally;
         }
         Matcher head = HEAD.matcher(plain);
-        boolean found = head.find();
+        boolean found = head.find() && !NOMINATED.matcher(plain).find();
         while (found) {
             VoteOption side = Sides.of(head.group(1));
             String stated = head.group(2) == null ? head.group(3) : head.group(2);
@@ -156,7 +163,11 @@ final class Voters {
 
     private static void beside(Matcher matcher, Tally tally) {
         while (matcher.find()) {
-            String alone = matcher.group("one") == null ? matcher.group("with") : matcher.group("one");
+            String alone = Stream.of("one", "only", "with")
+                    .map(matcher::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             boolean against = alone != null || matcher.group("no") != null;
             VoteOption side =
                     against ? VoteOption.NO : matcher.group("yes") != null ? VoteOption.YES : VoteOption.ABSTAIN;

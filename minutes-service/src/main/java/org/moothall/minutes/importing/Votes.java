@@ -24,6 +24,7 @@ final class Votes {
     private final VoteRows rows = new VoteRows();
     private final List<Warning> warnings;
     private @Nullable VoteDraft current;
+    private @Nullable MotionTable motions;
     private boolean moving;
     private final Question question = new Question();
 
@@ -61,7 +62,8 @@ final class Votes {
 
     /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
     boolean isRow(Passage passage, List<String> cells, int at) {
-        Optional<Tally> row = rows.read(passage, cells, current == null ? null : current.on);
+        Optional<Tally> row =
+                ofMotion(passage, cells).or(() -> rows.read(passage, cells, current == null ? null : current.on));
         row.ifPresent(tally -> {
             if (tally.isEmpty()) {
                 goesOn(at);
@@ -70,6 +72,23 @@ final class Votes {
             }
         });
         return row.isPresent();
+    }
+
+    /** The figures in the row of a table that has a motion in each; who moved it is taken from there too. */
+    private Optional<Tally> ofMotion(Passage passage, List<String> cells) {
+        MotionTable head = MotionTable.headedBy(cells);
+        MotionTable above = motions;
+        motions = head != null ? head : above != null && above.has(cells) ? above : null;
+        if (head != null || above == null || motions == null) {
+            return Optional.empty();
+        }
+        above.mover(cells, passage.evidence(0, passage.text().length())).ifPresent(movers::add);
+        Tally figures = above.vote(cells);
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        current = null;
+        return Optional.of(figures);
     }
 
     /** "Fleet strategy | Approved | 16 | 0 | 2": what came of the vote whose figures stand in the same row. */
@@ -203,12 +222,14 @@ final class Votes {
                         && at > draft.lastAt
                         && draft.tally.counts().size() > 1
                         && !VoteSigns.endsNames(tally, draft.tally));
+        boolean byAll =
+                draft != null && draft.result == null && draft.carriedByItself && draft.manner == Manner.UNANIMOUS;
         boolean other = draft != null
                 && draft.result != null
                 && (told
                         || (draft.on == FoundDecision.Subject.PROCEDURAL && at > draft.lastAt)
                         || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
-        if (draft == null || !goesOn || other) {
+        if (draft == null || !goesOn || other || byAll) {
             draft = begin(at);
         }
         draft.tally.add(tally);
@@ -244,6 +265,7 @@ final class Votes {
                 && VoteSigns.announcesNames(sentence);
         if ((how == Manner.NAMED && !here && !announced)
                 || draft == null
+                || draft.carriedByItself
                 || (draft.result != null && (draft.manner != null || draft.isCounted()))) {
             draft = begin(at);
         }
@@ -253,7 +275,8 @@ final class Votes {
             draft.result = MotionResult.CARRIED;
             draft.voted = true;
         }
-        draft.carriedByItself |= movers.isOpen() && VoteSigns.areAllForIt(sentence);
+        draft.carriedByItself |=
+                (movers.isOpen() && VoteSigns.areAllForIt(sentence)) || VoteSigns.saysAllInBrackets(sentence);
     }
 
     private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {

@@ -432,6 +432,80 @@ class FoundVotesTest {
         assertThat(vote.result()).isEqualTo(CARRIED);
     }
 
+    @Test
+    void haveTheResultOfTheirFiguresWhereThePageTellsNoOther() {
+        assertThat(votes("The vote was seven for and two against, with one abstention."))
+                .extracting(FoundVote::result)
+                .containsExactly(CARRIED);
+        assertThat(votes("The vote was two for and seven against."))
+                .extracting(FoundVote::result)
+                .containsExactly(LOST);
+    }
+
+    @Test
+    void haveNoResultWhereTheyAreTiedAndNobodySaysWhatCameOfIt() {
+        assertThat(votes("The vote was five for and five against.").getFirst().result())
+                .isNull();
+    }
+
+    @Test
+    void ofEachRowOfGrantsStandBetweenItsMoversAndItsSum() {
+        ImportedPage page = read("""
+                | Applicant | Asked | Proposed | Seconded | Vote | Awarded |
+                | Silver Band | £600 | Cllr Oak | Cllr Elm | 8-0 | £600 |
+                | Scouts | £1,000 | Cllr Yew | Cllr Oak | 6-2 | £750 |
+                """);
+
+        assertThat(page.votes())
+                .extracting(FoundVote::counts)
+                .containsExactly(Map.of(YES, 8, NO, 0), Map.of(YES, 6, NO, 2));
+        assertThat(page.movers())
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("Oak", "Elm"), tuple("Yew", "Oak"));
+    }
+
+    @Test
+    void ofATableWithAResultInEachRowAreSettledByIt() {
+        ImportedPage page = read("""
+                | Service | For | Against | Abstain | Result |
+                | Contingency | 5 | 0 | 1 | Agreed |
+                | Licences | 1 | 4 | 0 | Not agreed |
+                """);
+
+        assertThat(page.votes()).extracting(FoundVote::result).containsExactly(CARRIED, LOST);
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.AGREED, Verdict.LOST);
+    }
+
+    @Test
+    void ofThingsInAListAreOneForEach() {
+        List<FoundVote> votes =
+                votes("- Land at Elm Farm. No objection (all in favour).\n- A shed. Object (5 for, 1 abstention).\n");
+
+        assertThat(votes)
+                .extracting(FoundVote::manner, FoundVote::counts)
+                .containsExactly(tuple(Manner.UNANIMOUS, Map.of()), tuple(null, Map.of(YES, 5, ABSTAIN, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion was carried with all but one in favour, Councillor Yew voting against.",
+                "The motion was carried, only Councillor Yew being against.",
+                "The motion was carried by a majority, with Councillor Yew dissenting."
+            })
+    void haveOneAgainstThemWhoIsNamedAlone(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.names().get(NO)).singleElement().asString().endsWith("Yew");
+        assertThat(vote.counts()).doesNotContainKey(YES);
+    }
+
+    @Test
+    void areNoneOfNominationsForSomebody() {
+        assertThat(votes("Two nominations were received, for Councillor Oak and Councillor Elm."))
+                .isEmpty();
+    }
+
     private static FoundVote only(String told) {
         List<FoundVote> votes = votes(told);
         assertThat(votes).as(told).hasSize(1);

@@ -70,6 +70,18 @@ class SeveralItemsTest {
                 .containsExactly("Roads", "Bins");
     }
 
+    @Test
+    void hasARowForAnItemWhoseDecisionIsOneWord() {
+        WholeMinutes whole = whole(
+                        "No\tItem\tDecision\n\n5\tAnimal welfare\tApproved\n\n6\tPitches\tDeferred to the November meeting\n")
+                .orElseThrow();
+
+        assertThat(whole.items()).extracting(item -> item.page().title()).containsExactly("Animal welfare", "Pitches");
+        assertThat(whole.items())
+                .extracting(item -> item.page().decisions().getFirst().verdict())
+                .containsExactly(Verdict.APPROVED, Verdict.DEFERRED);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -82,11 +94,14 @@ class SeveralItemsTest {
     }
 
     private static List<String> titles(String text) {
-        Optional<WholeMinutes> whole = MinutesReader.ifSeveral(
-                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
-        return whole.stream()
+        return whole(text).stream()
                 .flatMap(minutes -> minutes.items().stream())
                 .map(item -> String.valueOf(item.page().title()))
                 .toList();
+    }
+
+    private static Optional<WholeMinutes> whole(String text) {
+        return MinutesReader.ifSeveral(
+                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
     }
 }

@@ -15,6 +15,10 @@ final class Tables {
     private static final Pattern NAME = Pattern.compile(
             "(?:The )?(?:Councillor|Cllr|Alderman|Bailie|Provost|Convener|Mr|Mrs|Ms|Miss|Dr)\\b[^.;:]{0,40}");
 
+    private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\.? ?){1,5}");
+
+    private static final Pattern SIDES = Pattern.compile("(?i)\\b(?:for|in favou?r)\\b.{0,60}\\bagainst\\b");
+
     private Tables() {}
 
     /** A row of data has two or more cells, each with no more than one paragraph and no structure of its own. */
@@ -36,11 +40,18 @@ final class Tables {
         return last;
     }
 
-    /** Members one below the other in one cell. */
+    /** Members one below the other in one cell; without a title before their names where the table is one of voters. */
     private static boolean areNames(Element cell) {
+        Pattern name = isOfVoters(cell) ? BARE_NAME : NAME;
         return Stream.of(cell.html().split("<br ?/?>"))
                 .map(part -> Jsoup.parse(part).text().strip())
-                .allMatch(part -> part.isEmpty() || NAME.matcher(part).matches());
+                .allMatch(part -> part.isEmpty() || name.matcher(part).matches());
+    }
+
+    private static boolean isOfVoters(Element cell) {
+        Element table = cell.closest("table");
+        Element head = table == null ? null : table.selectFirst("tr");
+        return head != null && SIDES.matcher(head.text()).find();
     }
 
     private static boolean isPlain(Element cell) {

@@ -60,9 +60,11 @@ final class Found {
                         + "; abstain=" + names(vote, VoteOption.ABSTAIN);
     }
 
+    /** What the page says, or else how many it names. */
     private static String count(FoundVote vote, VoteOption option) {
         Integer count = vote.counts().get(option);
-        return count == null ? "?" : count.toString();
+        int named = vote.names().getOrDefault(option, List.of()).size();
+        return count != null ? count.toString() : named > 0 ? Integer.toString(named) : "?";
     }
 
     private static String names(FoundVote vote, VoteOption option) {

@@ -12,6 +12,7 @@ import org.moothall.minutes.importing.NastyPages;
 import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.importing.SupportingDocument;
 import org.moothall.minutes.importing.Visible;
+import org.moothall.minutes.proceedings.VoteOption;
 
 class JsoupMarkupTest {
 
@@ -79,6 +80,21 @@ class JsoupMarkupTest {
             "<o:p></o:p>",
             "<iframe>",
             "</iframe>");
+
+    @Test
+    void surnamesOneBelowTheOtherInATableOfVotersAreThoseOfItsSides() {
+        ImportedPage page = READER.readHtml("""
+                <h2>5. Taxi fares</h2><table><tr><th>For (3)</th><th>Against (1)</th><th>Abstaining (0)</th></tr>
+                <tr><td>Oak<br/>Elm<br/>Ash</td><td>Yew</td><td></td></tr></table><p>The motion was carried.</p>
+                """);
+
+        assertThat(page.votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.names())
+                    .containsEntry(VoteOption.YES, List.of("Oak", "Elm", "Ash"))
+                    .containsEntry(VoteOption.NO, List.of("Yew"));
+            assertThat(vote.counts()).containsEntry(VoteOption.ABSTAIN, 0);
+        });
+    }
 
     @Test
     void losesNothingThatAReaderSees() {

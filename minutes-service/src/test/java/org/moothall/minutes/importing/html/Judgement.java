@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether what was found on a page is what a person found there: which findings are right, too many, and missing. */
@@ -48,20 +47,28 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return "mover: " + Found.name(parts[0]) + " | " + Found.name(parts[1]) + " | " + parts[2];
     }
 
+    /** A side that is named and not counted has as many votes as names. */
     private static String vote(String label) {
         int at = label.indexOf(" | ");
         if (at < 0) {
             return label;
         }
-        String names = Arrays.stream(label.substring(at + 3).split(";"))
-                .map(side -> side.strip().split("=", -1))
-                .map(side -> side[0] + "="
-                        + Arrays.stream(side[1].split(", "))
-                                .map(Found::name)
-                                .sorted()
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
-        return label.substring(0, at) + " | " + names;
+        String[] words = label.substring(0, at).split(" ");
+        String[] counts = words[3].split("-");
+        String[] sides = label.substring(at + 3).split(";");
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < sides.length; i++) {
+            String[] side = sides[i].strip().split("=", -1);
+            List<String> voters = Arrays.stream(side[1].split(", "))
+                    .filter(name -> !name.isBlank())
+                    .map(Found::name)
+                    .sorted()
+                    .toList();
+            counts[i] = counts[i].equals("?") && !voters.isEmpty() ? Integer.toString(voters.size()) : counts[i];
+            names.add(side[0] + "=" + String.join(", ", voters));
+        }
+        words[3] = String.join("-", counts);
+        return String.join(" ", words) + " | " + String.join("; ", names);
     }
 
     /** "First words…last words" means the text that begins and ends so; of verdicts the words may stand inside. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.moothall.minutes.importing.FoundItem;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.Line;
@@ -41,7 +42,9 @@ record LabelledPage(String name, boolean html, List<String> labels, String sourc
         return new LabelledPage(
                 head[0],
                 head[1].equals("html"),
-                List.copyOf(lines.subList(1, lines.size())),
+                lines.subList(1, lines.size()).stream()
+                        .map(label -> Parser.unescapeEntities(label, false))
+                        .toList(),
                 halves[1].replace(NO_BREAK_SPACE, "\u00A0"));
     }
 
