@@ -18,7 +18,7 @@ final class Ballots {
                     + "|recommendations?|vote|question|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
+            "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
                     + " (?:out|(?i:forward)|over|on(?! (?:a|the|his|her)"
                     + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
 
@@ -67,7 +67,7 @@ final class Ballots {
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,80}\\band $");
 
     private static final Pattern HAVING = Pattern.compile("\\bhaving been\\s*$");
-    private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed");
+    private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed", "lapsed");
 
     /** "PROPOSAL: That …" puts a motion, whoever moved it. */
     private static final Pattern PUT_AS =
@@ -187,7 +187,7 @@ final class Ballots {
         boolean not = NEGATED.matcher(before).find();
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "carried", "passed" -> not ? Verdict.LOST : Verdict.CARRIED;
-            case "fell" -> Verdict.FELL;
+            case "fell", "lapsed" -> Verdict.FELL;
             case "withdrawn" -> Verdict.WITHDRAWN;
             default -> Verdict.LOST;
         };

@@ -19,6 +19,10 @@ final class BelowDecision {
     private static final Pattern DONE = Pattern.compile(
             "(?:Application )?(?i:(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|referred|withdrawn|accepted))\\b(?! (?:in|by) (?:19|20)\\d\\d| from\\b)");
 
+    /** "Decision: Refuse". */
+    private static final Pattern TO_DO = Pattern.compile(
+            "(?i)(approve|agree|note|refuse|defer|grant|reject)d?\\b(?= (?:as|for|until|subject|with|in accordance|on the|the)\\b|[.,;:]|$)");
+
     private static final Pattern RECOMMENDED = Pattern.compile("(?i)recommend(?:ed)? (?:to|that)\\b");
 
     /** "passed (all in favour)", "not carried (2 for, 3 against)". */
@@ -60,6 +64,10 @@ final class BelowDecision {
         Matcher word = DONE.matcher(plain);
         if (word.lookingAt()) {
             return Optional.ofNullable(VerdictForms.WORDS.get(word.group(1).toLowerCase(Locale.ROOT)));
+        }
+        Matcher order = TO_DO.matcher(plain);
+        if (order.lookingAt()) {
+            return Aims.of("to " + order.group(1).toLowerCase(Locale.ROOT));
         }
         if (RECOMMENDED.matcher(plain).lookingAt()) {
             return Optional.of(Verdict.RECOMMENDED);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Fates {
     private static final String THING =
-            "(?:(?:original|substantive|main|amended|first|second|third|further|other) )?(?:motion|amendment|proposal|recommendations?)";
+            "(?:(?:original|substantive|main|amended|altered|first|second|third|further|other) )?(?:motion|amendment|proposal|recommendations?)";
 
     private static final String FATE =
             "(?:carried|lost|defeated|fell|agreed|approved|rejected|adopted|withdrawn|passed|failed)";
@@ -22,7 +22,8 @@ final class Fates {
                     + "(?: as amended)?,? (?:(?:was|were|being|having been|on being|then|also|therefore|thereupon|duly|unanimously|put(?: to the (?:vote|meeting))?|and|not|declared),? ){0,6}"
                     + FATE + "\\b)");
 
-    private static final Pattern FIRST = Pattern.compile("(?i)\\b" + THING + "\\b[^.;]{0,120}?\\b" + FATE + "\\b");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)\\b" + THING + "\\b[^.;]{0,120}?\\b" + FATE + "\\b|\\baccepted (?:the|this|that) amendment\\b");
 
     /** How far before the second the fate of the first may stand. */
     private static final int REACH = 400;

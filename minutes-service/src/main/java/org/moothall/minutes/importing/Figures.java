@@ -27,7 +27,7 @@ final class Figures {
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE =
             "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar )\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |yn |wedi |pleidleisio ){0,4}"
+                    + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |hands |raised |shown |yn |wedi |pleidleisio ){0,4}"
                     + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 
     private static final Pattern ONE_SIDE =
@@ -49,7 +49,7 @@ final class Figures {
 
     /** "Voted 9-2 in favour", "8 votes to 3". */
     private static final Pattern PLAINLY_TO = Pattern.compile(
-            "\\b(?:(?:vot(?:e|ed|ing)|carried|lost|defeated|agreed|approved|refused|result|tied(?: at)?|equal(?:ly)?(?: at)?|split(?: at)?|divided)[:,]? \\(?(?<a>\\d{1,3}) ?[-:]"
+            "\\b(?:(?:vot(?:e|ed|ing)|carried|lost|defeated|agreed|approved|refused|result|tied(?: at)?|equal(?:ly)?(?: at)?|split(?: at)?|divided)[:,]? \\(?(?<a>\\d{1,3}) ?(?:[-:]|(?<=(?:carried|lost|defeated) \\d{1,3})/)"
                     + " ?(?<b>\\d{1,3})(?![\\d/:-])(?<against>"
                     + " against)?"
                     + "|(?<c>" + Numbers.WRITTEN + ") " + VOTERS + " to (?<d>" + Numbers.WRITTEN + ")\\b)",
@@ -71,13 +71,17 @@ final class Figures {
     private static final Pattern WITH_AGAINST = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS
             + ",? (?:with|and|but|to) (?:" + Numbers.WRITTEN + "|none|nobody) (?:voting )?against\\b");
 
+    /** "With two Members dissenting". */
+    private static final Pattern DISSENTING =
+            Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS + " (?:dissenting|dissented)\\b");
+
     /** "Found favour with two members only". */
     private static final Pattern FAVOUR_WITH =
             Pattern.compile("(?i)\\bfavour with (?:only )?(" + Numbers.WRITTEN + ") " + VOTERS + "\\b");
 
     /** "9/3/1" or "(9-3-1)". */
     private static final Pattern ROW = Pattern.compile(
-            "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing):? |\\b(?:carried|lost|defeated|result):? |\\bby )(?<yes>\\d{1,3}) ?(?<by>[/:-])"
+            "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing)(?:: | of | )|\\b(?:carried|lost|defeated|result):? |\\bby )(?<yes>\\d{1,3}) ?(?<by>[/:-])"
                     + " ?(?<no>\\d{1,3}) ?\\k<by> ?(?<abstain>\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -185,6 +189,10 @@ final class Figures {
             to(TO.matcher(plain), tally.counts(), lost);
             to(VOTED_TO.matcher(plain), tally.counts(), lost);
             to(BEHIND_MOVERS.matcher(plain), tally.counts(), lost);
+        }
+        Matcher dissent = DISSENTING.matcher(plain);
+        if (dissent.find() && Numbers.value(dissent.group(1)) > 0) {
+            tally.counts().putIfAbsent(VoteOption.NO, Numbers.value(dissent.group(1)));
         }
         for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH)) {
             Matcher won = form.matcher(plain);

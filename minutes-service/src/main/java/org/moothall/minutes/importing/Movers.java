@@ -21,6 +21,10 @@ final class Movers {
 
     private static final String BY = "(?: (?:formally |then |first |jointly )?(?:by|BY|from|gan)\\b|[:.]| -)?:? ";
 
+    /** A name that a genitive may follow. */
+    private static final String WHOSE =
+            "(?:(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?:\\p{Lu}[\\p{L}.-]* ){0,2}\\p{Lu}[\\p{L}-]+|(?:[Tt]he )?(?:Chair(?:man|woman|person)?|Vice-Chair|Leader|Mayor|Conven[eo]r|Provost))";
+
     /** "A, seconded by B, moved …". */
     private static final Pattern SECONDED_FIRST =
             Pattern.compile("(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
@@ -28,13 +32,40 @@ final class Movers {
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
-            "(?<mover>" + Person.TITLED + "),? with (?<seconder>" + Person.ANY
+            "(?<mover>" + Person.TITLED + "),? with (?:the support of )?(?<seconder>" + Person.ANY
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled)\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
     private static final Pattern SECONDER_FIRST = Pattern.compile("(?<seconder>" + Person.TITLED
-            + ") (?:then |formally )?seconded (?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
-            + Person.ANY + ")");
+            + ") (?:then |formally )?seconded (?:(?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
+            + Person.ANY + ")|(?<whose>" + WHOSE + ")'s (?:motion|amendment|proposal)\\b)");
+
+    /** "Moved Oak, seconded Elm": by surnames. */
+    private static final Pattern BY_SURNAMES =
+            Pattern.compile("\\b(?i:proposed|moved|prop\\.|proposer:|mover:)(?: by)? (?<mover>" + Person.WORD
+                    + ")[,;.]? (?:and )?(?i:seconded|sec\\.|seconder:)(?: by)? (?<seconder>" + Person.WORD
+                    + ")(?! \\p{Lu})");
+
+    /** "Moved (Oak) and seconded (Elm)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\b(?i:proposed|moved) \\((?:by )?(?<mover>" + Person.ANY
+                    + "|" + Person.WORD + ")\\),?(?: and)? (?i:seconded) \\((?:by )?(?<seconder>" + Person.ANY + "|"
+                    + Person.WORD + ")\\)");
+
+    /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
+    private static final Pattern BEHIND_RESOLUTION =
+            Pattern.compile("\\b(?i:resolved|agreed|approved|carried)\\b[^()]{0,300}\\((?<mover>" + Person.TITLED
+                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
+                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")\\)");
+
+    /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
+    private static final Pattern SUGGESTED = Pattern.compile("(?<mover>" + Person.TITLED
+            + ") (?:then |also )?(?:recommended|suggested) [^.;]{2,200}?,? (?:and )?(?:(?:this|which) was )?(?:seconded by (?<seconder>"
+            + Person.ANY + ")|(?<whose>" + Person.TITLED + ") seconded\\b)");
+
+    /** "P: Cllr Oak S: Cllr Elm". */
+    private static final Pattern LETTERED = Pattern.compile("\\bP: ?(?<mover>" + Person.ANY + "|" + Person.WORD
+            + ")[,;]? S: ?(?<seconder>" + Person.ANY + "|" + Person.WORD + ")");
 
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
@@ -58,12 +89,8 @@ final class Movers {
                     + Person.ANY + ")"
                     + "|(?<who>" + Person.TITLED
                     + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
-                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered)(?= an? (?:\\w+ )?(?:amendment|motion))|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
-
-    /** A name that a genitive may follow. */
-    private static final String WHOSE =
-            "(?:(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?:\\p{Lu}[\\p{L}.-]* ){0,2}\\p{Lu}[\\p{L}-]+|(?:[Tt]he )?(?:Chair(?:man|woman|person)?|Vice-Chair|Leader|Mayor|Conven[eo]r|Provost))";
 
     /** "The amendment in the name of A was moved by him". */
     private static final Pattern IN_NAME = Pattern.compile(
@@ -105,11 +132,11 @@ final class Movers {
             Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))" + BARE_NAME + ",? (?:seconded|seconding)\\b");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
-    private static final Pattern AS_MOVER =
-            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing|proposed|moved)\\)");
+    private static final Pattern AS_MOVER = Pattern.compile(
+            "(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing|proposed|moved|prop\\.?|p)\\)");
 
     private static final Pattern AS_SECONDER =
-            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded)\\)");
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded|sec\\.?|s)\\)");
 
     private static final Pattern SECONDED = Pattern.compile(
             "(?:\\b(?i:seconded|seconder(?: was)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
@@ -122,6 +149,11 @@ final class Movers {
             SECONDED_FIRST,
             WITH_SECONDER,
             SECONDER_FIRST,
+            BY_SURNAMES,
+            IN_BRACKETS,
+            BEHIND_RESOLUTION,
+            SUGGESTED,
+            LETTERED,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED,
@@ -139,15 +171,25 @@ final class Movers {
 
     private static final Set<Pattern> SECONDERS = Set.of(SECONDED, AS_SECONDER, SECONDED_BY_BARE_NAME);
 
-    private static final Set<Pattern> PAIRS =
-            Set.of(SECONDED_FIRST, WITH_SECONDER, SECONDER_FIRST, TOGETHER, TOGETHER_IN_WELSH, UNTITLED);
+    private static final Set<Pattern> PAIRS = Set.of(
+            SECONDED_FIRST,
+            WITH_SECONDER,
+            SECONDER_FIRST,
+            BY_SURNAMES,
+            IN_BRACKETS,
+            BEHIND_RESOLUTION,
+            SUGGESTED,
+            LETTERED,
+            TOGETHER,
+            TOGETHER_IN_WELSH,
+            UNTITLED);
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
             "(?i)\\b(?:moved|proposed)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b");
 
     private static final Pattern AMENDMENT = Pattern.compile(
-            "\\b(?i:amendments?|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
+            "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
 
@@ -281,8 +323,8 @@ final class Movers {
                 return new Step(
                         matcher.start(),
                         matcher.end(),
-                        words(matcher, "mover", sentence),
-                        words(matcher, "seconder", sentence));
+                        words(matcher, or(matcher, "mover"), sentence),
+                        words(matcher, or(matcher, "seconder"), sentence));
             }
             Matcher apposition = NAMED_BEHIND.matcher(matcher.group());
             boolean named = pattern == MOVED && matcher.group("by") == null && apposition.find();
@@ -290,6 +332,10 @@ final class Movers {
             return SECONDERS.contains(pattern)
                     ? new Step(matcher.start(), matcher.end(), null, name)
                     : new Step(matcher.start(), matcher.end(), name, null);
+        }
+
+        private static String or(Matcher matcher, String group) {
+            return matcher.group(group) == null ? "whose" : group;
         }
 
         private static String group(Pattern pattern, Matcher matcher) {

@@ -28,7 +28,8 @@ final class Owners {
     static Owner of(Sentence sentence, Subject subject) {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
-            return new Owner(passage.text().substring(subject.start(), subject.end()), true);
+            String name = passage.text().substring(subject.start(), subject.end());
+            return new Owner(name.replaceFirst(":$", ""), true); // "Clerk: to order the bench"
         }
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);

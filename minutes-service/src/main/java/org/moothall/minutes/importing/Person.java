@@ -8,7 +8,7 @@ final class Person {
                     + "|Carried|CARRIED|Lost|LOST|For\\b|FOR\\b|Against|AGAINST|Abst|ABST|Vot(?:e|ing)|VOT(?:E|ING)|That\\b|THAT\\b|The\\b|It\\b|And\\b|AND\\b"
                     + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b))";
 
-    private static final String WORD = NO_NAME
+    static final String WORD = NO_NAME
             + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
     private static final String HONORIFIC =
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd)\\.?";

@@ -20,6 +20,9 @@ final class Requests {
                     + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
+    private static final Pattern CHARGES =
+            Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
+
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
@@ -72,6 +75,7 @@ final class Requests {
     static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         asks(sentence, ofResolution, found);
         beAsked(sentence, found);
+        chargedWith(sentence, found);
         Wishes.find(sentence, ofResolution, found);
         nominal(sentence, found);
     }
@@ -187,6 +191,21 @@ final class Requests {
                     && Deeds.isTask(plain, asked.end())
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
+            }
+        }
+    }
+
+    /** "tasked the Treasurer with producing a paper". */
+    private static void chargedWith(Sentence sentence, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        Matcher charged = Promises.in(CHARGES, sentence);
+        for (int count = 0; count < Promises.MOST && charged.find(); count++) {
+            Subject subject = Subjects.before(plain, charged.end("verb"), charged.start("with"));
+            if (subject.isNamed()
+                    && subject.start() - charged.end("verb") <= 5
+                    && Context.of(sentence, charged.start()) != Context.Said.NOT_AT_ALL
+                    && (isOfMeeting(sentence, charged.start()) || isByChair(sentence, charged.start()))) {
+                found.add(Commitment.by(sentence, subject, charged.end()));
             }
         }
     }

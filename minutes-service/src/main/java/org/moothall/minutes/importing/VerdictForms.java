@@ -14,6 +14,7 @@ final class VerdictForms {
             Map.entry("penderfynwyd", Verdict.RESOLVED),
             Map.entry("recommended", Verdict.RECOMMENDED),
             Map.entry("argymhellwyd", Verdict.RECOMMENDED),
+            Map.entry("recommends", Verdict.RECOMMENDED),
             Map.entry("received", Verdict.RECEIVED),
             Map.entry("derbyniwyd", Verdict.RECEIVED),
             Map.entry("agreed", Verdict.AGREED),
@@ -159,7 +160,8 @@ final class VerdictForms {
             + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
-            + "\\b))\\b(?! with\\b(?! " + DIRECTION + ")| for\\b| from\\b)");
+            + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= (?:to|that)\\b))\\b(?! with\\b(?! "
+            + DIRECTION + ")| for\\b| from\\b)");
 
     /** "Secondary members did not agree to the same". */
     static final Pattern NOT_DONE =
@@ -167,7 +169,8 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "(?:\\b(?:was|were) (?:therefore |accordingly |duly )?(?:declared (?:to be )?)?|, and )" + ADVERBS
+            "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
+                    + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
@@ -193,10 +196,15 @@ final class VerdictForms {
                     + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
                     + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
-                    + FIRST + ") and )?" + ADVERBS
+                    + FIRST + ")(?: and|,) )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer))| in (?:[A-Z]|\\d))");
+                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
+
+    /** "The mover accepted the amendment": it was agreed without being put. */
+    static final Pattern ACCEPTED = Pattern.compile(
+            "\\b(?:mover|proposer|" + Person.TITLED
+                    + ")(?: of the motion)?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having )?(accepted)(?= (?:the|this|that) amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
@@ -214,7 +222,7 @@ final class VerdictForms {
 
     /** "noted the report and agreed to meet again": the second of two. */
     static final Pattern AND_THEN = Pattern.compile(
-            "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved)(?= (?:to|that|the|an?|its|phase)\\b)");
+            "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved|granted(?= (?:\\w+ )?(?:permission|consent)\\b))(?= (?:to|that|the|an?|its|phase|(?:\\w+ )?(?:permission|consent))\\b)");
 
     /** "The petition was received and referred to the Cabinet": the second of two. */
     static final Pattern RECEIVED_AND = Pattern.compile(
@@ -250,7 +258,7 @@ final class VerdictForms {
                     + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
-                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
+                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
@@ -273,7 +281,7 @@ final class VerdictForms {
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
-            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?,? and "
+            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and |(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
                     + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
 
@@ -292,6 +300,7 @@ final class VerdictForms {
     /** What was done to a thing, in the order in which the forms are tried. */
     static final List<Pattern> PASSIVE = List.of(
             WITHDREW,
+            ACCEPTED,
             SECONDED_AND,
             PUT_AND,
             ELECTED,

@@ -213,8 +213,9 @@ final class Verdicts {
                 return true;
             }
         }
-        boolean ofAmendment = matcher.pattern().equals(VerdictForms.DONE_TO)
-                && AMENDMENT.matcher(matcher.group()).lookingAt();
+        boolean ofAmendment = matcher.pattern().equals(VerdictForms.ACCEPTED)
+                || (matcher.pattern().equals(VerdictForms.DONE_TO)
+                        && AMENDMENT.matcher(matcher.group()).lookingAt());
         found.add(ofAmendment ? ofAmendment(matcher, verdict) : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }

@@ -33,6 +33,10 @@ final class VoteSigns {
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
 
+    /** "By law the votes on this item were recorded": those of which no names are told as well. */
+    private static final Pattern ALL_RECORDED = Pattern.compile(
+            "(?i)\\b(?:votes|voting) on (?:this (?:item|matter|report)|(?:all|both|each|every) [^.;]{2,40}|the amendments? and [^.;]{2,60}) (?:was|were) (?:duly )?(?:recorded|taken by name)\\b");
+
     /** "in March, when it was deferred by nine votes to two". */
     private static final Pattern THEN = Pattern.compile("\\b(?:" + Months.NAMES + "|(?:19|20)\\d\\d),? when\\b");
 
@@ -47,6 +51,10 @@ final class VoteSigns {
 
     static boolean isUnseconded(Sentence sentence) {
         return UNSECONDED.matcher(sentence.plain()).find();
+    }
+
+    static boolean areAllRecorded(Sentence sentence) {
+        return ALL_RECORDED.matcher(sentence.plain()).find();
     }
 
     /** "RECORDED VOTE" over the names, and no more. */

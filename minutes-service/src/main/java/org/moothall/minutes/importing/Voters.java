@@ -55,6 +55,9 @@ final class Voters {
     private static final Pattern CALLED =
             Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:" + Sides.WORD + ")\\)");
 
+    private static final Pattern ONE_CALL = Pattern.compile("(?<name>[^:;,]{2,50}?) ?(?: -|:| \\() ?(?i:(?<side>"
+            + Sides.WORD.substring(1, Sides.WORD.length() - 1) + "))\\)?");
+
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
                     + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}))\\.?$");
@@ -91,6 +94,9 @@ final class Voters {
         }
         if (tally.isEmpty()) {
             called(CALLED.matcher(plain), tally);
+        }
+        if (tally.isEmpty()) {
+            rollCall(plain, tally);
         }
         if (tally.isEmpty()) {
             told(DID.matcher(plain), tally, true);
@@ -185,6 +191,21 @@ final class Voters {
                 side.addAll(names);
                 tally.counts().put(Sides.of(call.group(2)), side.size());
             });
+        }
+    }
+
+    /** "Oak - for; Elm - against; Ash - abstained": if all of it is names and words of a vote. */
+    private static void rollCall(String plain, Tally tally) {
+        String calls = plain.replaceFirst("^[^:;]{2,60}: ", "").replaceFirst("\\.$", "");
+        String[] each = calls.split("[;,] (?:and )?", -1);
+        List<Matcher> voters = Stream.of(each).map(ONE_CALL::matcher).toList();
+        if (each.length > 2 && voters.stream().allMatch(Matcher::matches)) {
+            for (Matcher voter : voters) {
+                VoteOption side = Sides.of(voter.group("side"));
+                names(voter.group("name"))
+                        .ifPresent(tally.names().computeIfAbsent(side, _ -> new ArrayList<>())::addAll);
+            }
+            tally.names().forEach((side, names) -> tally.counts().put(side, names.size()));
         }
     }
 

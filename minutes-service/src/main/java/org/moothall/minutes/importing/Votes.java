@@ -26,6 +26,10 @@ final class Votes {
     private @Nullable VoteDraft current;
     private @Nullable MotionTable motions;
     private boolean moving;
+
+    /** How all votes were taken of which nothing else is said. */
+    private @Nullable Manner usual;
+
     private final Question question = new Question();
 
     Votes(List<Warning> warnings) {
@@ -47,6 +51,9 @@ final class Votes {
     }
 
     List<FoundVote> found() {
+        drafts.stream()
+                .filter(draft -> usual != null && draft.isCounted() && draft.manner == null)
+                .forEach(draft -> draft.manner = usual);
         List<FoundVote> votes =
                 drafts.stream().filter(VoteDraft::isVote).map(VoteDraft::found).toList();
         votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));
@@ -135,6 +142,10 @@ final class Votes {
     }
 
     void read(Sentence sentence, int at, List<FoundDecision> decided) {
+        if (VoteSigns.areAllRecorded(sentence)) {
+            usual = Manner.NAMED;
+            return;
+        }
         question.openedBy(sentence);
         FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
         if (moved != null) {

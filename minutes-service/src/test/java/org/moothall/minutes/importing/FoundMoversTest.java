@@ -27,6 +27,12 @@ class FoundMoversTest {
                 "Councillor Ann Oak proposed that the fund be closed, and Councillor B. Elm was her seconder.",
                 "Councillor Ann Oak's motion, seconded by Councillor B. Elm, that the fund be closed was agreed.",
                 "Councillor B. Elm seconded a motion by Councillor Ann Oak that the fund be closed.",
+                "Councillor Ann Oak, with the support of Councillor B. Elm as seconder, proposed that the fund be closed.",
+                "RESOLVED to close the fund (Councillor Ann Oak / Councillor B. Elm).",
+                "Councillor Ann Oak (P), Councillor B. Elm (S)",
+                "Councillor Ann Oak suggested that the fund be closed, and this was seconded by Councillor B. Elm.",
+                "Councillor Ann Oak introduced her motion. Councillor B. Elm seconded it and kept her speech for later.",
+                "The Leader, Councillor Ann Oak, in moving the recommendations, thanked the officers. Councillor B. Elm seconded.",
                 "The Cabinet Member for Housing, Councillor Ann Oak, proposed that the fund be closed. Councillor B. Elm, seconding,"
                         + " spoke of the cost."
             })
@@ -75,6 +81,20 @@ class FoundMoversTest {
                     assertThat(found.mover()).isEqualTo("Colm Oak");
                     assertThat(found.seconder()).isEqualTo("Anna Elm");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moved Oak, seconded Elm: That the report be adopted.",
+                "It was moved (Oak) and seconded (Elm) that the report be noted.",
+                "RESOLVED (Oak/Elm) to mend the fence."
+            })
+    void areCalledByTheirSurnamesWhereTwoStandTogether(String told) {
+        assertThat(movers(told)).singleElement().satisfies(found -> {
+            assertThat(found.mover()).isEqualTo("Oak");
+            assertThat(found.seconder()).isEqualTo("Elm");
+        });
     }
 
     @Test

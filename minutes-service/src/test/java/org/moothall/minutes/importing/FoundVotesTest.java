@@ -500,6 +500,36 @@ class FoundVotesTest {
         assertThat(vote.counts()).doesNotContainKey(YES);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was RESOLVED by a vote of 8:3:1 that the licence be granted.",
+                "Eight hands were raised in favour and three against, with one abstention. Carried.",
+                "The motion was carried with eight in favour, three Members dissenting and one abstention."
+            })
+    void areCountedInHandsAndDissentToo(String told) {
+        assertThat(only(told).counts()).isEqualTo(Map.of(YES, 8, NO, 3, ABSTAIN, 1));
+    }
+
+    @Test
+    void areCalledOutInOneSentence() {
+        FoundVote vote =
+                only("The vote was taken by roll call: Oak - for; Elm - for; Fir - against; Yew - abstain. Carried.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Fir"), ABSTAIN, List.of("Yew")));
+    }
+
+    @Test
+    void areAllNamedWhereThePageSaysThatAllWereRecorded() {
+        List<FoundVote> votes =
+                votes("By law the votes on this item were recorded, and the names are set out in the schedule.\n\n"
+                        + "Councillor Oak moved and Councillor Elm seconded an amendment. For 18, Against 33. The amendment was LOST."
+                        + "\n\nTHE MOTION\n\nFor 32, Against 19. The motion was declared CARRIED.");
+
+        assertThat(votes).extracting(FoundVote::manner).containsExactly(Manner.NAMED, Manner.NAMED);
+    }
+
     @Test
     void areNoneOfNominationsForSomebody() {
         assertThat(votes("Two nominations were received, for Councillor Oak and Councillor Elm."))

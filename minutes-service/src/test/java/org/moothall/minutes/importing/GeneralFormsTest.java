@@ -27,7 +27,16 @@ class GeneralFormsTest {
                 "The criteria were agreed (9 for, 2 against).|AGREED",
                 "Resolved by a majority (6 to 3) to publish the plan.|RESOLVED",
                 "It was agreed (6-0) that the hours be increased.|AGREED",
-                "Historic costs: agreed, five for, one against.|AGREED"
+                "Historic costs: agreed, five for, one against.|AGREED",
+                "The amendment was accepted by the mover.|AGREED",
+                "Councillor Oak accepted the amendment, which became part of the motion.|AGREED",
+                "The minutes of 4 May were taken as read, approved and signed.|APPROVED",
+                "Application approved subject to conditions.|APPROVED",
+                "Cllr Oak was nominated and elected unopposed.|RESOLVED",
+                "The Council co-opted Mr Ash.|RESOLVED",
+                "The Committee recommends to Council that the plan be adopted.|RECOMMENDED",
+                "The motion lapsed for want of a seconder.|FELL",
+                "Proposed by Cllr Oak, seconded by Cllr Elm, agreed unanimously.|AGREED"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())
@@ -40,7 +49,7 @@ class GeneralFormsTest {
             strings = {
                 "The parish meeting supported the scheme by 22 votes to one.",
                 "She recalled the decision of July 2020, when it was resolved that plans be tested.",
-                "The amendment was accepted by the mover."
+                "The Executive had itself rejected an offer in March."
             })
     void isNoOutcomeOfThisMeeting(String sentence) {
         ImportedPage page = read(sentence);
@@ -131,7 +140,10 @@ class GeneralFormsTest {
                 "Mrs Oak was happy to visit the home in July.|Mrs Oak|visit the home in July",
                 "RESOLVED: (a) that the report be noted; and (b) that the Roads Manager survey the wall.|Roads Manager|survey the wall",
                 "Bydd y Swyddog Trwyddedu yn anfon y drwydded.|Swyddog Trwyddedu|anfon y drwydded",
-                "RM and TB: Send the criteria to all heads|RM and TB|Send the criteria to all heads"
+                "RM and TB: Send the criteria to all heads|RM and TB|Send the criteria to all heads",
+                "It was suggested that the Clerk contact the police, which was agreed.|Clerk|contact the police",
+                "The Committee tasked the Chief Finance Officer with producing a briefing paper.|Chief Finance Officer|producing a briefing paper",
+                "Clerk: to arrange the hedge cutting.|Clerk|arrange the hedge cutting"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())
