@@ -24,6 +24,8 @@ final class Actions {
     private static final Pattern DONE = Pattern.compile(
             "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$");
 
+    private static final Pattern CLOSED = Pattern.compile("(?i)(?:done|completed?|closed|discharged)\\b");
+
     /** "… - outstanding": how far an entry of a log is, and no part of the task. */
     private static final Pattern OPEN = Pattern.compile(
             "(?:[.,]? - (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress)|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
@@ -93,7 +95,9 @@ final class Actions {
             FoundDecision.Subject topic) {
         List<Sentence> possible = new ArrayList<>();
         Sentence last = before;
-        boolean done = DONE.matcher(passage.plain()).find();
+        boolean done = DONE.matcher(passage.plain()).find()
+                || passage.block().cells().stream()
+                        .anyMatch(cell -> CLOSED.matcher(cell).lookingAt());
         for (Sentence sentence : sentences) {
             if (done || isOwned(sentence, last)) {
                 continue;

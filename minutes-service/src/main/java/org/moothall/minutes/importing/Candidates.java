@@ -27,7 +27,38 @@ final class Candidates {
 
     private static final Pattern VOTES = Pattern.compile("(?i)\\bvot(?:es?|ed|ing)\\b");
 
-    private Candidates() {}
+    private static final Pattern BALLOT = Pattern.compile(
+            "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast)\\b");
+
+    /** "Oak   17", and below it "Elm   20". */
+    private static final Pattern ROW = Pattern.compile("(?<name>" + Person.TITLED + "|" + Person.WORD + "(?: "
+            + Person.WORD + ")?)(?: ?[:.-]+| -)? (?<number>\\d{1,3})(?: votes?)?\\.?");
+
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private boolean announced;
+
+    /** Notes that candidates stand, whose votes may be listed below. */
+    void announced(Sentence sentence) {
+        announced |= BALLOT.matcher(sentence.plain()).find();
+        votes.clear();
+    }
+
+    /** Whether the line says how many voted for one of them. */
+    boolean isRow(Passage passage) {
+        Matcher row = ROW.matcher(passage.plain());
+        boolean candidate = announced && row.matches();
+        if (candidate) {
+            votes.put(row.group("name"), Integer.parseInt(row.group("number")));
+        }
+        return candidate;
+    }
+
+    /** The figures of the rows so far, if two stood. */
+    Tally ofRows() {
+        Tally tally = Tally.empty();
+        between(votes, tally);
+        return tally;
+    }
 
     /** The figures of both, and of nobody where the sentence is of no such vote. */
     static Tally in(Sentence sentence) {
@@ -46,6 +77,11 @@ final class Candidates {
         if (votes.size() != 2) {
             votes = votes(NAME_THEN_NUMBER, plain);
         }
+        between(votes, tally);
+        return tally;
+    }
+
+    private static void between(Map<String, Integer> votes, Tally tally) {
         if (votes.size() == 2) {
             int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
             int fewest =
@@ -53,7 +89,6 @@ final class Candidates {
             tally.counts().put(VoteOption.YES, most);
             tally.counts().put(VoteOption.NO, fewest);
         }
-        return tally;
     }
 
     private static Map<String, Integer> votes(Pattern form, String plain) {

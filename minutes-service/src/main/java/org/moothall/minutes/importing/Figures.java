@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,8 +133,8 @@ final class Figures {
                     + " erbyn|[ya]matal\\w*|[bp]leidlais|[bp]leidl\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
     /** "It was agreed (6-0) that". */
-    private static final Pattern BESIDE_VERDICT =
-            Pattern.compile("(?i)\\b(?:resolved|agreed|approved|refused|decided)(?: [^.;]{1,80},)? (?:by )?\\(?"
+    private static final Pattern BESIDE_VERDICT = Pattern.compile(
+            "(?i)\\b(?:resolved|agreed|approved|refused|decided),? with (?:one|two|three|\\d{1,2}) (?:members?|councillors?) (?:voting )?(?:against|abstaining)\\b|\\b(?:resolved|agreed|approved|refused|decided)(?: [^.;]{1,80},)? (?:by )?\\(?"
                     + Numbers.WRITTEN + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
 
     /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
@@ -151,7 +152,8 @@ final class Figures {
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
                     + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b("
-                    + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b");
+                    + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b|\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?voted each way\\b");
 
     /** "There were 71 letters against and 19 in favour": of the public, who have no vote. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -298,7 +300,11 @@ final class Figures {
     private static void each(String plain, Map<VoteOption, Integer> counts) {
         Matcher each = EACH.matcher(plain);
         if (each.find()) {
-            int votes = Numbers.value(each.group(1) == null ? each.group(2) : each.group(1));
+            int votes = Numbers.value(Stream.of(1, 2, 3)
+                    .map(each::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
             counts.put(VoteOption.YES, votes);
             counts.put(VoteOption.NO, votes);
         }

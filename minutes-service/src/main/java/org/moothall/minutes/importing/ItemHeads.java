@@ -3,6 +3,8 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds where the items of whole minutes begin: where the markup says so; else at the longest run of headings that are
@@ -20,6 +22,9 @@ final class ItemHeads {
 
     private static final int ROW = 3;
 
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?:(?:Application|Cais)(?: [Nn]o\\.?| [Rr]ef(?:erence)?\\.?)?:? )?(?:[A-Z]{1,4}/)?\\d{2}(?:\\d{2})?/\\d{3,5}(?:/[A-Z]{1,5})?(?: ?[-:\u2013\u2014]|,)? \\S");
+
     private ItemHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
@@ -34,6 +39,41 @@ final class ItemHeads {
 
     /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
+        List<Integer> applications = applications(pieces);
+        List<Integer> others = several(pieces);
+        if (applications.isEmpty()) {
+            return others;
+        }
+        List<Integer> first =
+                others.isEmpty() ? Titles.in(pieces).stream().limit(1).toList() : others;
+        return Stream.concat(first.stream(), applications.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** "26/0118/HH - Rear extension, 4 Church Row", with what was said of it below: an application is an item without a number, too. */
+    private static List<Integer> applications(List<Piece> pieces) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (isApplication(pieces.get(i)) && !isApplication(pieces.get(i + 1))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isApplication(Piece piece) {
+        return piece.marker().isPlain()
+                && piece.shape() != Line.Shape.LIST_ITEM
+                && piece.gapBefore()
+                && piece.cells().size() < 3
+                && piece.isHeading()
+                && !piece.isTold()
+                && APPLICATION.matcher(piece.text()).lookingAt();
+    }
+
+    private static List<Integer> several(List<Piece> pieces) {
         List<Integer> marked = shaped(pieces, Line.Shape.ITEM_TITLE);
         if (!marked.isEmpty()) {
             return marked;

@@ -20,7 +20,8 @@ public enum Manner {
                     + "(?:being )?(?:dissen(?:t|ting|tients?)|contrary votes?)\\b"
                     + "|(?:no[ -]?one|nobody|no (?:members?|councillors?)) (?:(?:vot(?:ed|ing) |having voted )against|dissenting|against|opposed)\\b|(?:there was |with )?no dissent\\b|there (?:was|were|being) (?:none|nobody|no[ -]?one) (?:voting )?against\\b"
                     + "|heb (?:wrthwynebiad|neb yn gwrthwynebu)\\b)"),
-    SHOW_OF_HANDS("\\b(?:shows? of hands|every hand (?:being|was) raised|(?:dd?angos|[cg]h?odi) dwylo)\\b");
+    SHOW_OF_HANDS(
+            "\\b(?:shows? of hands|(?:every )?hands? (?:being|was|were) (?:raised|shown)|(?:dd?angos|[cg]h?odi) dwylo)\\b");
 
     /** All but one are not all. */
     private static final Pattern EXCEPT =

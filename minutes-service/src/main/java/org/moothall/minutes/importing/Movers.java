@@ -26,9 +26,9 @@ final class Movers {
             "(?:(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?:\\p{Lu}[\\p{L}.-]* ){0,2}\\p{Lu}[\\p{L}-]+|(?:[Tt]he )?(?:Chair(?:man|woman|person)?|Vice-Chair|Leader|Mayor|Conven[eo]r|Provost))";
 
     /** "A, seconded by B, moved …". */
-    private static final Pattern SECONDED_FIRST =
-            Pattern.compile("(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
-                    + "),? (?:then |formally )?(?i:proposed|moved)\\b");
+    private static final Pattern SECONDED_FIRST = Pattern.compile(
+            "(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
+                    + "),? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b)");
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
@@ -84,12 +84,12 @@ final class Movers {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
                     + BY
-                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination) (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|ar gynnig|cynnig gan)"
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|ar gynnig|cynnig gan)"
                     + " )(?<by>"
                     + Person.ANY + ")"
-                    + "|(?<who>" + Person.TITLED
+                    + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
                     + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
-                    + " (?:proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
     /** "The amendment in the name of A was moved by him". */
@@ -186,7 +186,7 @@ final class Movers {
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
-            "(?i)\\b(?:moved|proposed)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b");
+            "(?i)\\b(?:moved|proposed|wished)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b|\\b(?:moved|proposed)\\b[^.;]{0,60}\\bthat (?:(?:after|before|in place of|for) the words? |the words? (?:\\S+ ){1,20}be (?:deleted|added|inserted|replaced|left out|substituted)\\b|[^.;]{0,80}\\bthere be (?:added|inserted|substituted)\\b)");
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");

@@ -33,12 +33,17 @@ final class Names {
     private static final Pattern CHAIR =
             Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
 
+    /** "Rix, Self, Steward and Utting": names of one word each, whatever else the word may be. */
+    private static final Pattern SURNAMES = Pattern.compile(
+            "\\p{Lu}[\\p{L}'\\u2019-]+(?:, \\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
+
     private static final Pattern THE = Pattern.compile("^the ");
 
     private Names() {}
 
     static List<Name> in(String text) {
         List<Name> names = new ArrayList<>();
+        boolean surnames = SURNAMES.matcher(text).matches();
         if (text.isBlank() || NOBODY.matcher(text.strip()).matches()) {
             return names;
         }
@@ -52,7 +57,8 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            if (last != null && last.role() == null && isPost(words) && !isPost(last.name()) && !chair) {
+            boolean post = !surnames && isPost(words);
+            if (last != null && last.role() == null && post && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));
             } else {
                 names.add(one(words));

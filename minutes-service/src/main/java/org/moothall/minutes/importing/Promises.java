@@ -19,6 +19,9 @@ final class Promises {
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "
                     + "| (?:that )?(?:he|she|they|s/he) (?:would|will) |: )(?:also |both |urgently |either )?(?=[a-z])");
 
+    /** "Cabinet had on 13 January agreed to": of that day. */
+    private static final Pattern HAD = Pattern.compile("\\bhad (?:on|in|at) [\\w' ]{2,40}?,? $");
+
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore)? (?:going )?to)(?: (?:also|now|then|therefore|both|again|in addition|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
                     + "|be asked to|be requested to|be instructed to))? (?:be (?=[a-z]{3,}ing\\b))?(?=[a-z])");
@@ -52,7 +55,9 @@ final class Promises {
         Matcher given = in(GIVEN, sentence);
         for (int count = 0; count < MOST && given.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), given.start());
-            if (!isDoer(subject) || !Deeds.isTask(plain, given.end())) {
+            boolean before = HAD.matcher(plain.substring(sentence.start(), given.start()))
+                    .find();
+            if (before || !isDoer(subject) || !Deeds.isTask(plain, given.end())) {
                 continue;
             }
             boolean told = switch (Context.of(sentence, clause(subject, given.start()))) {

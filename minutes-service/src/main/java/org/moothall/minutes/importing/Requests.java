@@ -23,6 +23,9 @@ final class Requests {
     private static final Pattern CHARGES =
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
+    private static final Pattern REFERRED = Pattern.compile(
+            "\\b(?:referred|remitted) (?:back )?to (?:the |its )?(?<body>(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
@@ -76,6 +79,7 @@ final class Requests {
         asks(sentence, ofResolution, found);
         beAsked(sentence, found);
         chargedWith(sentence, found);
+        referredTo(sentence, found);
         Wishes.find(sentence, ofResolution, found);
         nominal(sentence, found);
     }
@@ -192,6 +196,16 @@ final class Requests {
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
             }
+        }
+    }
+
+    /** "referred to the Working Group, which is to report back". */
+    private static void referredTo(Sentence sentence, List<Commitment> found) {
+        Matcher referred = Promises.in(REFERRED, sentence);
+        if (referred.find()) {
+            String body = sentence.passage().text().substring(referred.start("body"), referred.end("body"));
+            Subject whose = new Subject(Subject.Kind.BODY, referred.start("body"), referred.end("body"));
+            found.add(new Commitment(sentence, whose, referred.end(), sentence.end(), body));
         }
     }
 

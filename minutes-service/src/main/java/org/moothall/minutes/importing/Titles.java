@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
-    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu})");
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})");
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(

@@ -117,12 +117,13 @@ final class VerdictForms {
     static final Pattern DONE_IN_SHORT = Pattern.compile(
             "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
 
-    static final String ADVERBS = "(?:(?:unanimously|then|therefore|further|also|accordingly|subsequently|duly|formally"
-            + "|consequently|thereupon|by a majority|by majority|on balance|otherwise),? ){0,3}";
+    static final String ADVERBS =
+            "(?:(?:unanimously|then|thereafter|therefore|further|also|accordingly|subsequently|duly|formally"
+                    + "|consequently|thereupon|by a majority|by majority|on balance|otherwise),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
-            "\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+            "(?<!\\bin which |\\bby which |\\bwherein )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^,.;:]{0,30}\\bfor\\b[^.;:]{0,40}\\bagainst\\b[^,.;:]{0,30},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
@@ -133,7 +134,7 @@ final class VerdictForms {
                     + "|checked|examined|proposed|seconded|taken|amended";
 
     static final String THINGS =
-            "(?:[Rr]eports?|[Rr]easons?|[Mm]inutes|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
+            "(?:[Rr]eports?|[Rr]easons?|[Mm]inutes?|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
                     + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
                     + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
                     + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
@@ -244,7 +245,7 @@ final class VerdictForms {
     static final Pattern REFERRED = Pattern.compile(
             "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN + "{3,140} (?:was|were|stood|stands?) "
                     + ADVERBS
-                    + "(referred|remitted)(?= (?:back |on )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
+                    + "(referred|remitted)(?= (?:back |on |without (?:debate|discussion) )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
     static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS

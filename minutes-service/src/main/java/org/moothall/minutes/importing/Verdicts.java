@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
-            " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
+            ",? that the (?:\\w+ )?(?:motion|proposal)(?: as amended)?,? be |"
+                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
 
     /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
     private static final int BESIDE = 40;

@@ -37,6 +37,12 @@ final class VoteSigns {
     private static final Pattern ALL_RECORDED = Pattern.compile(
             "(?i)\\b(?:votes|voting) on (?:this (?:item|matter|report)|(?:all|both|each|every) [^.;]{2,40}|the amendments? and [^.;]{2,60}) (?:was|were) (?:duly )?(?:recorded|taken by name)\\b");
 
+    /** "at which it had been defeated by 9 votes to 7". */
+    private static final Pattern HAD_BEEN = Pattern.compile(
+            "\\bhad (?:been )?(?:defeated|carried|lost|rejected|agreed|approved|refused)[^,.;]{0,40} by "
+                    + Numbers.WRITTEN + " (?:votes )?to " + Numbers.WRITTEN
+                    + "\\b(?!.*\\b(?:by|for|against)\\b.* \\d)");
+
     /** "in March, when it was deferred by nine votes to two". */
     private static final Pattern THEN = Pattern.compile("\\b(?:" + Months.NAMES + "|(?:19|20)\\d\\d),? when\\b");
 
@@ -122,6 +128,7 @@ final class VoteSigns {
     /** Figures of another day, or "that the Council of Leeming had agreed it by 30 votes to 4" where this meeting decides nothing. */
     static boolean areOfOthers(Sentence sentence, List<FoundDecision> decided) {
         return Tense.isOver(sentence)
+                || Promises.in(HAD_BEEN, sentence).find()
                 || Tense.isOpen(sentence)
                 || Promises.in(THEN, sentence).find()
                 || (decided.isEmpty() && (Promises.in(BEFORE, sentence).find() || OtherBodies.areToldOf(sentence)));

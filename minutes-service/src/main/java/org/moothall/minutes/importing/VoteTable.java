@@ -45,7 +45,7 @@ final class VoteTable {
     private final Map<VoteOption, Integer> stated;
 
     private VoteTable(List<String> head, List<@Nullable VoteOption> sides, int voter, int vote, boolean division) {
-        this.stated = stated(head);
+        this.stated = division ? new EnumMap<>(VoteOption.class) : stated(head);
         this.division = division;
         this.sides = sides;
         this.voter = voter;

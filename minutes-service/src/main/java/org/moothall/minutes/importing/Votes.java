@@ -25,6 +25,7 @@ final class Votes {
     private final List<Warning> warnings;
     private @Nullable VoteDraft current;
     private @Nullable MotionTable motions;
+    private final Candidates candidates = new Candidates();
     private boolean moving;
 
     /** How all votes were taken of which nothing else is said. */
@@ -69,8 +70,9 @@ final class Votes {
 
     /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
     boolean isRow(Passage passage, List<String> cells, int at) {
-        Optional<Tally> row =
-                ofMotion(passage, cells).or(() -> rows.read(passage, cells, current == null ? null : current.on));
+        Optional<Tally> row = ofMotion(passage, cells)
+                .or(() -> ofCandidate(passage))
+                .or(() -> rows.read(passage, cells, current == null ? null : current.on));
         row.ifPresent(tally -> {
             if (tally.isEmpty()) {
                 goesOn(at);
@@ -79,6 +81,11 @@ final class Votes {
             }
         });
         return row.isPresent();
+    }
+
+    /** How many voted for each of two people, one below the other. */
+    private Optional<Tally> ofCandidate(Passage passage) {
+        return candidates.isRow(passage) ? Optional.of(candidates.ofRows()) : Optional.empty();
     }
 
     /** The figures in the row of a table that has a motion in each; who moved it is taken from there too. */
@@ -147,6 +154,7 @@ final class Votes {
             return;
         }
         question.openedBy(sentence);
+        candidates.announced(sentence);
         FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
         if (moved != null) {
             question.put(moved);
@@ -293,6 +301,7 @@ final class Votes {
     private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {
         MotionResult result = VoteDraft.result(decision.verdict());
         if (result == null) {
+            question.settled(question.of(decision, sentence));
             return;
         }
         if (decision.verdict() == Verdict.FELL

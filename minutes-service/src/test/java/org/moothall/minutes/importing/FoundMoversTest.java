@@ -97,6 +97,22 @@ class FoundMoversTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By way of amendment Councillor Oak, seconded by Councillor Elm, asked that 150 be replaced by 100.",
+                "Second amendment, by Councillor Oak, seconded by Councillor Elm: that it be a trial.",
+                "Councillor Ash moved the plan. Councillor Oak wished to strike out page 2; Councillor Elm seconded her.",
+                "Councillor Ash moved the plan. Councillor Oak proposed, and Councillor Elm seconded, that after the word \"Wren\" there be added \"soon\"."
+            })
+    void ofAnAmendmentAreToldInOtherWords(String told) {
+        FoundMover last = movers(told).getLast();
+
+        assertThat(last.on()).isEqualTo(FoundDecision.Subject.AMENDMENT);
+        assertThat(last.mover()).endsWith("Oak");
+        assertThat(last.seconder()).endsWith("Elm");
+    }
+
     @Test
     void ofAnAdjournmentAreProcedural() {
         assertThat(movers("A motion that the meeting adjourn for luncheon, moved by Councillor Oak, was lost."))
@@ -111,6 +127,7 @@ class FoundMoversTest {
                 "Councillor Oak moved to the public gallery.",
                 "The officer had been seconded to the project by the Head of Parks.",
                 "The site was proposed by the developer.",
+                "A report by the Chief Fire Officer proposed that the crew be on call.",
                 "It was proposed that the fund be closed."
             })
     void areNotWhoeverStandsNearTheWord(String told) {

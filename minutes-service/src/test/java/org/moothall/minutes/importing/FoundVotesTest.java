@@ -530,6 +530,47 @@ class FoundVotesTest {
         assertThat(votes).extracting(FoundVote::manner).containsExactly(Manner.NAMED, Manner.NAMED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nominations were invited, and votes were cast:\n\nCouncillor Oak   17\n\nCouncillor Elm   20\n\nCouncillor Elm was elected Chair.",
+                "Councillor Oak and Councillor Elm were put up.\n\nOak   17\nElm   20\n\nCouncillor Elm was elected Chair."
+            })
+    void betweenTwoCandidatesMayBeListedBelowTheirNames(String told) {
+        assertThat(only(told).counts()).isEqualTo(Map.of(YES, 20, NO, 17));
+    }
+
+    @Test
+    void afterAnAmendmentWasWithdrawnAreOnTheMotion() {
+        assertThat(votes("Councillor Oak moved and Councillor Elm seconded an amendment. He withdrew the amendment.\n\n"
+                        + "RESOLVED by 29 votes to 6 that the tax be set."))
+                .extracting(FoundVote::on)
+                .containsExactly(MOTION);
+    }
+
+    @Test
+    void areTiedWhereSoManyVotedEachWay() {
+        FoundVote vote = only(
+                "Four members voted each way. It was RESOLVED, on the Chairman's casting vote, to make the order.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 4, NO, 4));
+        assertThat(vote.manner()).isEqualTo(Manner.CASTING_VOTE);
+    }
+
+    @Test
+    void ofAnotherDayAreNotOfThisMinute() {
+        assertThat(votes("The minute, at which the tender had been defeated by 9 votes to 7, was approved."))
+                .isEmpty();
+    }
+
+    @Test
+    void nameWhoeverIsCalledLikeAPost() {
+        assertThat(only("For: Orme, Rix, Self, Steward (4)\n\nAgainst: Lamb (1)\n\nThe motion was carried.")
+                        .names()
+                        .get(YES))
+                .containsExactly("Orme", "Rix", "Self", "Steward");
+    }
+
     @Test
     void areNoneOfNominationsForSomebody() {
         assertThat(votes("Two nominations were received, for Councillor Oak and Councillor Elm."))

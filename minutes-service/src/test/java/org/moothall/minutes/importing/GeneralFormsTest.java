@@ -36,6 +36,9 @@ class GeneralFormsTest {
                 "The Council co-opted Mr Ash.|RESOLVED",
                 "The Committee recommends to Council that the plan be adopted.|RECOMMENDED",
                 "The motion lapsed for want of a seconder.|FELL",
+                "The minute of meeting of 19 August was approved, a slip on page 3 having been put right.|APPROVED",
+                "The Committee thereafter noted the report.|NOTED",
+                "The motion stood referred without debate to the Cabinet.|REFERRED",
                 "Proposed by Cllr Oak, seconded by Cllr Elm, agreed unanimously.|AGREED"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
@@ -49,7 +52,8 @@ class GeneralFormsTest {
             strings = {
                 "The parish meeting supported the scheme by 22 votes to one.",
                 "She recalled the decision of July 2020, when it was resolved that plans be tested.",
-                "The Executive had itself rejected an offer in March."
+                "The Executive had itself rejected an offer in March.",
+                "A report was circulated, in which it was recommended that charges be brought in."
             })
     void isNoOutcomeOfThisMeeting(String sentence) {
         ImportedPage page = read(sentence);
@@ -143,7 +147,8 @@ class GeneralFormsTest {
                 "RM and TB: Send the criteria to all heads|RM and TB|Send the criteria to all heads",
                 "It was suggested that the Clerk contact the police, which was agreed.|Clerk|contact the police",
                 "The Committee tasked the Chief Finance Officer with producing a briefing paper.|Chief Finance Officer|producing a briefing paper",
-                "Clerk: to arrange the hedge cutting.|Clerk|arrange the hedge cutting"
+                "Clerk: to arrange the hedge cutting.|Clerk|arrange the hedge cutting",
+                "The matter was referred to the Working Group, which is to report back by May.|Working Group|report back by May"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())
@@ -161,6 +166,8 @@ class GeneralFormsTest {
                 "The Director explained that officers will provide advice to any resident who asks.",
                 "Recommendation of the Clerk: Send the criteria to all heads",
                 "The Head of Parks said that he would ensure that this did not happen again.",
+                "The Cabinet had on 13 January agreed to write to each school.",
+                "4\tHead of Housing to report on void times\tClosed - report issued",
                 "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."
             })
     void isNobodysTask(String sentence) {

@@ -71,6 +71,14 @@ class SeveralItemsTest {
     }
 
     @Test
+    void hasAnApplicationForAnItemThoughItHasNoNumber() {
+        assertThat(titles(
+                        "26/045  PLANNING\n\n26/0118/HH - Extension, 4 Church Row\nIt was resolved to offer no comment.\n\n"
+                                + "25/1340/OUT - Sawmill\nThe applicant may appeal.\n"))
+                .containsExactly("PLANNING", "26/0118/HH - Extension, 4 Church Row", "25/1340/OUT - Sawmill");
+    }
+
+    @Test
     void hasARowForAnItemWhoseDecisionIsOneWord() {
         WholeMinutes whole = whole(
                         "No\tItem\tDecision\n\n5\tAnimal welfare\tApproved\n\n6\tPitches\tDeferred to the November meeting\n")

@@ -39,6 +39,7 @@ class CorpusTest {
             "thirteenth",
             "fourteenth",
             "fifteenth",
+            "sixteenth",
             "seventeenth");
 
     private static final double TUNED = 0.99;

@@ -127,7 +127,10 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("[.;,]$", "").replace('’', '\'').replace('–', '-');
+        return text.strip()
+                .replaceAll("[.;,]?[\"\u201D]?$", "")
+                .replace('’', '\'')
+                .replace('–', '-');
     }
 
     private static boolean isOf(String kind, String line) {
