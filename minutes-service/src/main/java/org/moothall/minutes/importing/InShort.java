@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How short minutes call whoever is to do something: "Clerk", "Cllr Moss", "RM", "Ann Oak". */
 final class InShort {
@@ -18,6 +19,9 @@ final class InShort {
 
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
 
+    /** "Summer fete - " before whoever is to do something for it. */
+    private static final Pattern HEADING = Pattern.compile("[^.;:]{2,60}(?: -|:) ");
+
     /** Words that may begin a sentence with "to" or "will" behind them and are nobody's name. */
     private static final Vocabulary NO_NAMES = Vocabulary.of("""
             work works funding application applications consultation plan plans proposal proposals permission consent decision
@@ -33,11 +37,14 @@ final class InShort {
 
     /** "Tracey will lend the urn", "Des to pay": the sentence begins with a first name and nothing else. */
     static boolean isByFirstName(Sentence sentence, Subject subject) {
-        if (subject.kind() != Subject.Kind.OTHER || subject.start() != sentence.start()) {
+        String plain = sentence.passage().plain();
+        boolean begins = subject.start() == sentence.start()
+                || HEADING.matcher(plain.substring(sentence.start(), subject.start())).matches();
+        if (subject.kind() != Subject.Kind.OTHER || !begins) {
             return false;
         }
-        String word = sentence.passage().plain().substring(subject.start(), subject.end());
-        return FIRST_NAME.matcher(word).matches() && !isNoName(word);
+        return Stream.of(plain.substring(subject.start(), subject.end()).split(" and ", -1))
+                .allMatch(word -> FIRST_NAME.matcher(word).matches() && !isNoName(word));
     }
 
     static boolean isNoName(String word) {

@@ -69,7 +69,7 @@ final class Requests {
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
     private static final Pattern OUTSIDE = Pattern.compile(
-            "(?: Committee| Sub-Committee| Panel| Board| Forum| Group| Commission)$|^(?:[Tt]he )?(?:Cabinet$|Executive$)|^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
+            "(?: Committee| Sub-Committee| Panel| Board| Forum| Group| Commission| Commissioners| Water| Trust| Agency| Constabulary| University)$|^(?:[Tt]he )?(?:Highway|Harbour|Port|Health|Police) (?:Authority|Commissioners)$|^(?:[Tt]he )?(?:Cabinet$|Executive$)|^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
 
     private static final int REACH = 130;
 
@@ -185,7 +185,7 @@ final class Requests {
             boolean all = subject.kind() == Subject.Kind.BODY
                     && ALL.matcher(plain.substring(subject.start(), subject.end()))
                             .find();
-            boolean outside = (all || ("be".equals(asked.group(1)) && isOutside(plain, subject)))
+            boolean outside = (all || (!"has been".equals(asked.group(1)) && isOutside(plain, subject)))
                     && Deeds.isChore(plain, asked.end())
                     && !Deeds.isAnsweredAtOnce(plain, asked.end());
             if ((subject.isNamed() || elided || outside)
