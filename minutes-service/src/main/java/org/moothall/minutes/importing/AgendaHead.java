@@ -38,7 +38,7 @@ final class AgendaHead {
     }
 
     private static Piece ofSite(Piece piece, String words) {
-        return new Piece(piece.marker(), words, Line.Shape.FURNITURE, null, null, piece.gapBefore(), List.of());
+        return new Piece(piece.marker(), words, Line.Shape.FURNITURE, null, null, piece.gapBefore(), List.of(), 0);
     }
 
     private static boolean mayBeTitle(Piece piece, int from) {

@@ -97,7 +97,7 @@ final class ItemHeads {
         List<Integer> titles = Titles.in(pieces);
         boolean topmost = titles.isEmpty()
                 || titles.getFirst() >= first
-                || Titles.BODY.matcher(pieces.get(titles.getFirst()).text()).matches();
+                || Titles.isBody(pieces.get(titles.getFirst()).text());
         return !ofRecord
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
     }

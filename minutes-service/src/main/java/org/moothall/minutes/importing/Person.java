@@ -4,7 +4,7 @@ package org.moothall.minutes.importing;
 final class Person {
     /** Words with a capital that begin something else and belong to no name. */
     private static final String NO_NAME =
-            "(?!(?:Second|SECOND|Propos|PROPOS|Mov(?:ed|er)\\b|MOV(?:ED|ER)\\b|Resolved|RESOLVED|Agreed|AGREED"
+            "(?!(?:Second|SECOND|Sec\\b|SEC\\b|Prop\\b|PROP\\b|Propos|PROPOS|Mov(?:ed|er)\\b|MOV(?:ED|ER)\\b|Resolved|RESOLVED|Agreed|AGREED"
                     + "|Carried|CARRIED|Lost|LOST|For\\b|FOR\\b|Against|AGAINST|Abst|ABST|Vot(?:e|ing)|VOT(?:E|ING)|That\\b|THAT\\b|The\\b|It\\b|And\\b|AND\\b"
                     + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b))";
 

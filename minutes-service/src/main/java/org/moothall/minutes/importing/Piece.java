@@ -3,7 +3,11 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line taken apart: its marker, its words with white space evened out, and the label that it is, if it is one. */
+/**
+ * A line taken apart: its marker, its words with white space evened out, and the label that it is, if it is one.
+ *
+ * @param reach at which column the line ended; 0 where it is no line of text
+ */
 record Piece(
         Marker marker,
         String text,
@@ -11,7 +15,8 @@ record Piece(
         @Nullable String href,
         @Nullable Label label,
         boolean gapBefore,
-        List<String> cells) {
+        List<String> cells,
+        int reach) {
 
     static Piece of(Line line, boolean gapBefore, List<String> cells) {
         Marker own = Marker.of(line.text());
@@ -29,27 +34,27 @@ record Piece(
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
         Label label = Label.of(text, !named);
         boolean item = label == Label.MINUTES && evened.isOfItem() && !text.endsWith(":"); // "52. MINUTES"
-        return new Piece(evened, text, line.shape(), line.href(), item ? null : label, gapBefore, cells);
+        return new Piece(evened, text, line.shape(), line.href(), item ? null : label, gapBefore, cells, line.text().stripTrailing().length());
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
         boolean title = first.isOfItem() && !text.endsWith(":");
-        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells);
+        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells, reach);
     }
 
     /** The number of an item, which is so long, taken off the front of it. */
     Piece numbered(Marker number, int length) {
-        return new Piece(marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells);
+        return new Piece(marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach);
     }
 
     /** A part of this piece, behind a marker of its own. */
     Piece withText(Marker own, String part) {
-        return new Piece(own, part, shape, href, null, gapBefore, List.of());
+        return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach);
     }
 
     Piece labelled(Label as) {
-        return new Piece(marker, text, shape, href, as, gapBefore, cells);
+        return new Piece(marker, text, shape, href, as, gapBefore, cells, reach);
     }
 
     boolean isFurniture() {

@@ -133,7 +133,7 @@ final class Pieces {
     /** A marker that nothing follows is kept as it is. */
     private void settle() {
         if (waiting != null) {
-            pieces.add(new Piece(waiting, "", Line.Shape.PLAIN, null, null, true, List.of()));
+            pieces.add(new Piece(waiting, "", Line.Shape.PLAIN, null, null, true, List.of(), 0));
         }
     }
 
@@ -154,7 +154,14 @@ final class Pieces {
                 text.append(' ').append(last.text());
             }
             out.add(new Piece(
-                    first.marker(), text.toString(), first.shape(), first.href(), null, first.gapBefore(), List.of()));
+                    first.marker(),
+                    text.toString(),
+                    first.shape(),
+                    first.href(),
+                    null,
+                    first.gapBefore(),
+                    List.of(),
+                    last.reach()));
         }
         return out;
     }

@@ -37,7 +37,7 @@ final class ShoutedHeads {
                 && !piece.isFurniture()
                 && ALONE.matcher(text).matches()
                 && !OF_PROCEEDINGS.matcher(text).find()
-                && !Titles.BODY.matcher(text).matches()
+                && !Titles.isBody(text)
                 && (!Furniture.standsAbove(text) || MINUTES.matcher(text).lookingAt());
     }
 }

@@ -32,6 +32,15 @@ final class Titles {
     private static final Pattern DATE =
             Pattern.compile("(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
+    /** "8 Report of the Internal Auditor": short enough for a title. */
+    private static final Pattern REPORT = Pattern.compile("Report (?:of|by|from) [^.:;]{3,60}");
+
+    private static final Pattern DATED = Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
+
+    /** When and where this meeting was. */
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?i)(?:date|time|venue|place|present|(?:mon|tues|wednes|thurs|fri|satur|sun)day|meeting (?:held )?on|minutes of (?:an? |the )?(?:\\w+ ){0,4}meeting (?:of|held) (?:the )?(?:\\w+ )?(?:council|committee|panel|board))\\b");
+
     /** "LC23 Hackney Carriage Fares"; "A12 Road Closure" is of a road. */
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{2,4}|[C-LN-Z])(\\d{1,4}) (?=\\p{Lu}\\p{L})");
 
@@ -43,6 +52,8 @@ final class Titles {
             "(?:[\\p{L}'&,-]{1,30} ){0,7}(?:Committee|Sub-Committee|Cabinet|Panel|Board|Executive|Commission"
                     + "|Forum|Pwyllgor|Council)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
     private final List<Piece> pieces;
     private final int labelled;
@@ -57,6 +68,11 @@ final class Titles {
         Titles titles = new Titles(pieces);
         int first = titles.first();
         return first < 0 ? List.of() : titles.withLater(first);
+    }
+
+    /** Whether it names a body and nothing else, but perhaps the number of the page. */
+    static boolean isBody(String text) {
+        return BODY.matcher(PAGE_NUMBER.matcher(text).replaceFirst("")).matches();
     }
 
     /** A title with its number taken off. */
@@ -166,7 +182,7 @@ final class Titles {
             if (canBeTitle(piece)) {
                 int under = below(i);
                 boolean ofPage =
-                        under < labelled && BODY.matcher(piece.text()).matches() && canBeTitle(pieces.get(under));
+                        under < labelled && isBody(piece.text()) && canBeTitle(pieces.get(under));
                 return ofPage ? under : i;
             }
             if (!furniture && piece.label() == null) {
@@ -202,9 +218,10 @@ final class Titles {
                 && piece.isHeading()
                 && !piece.isTold()
                 && !piece.isFurniture()
-                && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece))
+                && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece) || isDated(piece))
                 && (piece.marker().kind() == Marker.Kind.ITEM
                         || (piece.shape() == Line.Shape.HEADING && hasItemNumber(piece))
+                        || REPORT.matcher(piece.text()).matches()
                         || !Wording.isAgenda(piece.text()));
     }
 
@@ -215,6 +232,15 @@ final class Titles {
         return numbered
                 && piece.label() == null
                 && OWN_ITEM.matcher(piece.text()).lookingAt();
+    }
+
+    /** "TC/25/091 To confirm the minutes of 15 September 2025": a date in a numbered heading is of what it is about. */
+    private static boolean isDated(Piece piece) {
+        return piece.marker().isOfItem()
+                && piece.label() == null
+                && Character.isUpperCase(piece.text().codePointAt(0))
+                && DATED.matcher(piece.text()).find()
+                && !OF_MEETING.matcher(piece.text()).lookingAt();
     }
 
     /** "9. APOLOGIES FOR ABSENCE.": with a full stop, yet it tells nothing. */

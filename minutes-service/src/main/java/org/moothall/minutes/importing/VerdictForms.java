@@ -161,7 +161,7 @@ final class VerdictForms {
             + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
-            + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= (?:to|that)\\b))\\b(?! with\\b(?! "
+            + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= to (?:the )?(?:full )?(?:Council|Cabinet|Authority|Board)\\b))\\b(?! with\\b(?! "
             + DIRECTION + ")| for\\b| from\\b)");
 
     /** "Secondary members did not agree to the same". */

@@ -22,7 +22,7 @@ record Wrapping(int width) {
             if (line.shape() != Line.Shape.PLAIN) {
                 return new Wrapping(0);
             }
-            widest = Math.max(widest, line.text().strip().length());
+            widest = Math.max(widest, line.text().stripTrailing().length());
         }
         return new Wrapping(widest >= NARROWEST && widest <= WIDEST ? widest : 0);
     }
@@ -61,7 +61,7 @@ record Wrapping(int width) {
     private boolean isFull(Piece before, Piece next) {
         int space = next.text().indexOf(' ');
         int firstWord = space < 0 ? next.text().length() : space;
-        int taken = before.marker().text().length() + before.text().length();
-        return width > 0 && taken >= width / 2 && taken + 1 + firstWord > width;
+        boolean opens = before.marker().isOfItem() && Wording.isHeading(before.text()) && Wording.tells(next.text());
+        return width > 0 && !opens && before.reach() >= width / 2 && before.reach() + 1 + firstWord > width;
     }
 }
