@@ -221,7 +221,7 @@ final class Titles {
                 && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece) || isDated(piece))
                 && (piece.marker().kind() == Marker.Kind.ITEM
                         || (piece.shape() == Line.Shape.HEADING && hasItemNumber(piece))
-                        || REPORT.matcher(piece.text()).matches()
+                        || (piece.marker().isOfItem() && REPORT.matcher(piece.text()).matches())
                         || !Wording.isAgenda(piece.text()));
     }
 

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /**
  * Knows when a line goes on from the one before. Two signs: an unfinished line followed by a small letter, even across an
  * empty line; and, on a page whose lines were broken at a fixed width, a line that was full, so that the next word did not fit.
+ *
+ * @param width at which column its lines end, or 0
+ * @param words how many characters its longest line has without what it is set in by, or 0
  */
-record Wrapping(int width) {
+record Wrapping(int width, int words) {
 
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
@@ -18,13 +21,19 @@ record Wrapping(int width) {
 
     static Wrapping of(List<Line> lines) {
         int widest = 0;
+        int words = 0;
         for (Line line : lines) {
             if (line.shape() != Line.Shape.PLAIN) {
-                return new Wrapping(0);
+                return new Wrapping(0, 0);
             }
             widest = Math.max(widest, line.text().stripTrailing().length());
+            words = Math.max(words, line.text().strip().length());
         }
-        return new Wrapping(widest >= NARROWEST && widest <= WIDEST ? widest : 0);
+        return new Wrapping(wrapped(widest), wrapped(words));
+    }
+
+    private static int wrapped(int widest) {
+        return widest >= NARROWEST && widest <= WIDEST ? widest : 0;
     }
 
     boolean continues(Piece before, String text, Piece next) {
@@ -62,6 +71,12 @@ record Wrapping(int width) {
         int space = next.text().indexOf(' ');
         int firstWord = space < 0 ? next.text().length() : space;
         boolean opens = before.marker().isOfItem() && Wording.isHeading(before.text()) && Wording.tells(next.text());
-        return width > 0 && !opens && before.reach() >= width / 2 && before.reach() + 1 + firstWord > width;
+        int taken = before.marker().text().length() + before.text().length();
+        boolean columns = !before.cells().isEmpty();
+        return !opens && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
+    }
+
+    private static boolean isFull(int width, int taken, int firstWord) {
+        return width > 0 && taken >= width / 2 && taken + 1 + firstWord > width;
     }
 }
