@@ -19,7 +19,7 @@ final class Fates {
     private static final Pattern SECOND =
             Pattern.compile("(?i)(?:[,;]| -)? (?:(?:and|but|whereupon|upon which|while|whilst|whereas|"
                     + "after which|following which|then)\\b,? )?(?=the " + THING
-                    + "(?: as amended)?,? (?:(?:was|were|being|having been|on being|then|also|therefore|thereupon|duly|unanimously|put(?: to the (?:vote|meeting))?|and|not|declared),? ){0,6}"
+                    + "(?: as amended| itself)?,? (?:(?:was|were|being|having been|on being|then|also|therefore|thereupon|duly|unanimously|put(?: to the (?:vote|meeting))?|and|not|declared),? ){0,6}"
                     + FATE + "\\b)");
 
     private static final Pattern FIRST = Pattern.compile(

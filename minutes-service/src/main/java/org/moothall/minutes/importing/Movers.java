@@ -54,9 +54,9 @@ final class Movers {
 
     /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
     private static final Pattern BEHIND_RESOLUTION =
-            Pattern.compile("\\b(?i:resolved|agreed|approved|carried)\\b[^()]{0,300}\\((?<mover>" + Person.TITLED
+            Pattern.compile("\\b(?i:resolved|agreed|approved|carried|moved|proposed)\\b[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>" + Person.TITLED
                     + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
-                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")\\)");
+                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
     private static final Pattern SUGGESTED = Pattern.compile("(?<mover>" + Person.TITLED
@@ -66,6 +66,29 @@ final class Movers {
     /** "P: Cllr Oak S: Cllr Elm". */
     private static final Pattern LETTERED = Pattern.compile("\\bP: ?(?<mover>" + Person.ANY + "|" + Person.WORD
             + ")[,;]? S: ?(?<seconder>" + Person.ANY + "|" + Person.WORD + ")");
+
+    /** A first name, a surname or initials, as short minutes have them. */
+    private static final String SHORT = "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|" + Person.WORD + ")";
+
+    private static final String BEGINNING =
+            "(?:^|(?<=[.;:] ))(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |A |An |He |She |They |This |It )";
+
+    /** "Gordon, seconded by Euan, moved as an amendment". */
+    private static final Pattern SHORT_SECONDED_FIRST = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
+            + "),? seconded by (?<seconder>" + SHORT + "),? (?:then )?(?:proposed|moved)\\b");
+
+    /** "HM could not see why, and moved an amendment". */
+    private static final Pattern SHORT_AND_MOVED = Pattern.compile(BEGINNING
+            + "(?<by>[A-Z]{2,4}) \\p{Ll}+\\b[^.;]{1,240}? and (?:then |so )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to\\b)");
+
+    /** "Prop/Sec: Cllrs Tapp/Mayne". */
+    private static final Pattern SLASHED = Pattern.compile(
+            "\\b(?i:prop(?:osed|oser)?\\.?|moved) ?/ ?(?i:sec(?:onded|onder)?\\.?):? (?:(?:Cllrs?|Councillors?)\\.? )?(?<mover>" + SHORT
+                    + ") ?/ ?(?:(?:Cllr|Councillor)\\.? )?(?<seconder>" + SHORT + ")");
+
+    /** "Mrs Oak proposing and Miss Elm seconding". */
+    private static final Pattern PROPOSING = Pattern.compile("(?<mover>" + Person.TITLED
+            + ") (?:proposing|moving),? (?:and|with) (?<seconder>" + Person.TITLED + ") seconding\\b");
 
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
@@ -102,7 +125,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b)");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b)");
 
     /** How many characters before "He moved" a name is looked for. */
     private static final int FAR = 2_000;
@@ -115,7 +138,8 @@ final class Movers {
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?<mover>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The )(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3})) (?:proposed|moved)\\b[^.;]{0,200}?(?: and|,) (?<seconder>\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,3}) seconded\\b");
+            BEGINNING + "(?<mover>" + SHORT + ") (?:then |also )?(?:proposed|moved)\\b[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
+                    + ") (?:seconded|seconding)\\b");
 
     /** "GP moved an amendment". */
     private static final Pattern BY_INITIALS = Pattern.compile(
@@ -129,7 +153,7 @@ final class Movers {
             "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
 
     private static final Pattern SECONDED_BY_BARE_NAME =
-            Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))" + BARE_NAME + ",? (?:seconded|seconding)\\b");
+            Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER = Pattern.compile(
@@ -154,6 +178,10 @@ final class Movers {
             BEHIND_RESOLUTION,
             SUGGESTED,
             LETTERED,
+            SHORT_SECONDED_FIRST,
+            SLASHED,
+            PROPOSING,
+            SHORT_AND_MOVED,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED,
@@ -169,6 +197,8 @@ final class Movers {
 
     private static final Set<Pattern> BARE_NAMES = Set.of(BY_BARE_NAME, SECONDED_BY_BARE_NAME);
 
+    private static final Set<Pattern> SHORT_PAIRS = Set.of(UNTITLED, SHORT_SECONDED_FIRST);
+
     private static final Set<Pattern> SECONDERS = Set.of(SECONDED, AS_SECONDER, SECONDED_BY_BARE_NAME);
 
     private static final Set<Pattern> PAIRS = Set.of(
@@ -180,6 +210,9 @@ final class Movers {
             BEHIND_RESOLUTION,
             SUGGESTED,
             LETTERED,
+            SHORT_SECONDED_FIRST,
+            SLASHED,
+            PROPOSING,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED);
@@ -281,7 +314,9 @@ final class Movers {
             if (matcher.find()
                     && !Quotation.isInside(sentence.passage(), matcher.start())
                     && !Nominations.isOne(sentence, matcher)
-                    && !(BARE_NAMES.contains(pattern) && isPost(matcher.group("by")))) {
+                    && !(BARE_NAMES.contains(pattern) && isPost(matcher.group("by")))
+                    && !(SHORT_PAIRS.contains(pattern)
+                            && (isPost(matcher.group("mover")) || isPost(matcher.group("seconder"))))) {
                 Step step = Step.of(pattern, matcher, sentence);
                 first = first == null || step.start() < first.start() ? step : first;
             }
@@ -291,7 +326,8 @@ final class Movers {
 
     /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */
     private static boolean isPost(String name) {
-        return Stream.of(name.split(" ", -1)).anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
+        return InShort.isNoName(name)
+                || Stream.of(name.split(" ", -1)).anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
     }
 
     /** "He moved …": by whom the sentences before named last, who is part of the evidence then. */

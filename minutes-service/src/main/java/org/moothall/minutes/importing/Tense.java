@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Tense {
 
     private static final Pattern OVER = Pattern.compile(
-            "(?:With reference to\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
+            "(?:With reference to\\b|At (?:our|the|its) (?:" + Months.NAMES + ") meeting\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
                     + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|At the (?:first|last|earlier|previous), |Previously\\b|At its meeting\\b"
                     + "|In (?:" + Months.NAMES + "|\\d{4})\\b)");
 

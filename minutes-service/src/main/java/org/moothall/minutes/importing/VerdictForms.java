@@ -22,6 +22,8 @@ final class VerdictForms {
             Map.entry("accepted", Verdict.AGREED),
             Map.entry("supported", Verdict.AGREED),
             Map.entry("decided", Verdict.RESOLVED),
+            Map.entry("decision", Verdict.RESOLVED),
+            Map.entry("ordered", Verdict.RESOLVED),
             Map.entry("determined", Verdict.RESOLVED),
             Map.entry("ratified", Verdict.APPROVED),
             Map.entry("took note", Verdict.NOTED),
@@ -145,7 +147,7 @@ final class VerdictForms {
                     + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
                     + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
                     + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-                    + "|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
+                    + "|[Aa]dvice|[Oo]ffers?|[Cc]heques|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -209,7 +211,7 @@ final class VerdictForms {
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
-            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)[^.;:]{3,120}"
+            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)" + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}[.:]?$");
@@ -222,6 +224,26 @@ final class VerdictForms {
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
 
     /** "noted the report and agreed to meet again": the second of two. */
+    static final Pattern AND_WAS = Pattern.compile(
+            ",? and (?:the|that|its|this|a) [^.;:]{2,70} (?:was|were) " + ADVERBS
+                    + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| in (?:\\d|[A-Z]))");
+
+    /** "The following were approved for payment". */
+    static final Pattern FOLLOWING = Pattern.compile(
+            "^The (?:following|above)(?: \\w+){0,3} (?:was|were) " + ADVERBS + "(approved|agreed|noted|appointed|elected|received|adopted|refused|accepted)\\b");
+
+    /** "Form not signed, so deferred to February", "All in favour and so resolved". */
+    static final Pattern AND_SO =
+            Pattern.compile("(?:,| and) so (deferred|agreed|resolved|approved|refused|ordered)\\b");
+
+    /** "With a slip put right, approved as an accurate record". */
+    static final Pattern AS_A_RECORD =
+            Pattern.compile(",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as an? (?:\\w+ ){0,2}record\\b)");
+
+    /** "It was the decision of the Committee that the licence be suspended". */
+    static final Pattern DECISION_OF =
+            Pattern.compile("\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60} (?:that|to)\\b");
+
     static final Pattern AND_THEN = Pattern.compile(
             "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved|granted(?= (?:\\w+ )?(?:permission|consent)\\b))(?= (?:to|that|the|an?|its|phase|(?:\\w+ )?(?:permission|consent))\\b)");
 
@@ -316,6 +338,10 @@ final class VerdictForms {
             SUBMITTED,
             BY_VOTES,
             AFTER_DASH,
+            FOLLOWING,
+            AND_SO,
+            AS_A_RECORD,
+            DECISION_OF,
             REFERRED,
             IN_NOTES,
             AFTER_MOVERS,

@@ -71,6 +71,7 @@ final class Verdicts {
         for (Pattern form : VerdictForms.PASSIVE) {
             if (first(form, false)) {
                 first(VerdictForms.RECEIVED_AND, false);
+                first(VerdictForms.AND_WAS, false);
                 return;
             }
         }

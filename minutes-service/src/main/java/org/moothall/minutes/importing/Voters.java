@@ -14,7 +14,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  * abstained". A side for which the page names nobody, "Abstaining: None", has an empty list.
  */
 final class Voters {
-    private static final String OBJECT = "(?: (?:of )?(?:the |this )?(?:\\w+"
+    private static final String OBJECT = "(?: it\\b)?(?: (?:of )?(?:the |this )?(?:\\w+"
             + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
@@ -41,7 +41,7 @@ final class Voters {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
                     + ")\\) against\\b|\\bonly (?<only>" + Person.TITLED
-                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|\\bwith (?<with>"
+                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?<among>" + Person.TITLED + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|\\bwith (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
                     + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
@@ -169,7 +169,7 @@ final class Voters {
 
     private static void beside(Matcher matcher, Tally tally) {
         while (matcher.find()) {
-            String alone = Stream.of("one", "only", "with")
+            String alone = Stream.of("one", "only", "with", "among")
                     .map(matcher::group)
                     .filter(Objects::nonNull)
                     .findFirst()
