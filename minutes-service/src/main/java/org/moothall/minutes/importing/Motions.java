@@ -14,7 +14,7 @@ final class Motions {
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:(?:and|but|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30}"
                     + " )?(?:was|were|fell)\\b|but (?:this|it|which) $|; (?:this|it|which|that \\w+|the \\w+) (?:was|being)\\b|put to (?:the|a)"
-                    + " vote|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|(?:the|:)"
+                    + " vote|and (?:by|on) (?:a )?(?:show of hands|vote)\\b|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|(?:the|:)"
                     + " (?:motion|amendment|proposal|vote)\\b)");
 
     /** "A proposal by Cllr Oak, seconded by Cllr Elm, that … was carried": the sentence is about the motion's fate. */

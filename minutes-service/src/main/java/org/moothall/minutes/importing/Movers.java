@@ -33,7 +33,7 @@ final class Movers {
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
             "(?<mover>" + Person.TITLED + "),? with (?:the support of )?(?<seconder>" + Person.ANY
-                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled)\\b");
+                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b))\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
     private static final Pattern SECONDER_FIRST = Pattern.compile("(?<seconder>" + Person.TITLED
@@ -118,9 +118,9 @@ final class Movers {
     /** "The amendment in the name of A was moved by him". */
     private static final Pattern IN_NAME = Pattern.compile(
             "\\bin the name of (?<by>" + Person.ANY
-                    + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?= (?:found no|failed|fell|was not seconded|did not)))"
+                    + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?=,? (?:found no|failed|fell|was not seconded|did not|and (?:was )?seconded by|who (?:moved|proposed))))"
                     + "|(?<whose>" + WHOSE
-                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}))");
+                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by))");
 
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
@@ -167,7 +167,7 @@ final class Movers {
                     + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:was )?(?:happy|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
@@ -216,6 +216,9 @@ final class Movers {
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED);
+
+    /** Before a name; in capitals the letters are somebody's. */
+    private static final Pattern TITLE = Pattern.compile("(?i:mrs?|ms|miss|mx|dr|sir|lady|lord|prof|rev)\\.?");
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
@@ -327,7 +330,9 @@ final class Movers {
     /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */
     private static boolean isPost(String name) {
         return InShort.isNoName(name)
-                || Stream.of(name.split(" ", -1)).anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
+                || Stream.of(name.split(" ", -1))
+                        .filter(word -> !TITLE.matcher(word).matches())
+                        .anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
     }
 
     /** "He moved …": by whom the sentences before named last, who is part of the evidence then. */

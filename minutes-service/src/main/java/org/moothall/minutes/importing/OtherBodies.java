@@ -12,7 +12,7 @@ final class OtherBodies {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:voted|agreed|resolved|decided) (?:last \\w+|earlier|previously|in (?:\\d{4}|" + Months.NAMES
                     + "))\\b"
-                    + "|\\b(?i:ballot of|poll of|referendum|survey|respondents|who (?:answered|replied|responded)|a ymatebodd|ymgynghoriad|consultation|signatures|among the public)\\b");
+                    + "|\\b(?i:balloted|ballot of|poll of|referendum|survey|respondents|who (?:answered|replied|responded)|a ymatebodd|ymgynghoriad|consultation|signatures|among the public)\\b");
 
     private static final Pattern LIST = Pattern.compile(
             "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");

@@ -128,7 +128,7 @@ final class VerdictForms {
             "(?<!\\bin which |\\bby which |\\bwherein )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-                    + ")?(?:, [^,.;:]{0,30}\\bfor\\b[^.;:]{0,40}\\bagainst\\b[^,.;:]{0,30},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
@@ -175,7 +175,7 @@ final class VerdictForms {
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -206,8 +206,8 @@ final class VerdictForms {
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
-            "\\b(?:mover|proposer|" + Person.TITLED
-                    + ")(?: of the motion)?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having )?(accepted)(?= (?:the|this|that) amendment\\b)");
+            "\\b(?:mover|proposer|[Mm]eeting|" + Person.TITLED
+                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having )?(accepted)(?= (?:the|this|that) amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
@@ -218,7 +218,7 @@ final class VerdictForms {
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
-            + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
+            + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
 
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
@@ -298,8 +298,8 @@ final class VerdictForms {
     /** "This was agreed." */
     static final Pattern THIS = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
-                    + " (?:was|were) " + ADVERBS + "(?:(?:" + FIRST
-                    + ") and )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
+                    + " (?:was|were) " + ADVERBS + "(?:(?:taken as read|" + FIRST
+                    + ")(?: and|,) )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was proposed, seconded and agreed that …". */

@@ -28,7 +28,7 @@ final class VoteSigns {
     private static final Pattern WHAT_IS_MOVED =
             Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!recorded that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected)\\b");
+            "(?<!recorded that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected|turned (?:\\w+ ){1,4}down)\\b");
 
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
