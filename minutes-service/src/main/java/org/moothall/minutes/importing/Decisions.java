@@ -203,7 +203,7 @@ final class Decisions {
         if (last && !ofVote && isOpen(text.toString())) {
             parts(text, at + 1, bare && mayStandAlone(outcome.verdict(), text), outcome.verdict());
         }
-        String key = outcome.verdict() + "|"
+        String key = outcome.verdict() + "|" + (isStub(sentence) ? at : "") + "|"
                 + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         if (seen.add(key) || ofVote) {
             decisions.add(new FoundDecision(outcome.verdict(), outcome.on(), text.toString(), sentence.evidence()));

@@ -71,7 +71,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about)|take (?:the (?!place)|a |an |part)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
+            "(?:work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about|the|Mrs?|Miss|Ms|Dr|him|her|them)|take (?:the (?!place)|a |an |part)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 

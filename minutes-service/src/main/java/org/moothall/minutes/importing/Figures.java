@@ -40,7 +40,7 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|resolved|approved,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|resolved|approved,|agreed to,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);
@@ -97,7 +97,7 @@ final class Figures {
     private static final Pattern FOR_EACH = Pattern.compile(
             "\\b(?:vot(?:ed|ing) )?for the (?<one>amendment|motion)(?: was| were)?:? (?<a>" + Numbers.WRITTEN
                     + ")(?: " + VOTERS
-                    + ")?(?:,? (?:and|with)|;)(?: voting)? for the (?<other>amendment|motion)(?: was| were)?:? (?<b>"
+                    + ")?(?:,? (?:and|with)|;|,)(?: voting)? for the (?<other>amendment|motion)(?: was| were)?:? (?<b>"
                     + Numbers.WRITTEN + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -108,8 +108,8 @@ final class Figures {
                     + Numbers.WRITTEN + ")\\b");
 
     /** "Motion - 5 votes, Amendment - 4 votes". */
-    private static final Pattern LISTED = Pattern.compile("(?i)\\b(amendment|motion) ?[-:] ?(" + Numbers.WRITTEN
-            + ")(?: " + VOTERS + ")?[,;]?(?: and)? (amendment|motion) ?[-:] ?(" + Numbers.WRITTEN + ")\\b");
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(amendment|motion)(?: ?[-:] ?| )(" + Numbers.WRITTEN
+            + ")(?: " + VOTERS + ")?[,;]?(?: and)? (amendment|motion)(?: ?[-:] ?| )(" + Numbers.WRITTEN + ")\\b");
 
     /** "7 voted for the first amendment and 4 for the second": the question was which of the two; those for the winner come first. */
     private static final Pattern OF_TWO = Pattern.compile(

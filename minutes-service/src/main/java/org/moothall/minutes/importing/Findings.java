@@ -67,6 +67,7 @@ final class Findings {
     List<FoundDecision> decisions() {
         boolean record = labelled
                 || votes.areCounted()
+                || !votes.movers().isEmpty()
                 || passages.stream()
                         .anyMatch(passage -> RECOMMENDS.matcher(passage.plain()).find())
                 || decisions.found().stream().anyMatch(decision -> decision.verdict() != Verdict.RECOMMENDED)

@@ -14,6 +14,10 @@ final class Led {
             "(?:^|; (?:and )?|, and )" + VerdictForms.ADVERBS
                     + "(noted|agreed|approved|resolved|recommended|endorsed|deferred|refused|received|adopted|accepted|referred|appointed|elected|confirmed)\\b(?! with\\b)");
 
+    /** "Decision: The Board", and no more. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:Decision: ?)?(?:The )?(?:\\p{Lu}[\\w-]* ){0,3}(?:Board|Committee|Council|Cabinet|Panel|Forum|Executive|Authority|Members)");
+
     private static final int MOST = 20;
 
     private Led() {}
@@ -43,7 +47,7 @@ final class Led {
         String lead = passages.get(above).plain();
         Matcher end = LEAD.matcher(lead);
         if (!end.find()) {
-            return false;
+            return BODY.matcher(lead).matches();
         }
         int comma = lead.indexOf(',');
         return Subjects.before(lead, 0, comma < 0 ? end.start() : comma).kind() == Subject.Kind.BODY;

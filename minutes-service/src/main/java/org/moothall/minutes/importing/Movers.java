@@ -27,8 +27,13 @@ final class Movers {
 
     /** "A, seconded by B, moved …". */
     private static final Pattern SECONDED_FIRST = Pattern.compile(
-            "(?<mover>" + Person.TITLED + "),? (?:and )?(?:duly )?seconded by (?<seconder>" + Person.ANY
-                    + "),? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b)");
+            "(?<mover>" + Person.TITLED + ")(?:,? (?:and )?(?:duly )?seconded by | \\((?:seconded by|seconder:?) )(?<seconder>"
+                    + Person.ANY + ")\\)?,? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:had )?spoken to the motion\\b)");
+
+    /** "Amendment A (Harbour Party; Cllr Oak, seconded Cllr Elm): …". */
+    private static final Pattern HEADING_WITH_BOTH = Pattern.compile(
+            "^(?:\\w+ )?[Aa]mendment(?: \\w{1,3})? \\((?:[^;()]{2,40}; )?(?<mover>" + Person.TITLED
+                    + "), seconded (?:by )?(?<seconder>" + Person.TITLED + ")\\)");
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
@@ -111,7 +116,7 @@ final class Movers {
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
-                    + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|duly|subsequently|now|further|had))*"
+                    + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
                     + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
@@ -182,6 +187,7 @@ final class Movers {
             SLASHED,
             PROPOSING,
             SHORT_AND_MOVED,
+            HEADING_WITH_BOTH,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED,
@@ -213,6 +219,7 @@ final class Movers {
             SHORT_SECONDED_FIRST,
             SLASHED,
             PROPOSING,
+            HEADING_WITH_BOTH,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED);

@@ -37,6 +37,9 @@ final class Names {
     private static final Pattern SURNAMES = Pattern.compile(
             "\\p{Lu}[\\p{L}'\\u2019-]+(?:, \\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
 
+    /** Above those who are called so. */
+    private static final Pattern TITLE_ALONE = Pattern.compile("(?i)(?:aldermen|alderman|councillors?|cllrs?)");
+
     private static final Pattern THE = Pattern.compile("^the ");
 
     private Names() {}
@@ -53,7 +56,7 @@ final class Names {
                     .matcher(part.strip().replaceAll("[.,;:]+$", ""))
                     .replaceFirst("")
                     .strip();
-            if (words.isEmpty()) {
+            if (words.isEmpty() || TITLE_ALONE.matcher(words).matches()) {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();

@@ -89,7 +89,7 @@ final class Requests {
         Matcher asks = Promises.in(ASKS, sentence);
         for (int count = 0; count < Promises.MOST && asks.find(); count++) {
             Matcher to = TO.matcher(plain).region(asks.end(), Math.min(sentence.end(), asks.end() + REACH));
-            if (!to.find()) {
+            if (!to.find() || isTaskOfAnother(sentence, asks, ofResolution)) {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
@@ -125,6 +125,16 @@ final class Requests {
                 found.add(Commitment.by(sentence, asked, to.end()));
             }
         }
+    }
+
+    /** "Isla to ask the warden to visit": the asking is the task, and Isla's. */
+    private static boolean isTaskOfAnother(Sentence sentence, Matcher asks, boolean ofResolution) {
+        String plain = sentence.passage().plain();
+        boolean infinitive = asks.group().startsWith("ask ")
+                && plain.startsWith("to ", Math.max(sentence.start(), asks.start() - 3));
+        return infinitive
+                && !ofResolution
+                && Subjects.before(plain, sentence.start(), Math.max(sentence.start(), asks.start() - 4)).isNamed();
     }
 
     /** Asked by the deciding body, or by a resolution that begins with the verb. */

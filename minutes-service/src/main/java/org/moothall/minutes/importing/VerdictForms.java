@@ -20,6 +20,7 @@ final class VerdictForms {
             Map.entry("agreed", Verdict.AGREED),
             Map.entry("endorsed", Verdict.AGREED),
             Map.entry("accepted", Verdict.AGREED),
+            Map.entry("accept", Verdict.AGREED),
             Map.entry("supported", Verdict.AGREED),
             Map.entry("decided", Verdict.RESOLVED),
             Map.entry("decision", Verdict.RESOLVED),
@@ -132,7 +133,7 @@ final class VerdictForms {
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
-            "considered|discussed|presented|read|reviewed|circulated|debated|explained|introduced|tabled"
+            "considered|discussed|presented|held as read|read|reviewed|circulated|debated|explained|introduced|tabled"
                     + "|checked|examined|proposed|seconded|taken|amended";
 
     static final String THINGS =
@@ -206,8 +207,8 @@ final class VerdictForms {
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
-            "\\b(?:mover|proposer|[Mm]eeting|" + Person.TITLED
-                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having )?(accepted)(?= (?:the|this|that) amendment\\b)");
+            "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|" + Person.TITLED
+                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared) to |with the leave of (?:his|her) seconder, )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
@@ -306,7 +307,7 @@ final class VerdictForms {
     static final Pattern SECONDED_AND = Pattern.compile(
             "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and |(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
-                    + "(resolved|agreed|approved|accepted|adopted|decided)\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
+                    + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
@@ -317,7 +318,7 @@ final class VerdictForms {
             "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
-            "\\b(withdrew) (?:it\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+            "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
                     + "|proposal|petition)\\b)");
 
     /** What was done to a thing, in the order in which the forms are tried. */

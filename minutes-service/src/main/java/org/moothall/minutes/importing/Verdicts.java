@@ -18,6 +18,8 @@ final class Verdicts {
             ",? that the (?:\\w+ )?(?:motion|proposal)(?: as amended)?,? be |"
                     + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
 
+    private static final Pattern OF_AMENDMENT = Pattern.compile(" (?:the|this|that) (?:\\w+ )?amendment\\b");
+
     /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
     private static final int BESIDE = 40;
 
@@ -140,6 +142,9 @@ final class Verdicts {
         boolean things = !matcher.group(1).equals("received")
                 || plain.startsWith(" the ", matcher.end(1))
                 || plain.startsWith(" and noted ", matcher.end(1));
+        if (plain.startsWith("who ", Math.max(sentence.start(), matcher.start() - 4))) {
+            return false; // "Members who supported the amendment held that …"
+        }
         Subject subject = Subjects.before(plain, sentence.start(), matcher.start());
         boolean we = subject.kind() == Subject.Kind.PRONOUN
                 && plain.substring(subject.start(), subject.end()).equalsIgnoreCase("we");
@@ -184,6 +189,10 @@ final class Verdicts {
         boolean put = OF_MOTION_PUT
                 .matcher(plain.substring(sentence.start(), matcher.start(1)))
                 .find();
+        if (OBJECT_FORMS.contains(matcher.pattern())
+                && OF_AMENDMENT.matcher(plain).region(matcher.end(1), sentence.end()).lookingAt()) {
+            return FoundDecision.Subject.AMENDMENT;
+        }
         return put || Motions.isSubject(sentence) || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
                 ? FoundDecision.Subject.MOTION
                 : withdrawn(matcher);
@@ -194,7 +203,7 @@ final class Verdicts {
         if (!matcher.pattern().equals(VerdictForms.WITHDREW)) {
             return null;
         }
-        return matcher.group().endsWith("amendment")
+        return matcher.group().contains("amendment")
                 ? FoundDecision.Subject.AMENDMENT
                 : matcher.group().endsWith("motion") || matcher.group().endsWith("proposal")
                         ? FoundDecision.Subject.MOTION

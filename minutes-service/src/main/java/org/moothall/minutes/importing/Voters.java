@@ -28,7 +28,7 @@ final class Voters {
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-            + ") ?[\\p{L}.,'() -]{0,400}?) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+            + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting)) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
             + "|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */

@@ -174,8 +174,7 @@ final class Votes {
                 && tally.names().isEmpty()
                 && tally.counts().equals(Map.of(VoteOption.NO, 0));
         if (!tally.isEmpty() && !elsewhere && !noneAgainst) {
-            boolean told = decided.stream().anyMatch(Votes::isOfVote);
-            counted(tally, sentence, at, told);
+            counted(tally, sentence, at, decided);
         }
         if (decided.isEmpty()) {
             boolean figured = !tally.isEmpty();
@@ -212,7 +211,8 @@ final class Votes {
         return moving;
     }
 
-    private void counted(Tally tally, Sentence sentence, int at, boolean told) {
+    private void counted(Tally tally, Sentence sentence, int at, List<FoundDecision> decided) {
+        boolean told = decided.stream().anyMatch(Votes::isOfVote);
         VoteDraft draft = current;
         FoundDecision.Subject named = Question.namedIn(sentence);
         boolean procedural = question.topic() == FoundDecision.Subject.PROCEDURAL;
@@ -241,6 +241,14 @@ final class Votes {
                         && at > draft.lastAt
                         && draft.tally.counts().size() > 1
                         && !VoteSigns.endsNames(tally, draft.tally));
+        boolean disposed = draft != null
+                && draft.result != null
+                && draft.on == FoundDecision.Subject.AMENDMENT
+                && !draft.isCounted()
+                && at > draft.lastAt
+                && !decided.isEmpty()
+                && question.topic() != FoundDecision.Subject.AMENDMENT
+                && on != FoundDecision.Subject.AMENDMENT;
         boolean byAll =
                 draft != null && draft.result == null && draft.carriedByItself && draft.manner == Manner.UNANIMOUS;
         boolean other = draft != null
@@ -248,7 +256,7 @@ final class Votes {
                 && (told
                         || (draft.on == FoundDecision.Subject.PROCEDURAL && at > draft.lastAt)
                         || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
-        if (draft == null || !goesOn || other || byAll) {
+        if (draft == null || !goesOn || other || byAll || disposed) {
             draft = begin(at);
         }
         draft.tally.add(tally);

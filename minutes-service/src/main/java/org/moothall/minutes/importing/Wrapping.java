@@ -19,6 +19,10 @@ record Wrapping(int width, int words) {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:FOR|AGAINST|ABST\\p{Lu}*|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}|\\p{Lu}{4,20})(?: ?\\(\\d{1,3}\\))? ?:");
 
+    /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
+    private static final Pattern DANGLING = Pattern.compile(
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+
     static Wrapping of(List<Line> lines) {
         int widest = 0;
         int words = 0;
@@ -60,7 +64,11 @@ record Wrapping(int width, int words) {
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
         boolean cut = !next.gapBefore() || text.length() >= whole;
-        return !row && ((small && cut) || list || (!next.gapBefore() && isFull(before, next)));
+        boolean dangles = width > 0
+                && !next.gapBefore()
+                && text.length() >= NARROWEST
+                && DANGLING.matcher(text).find();
+        return !row && ((small && cut) || list || dangles || (!next.gapBefore() && isFull(before, next)));
     }
 
     private static boolean isRule(String text) {

@@ -80,7 +80,7 @@ final class Found {
                 ? "-"
                 : written.replaceFirst(
                         "^(?:(?:Councillors?|Cllrs?\\.?|Aldermen|Alderman|Ald\\.?|Bailie|Prof(?:essor)?|(?:y )?Cyng\\.|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|[Yy]"
-                                + " Cynghorydd|Cynghorydd|[Tt]he) )+",
+                                + " Cynghorydd|Cynghorydd|(?:Depute )?Provost|[Tt]he) )+",
                         "");
     }
 }
