@@ -95,7 +95,9 @@ final class ItemHeads {
         boolean ofRecord = pieces.subList(0, first).stream()
                 .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
         List<Integer> titles = Titles.in(pieces);
-        boolean topmost = titles.isEmpty()
+        boolean below = first > 0 && RunInHead.headsItems(pieces.get(first - 1));
+        boolean topmost = below
+                || titles.isEmpty()
                 || titles.getFirst() >= first
                 || Titles.isBody(pieces.get(titles.getFirst()).text());
         return !ofRecord

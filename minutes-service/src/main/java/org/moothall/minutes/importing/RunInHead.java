@@ -12,6 +12,12 @@ final class RunInHead {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
+    private static final Pattern ITEM =
+            Pattern.compile("(?i)(?:agenda )?item|business|subject|topic|matter|heading|title|report|eitem|pwnc");
+
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i)minutes?|discussion\\b.{0,40}|(?:key )?decisions?\\b.{0,40}|what (?:was|the)\\b.{0,40}|outcome|notes?|resolution|record|summary\\b.{0,30}|cofnod|penderfyniad");
+
     private static final int MOST_WORDS = 10;
 
     private RunInHead() {}
@@ -31,12 +37,57 @@ final class RunInHead {
     /** The pieces of whole minutes, each row of a table of items and each line with the number of an item in two. */
     static List<Piece> allParted(List<Piece> pieces) {
         List<Piece> parted = pieces;
+        int[] columns = itemColumns(pieces);
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece numbered = Titles.numbered(pieces.get(i));
+            int row = numbered.isFurniture() ? 0 : endOfItem(numbered, columns[i]);
             boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
-            parted = item && !numbered.isFurniture() ? parted(parted, i) : parted;
+            if (row > 0) {
+                parted = parted(parted, i, numbered, row, row);
+            } else if (item && !numbered.isFurniture()) {
+                parted = parted(parted, i);
+            }
         }
         return parted;
+    }
+
+    /** For each row of a table of minutes, such as "No | Business | What was said | Outcome", the column of its title; else -1. */
+    private static int[] itemColumns(List<Piece> pieces) {
+        int[] columns = new int[pieces.size()];
+        int column = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            List<String> cells = pieces.get(i).cells();
+            int head = itemColumn(cells);
+            columns[i] = head >= 0 ? -1 : column;
+            column = head >= 0 ? head : column;
+        }
+        return columns;
+    }
+
+    /** "Agenda item | Decision | Voting": below it each row is of one. */
+    static boolean headsItems(Piece piece) {
+        return itemColumn(piece.cells()) >= 0;
+    }
+
+    private static int itemColumn(List<String> cells) {
+        boolean told = cells.stream().anyMatch(cell -> RECORD.matcher(cell).matches());
+        for (int i = 0; told && i < Math.min(2, cells.size()); i++) {
+            if (ITEM.matcher(cells.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the title ends in a numbered row of such a table; 0 where it is none. */
+    private static int endOfItem(Piece piece, int column) {
+        if (column < 0 || piece.cells().size() <= column + 1 || !isNumbered(piece)) {
+            return 0;
+        }
+        String cell = piece.cells().get(column);
+        String number = Glyphs.even(piece.marker().text());
+        String title = (cell.startsWith(number) ? cell.substring(number.length()) : cell).strip();
+        return !title.isEmpty() && isTitle(title) && piece.text().startsWith(title + " ") ? title.length() : 0;
     }
 
     private static List<Piece> parted(List<Piece> pieces, int at) {
