@@ -178,7 +178,8 @@ final class Findings {
 
     /** What was decided of the meeting's own course leaves the motion where it was. */
     private void settle(FoundDecision decision) {
-        if (decision.on() == FoundDecision.Subject.PROCEDURAL || PROCEDURAL.matcher(decision.text()).find()) {
+        if (decision.on() == FoundDecision.Subject.PROCEDURAL
+                || PROCEDURAL.matcher(decision.text()).find()) {
             return;
         }
         boolean amendment = decision.on() == FoundDecision.Subject.AMENDMENT;

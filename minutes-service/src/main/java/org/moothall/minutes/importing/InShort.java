@@ -39,7 +39,8 @@ final class InShort {
     static boolean isByFirstName(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();
         boolean begins = subject.start() == sentence.start()
-                || HEADING.matcher(plain.substring(sentence.start(), subject.start())).matches();
+                || HEADING.matcher(plain.substring(sentence.start(), subject.start()))
+                        .matches();
         if (subject.kind() != Subject.Kind.OTHER || !begins) {
             return false;
         }

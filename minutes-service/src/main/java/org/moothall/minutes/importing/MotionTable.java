@@ -19,6 +19,9 @@ record MotionTable(int mover, int seconder, int vote, int width) {
     private static final Pattern FIGURES =
             Pattern.compile("(?<yes>\\d{1,3}) ?(?:[-:/]|to|v) ?(?<no>\\d{1,3})(?: ?[-:/] ?(?<abstain>\\d{1,3}))?\\.?");
 
+    private static final Pattern PAIR =
+            Pattern.compile("(?<mover>" + Person.TITLED + ") ?/ ?(?<seconder>" + Person.TITLED + ")");
+
     /** The table that these cells head. */
     static @Nullable MotionTable headedBy(List<String> cells) {
         int mover = column(cells, MOVER);
@@ -26,6 +29,26 @@ record MotionTable(int mover, int seconder, int vote, int width) {
         return mover < 0 || seconder < 0 || cells.size() < 3
                 ? null
                 : new MotionTable(mover, seconder, column(cells, VOTE), cells.size());
+    }
+
+    /** A row that tells by itself who moved: "Approved | Cllr Oak / Cllr Elm | 9 - 0 - 1". */
+    static @Nullable FoundMover moverIn(List<String> cells, Evidence row) {
+        for (String cell : cells) {
+            Matcher pair = PAIR.matcher(cell);
+            if (pair.matches()) {
+                return new FoundMover(pair.group("mover"), pair.group("seconder"), FoundDecision.Subject.MOTION, row);
+            }
+        }
+        return null;
+    }
+
+    /** The figures of such a row. */
+    static Tally figuresIn(List<String> cells) {
+        return cells.stream()
+                .map(MotionTable::figures)
+                .filter(figures -> !figures.isEmpty())
+                .findFirst()
+                .orElseGet(Tally::empty);
     }
 
     boolean has(List<String> cells) {
@@ -40,8 +63,12 @@ record MotionTable(int mover, int seconder, int vote, int width) {
 
     /** What the row tells of the vote: figures, or nothing. */
     Tally vote(List<String> cells) {
+        return figures(vote < 0 ? "" : cells.get(vote));
+    }
+
+    private static Tally figures(String cell) {
         Tally tally = Tally.empty();
-        Matcher figures = FIGURES.matcher(vote < 0 ? "" : cells.get(vote));
+        Matcher figures = FIGURES.matcher(Glyphs.plain(cell));
         if (figures.matches()) {
             tally.counts().put(VoteOption.YES, Integer.parseInt(figures.group("yes")));
             tally.counts().put(VoteOption.NO, Integer.parseInt(figures.group("no")));

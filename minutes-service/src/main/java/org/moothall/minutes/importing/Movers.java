@@ -27,12 +27,13 @@ final class Movers {
 
     /** "A, seconded by B, moved …". */
     private static final Pattern SECONDED_FIRST = Pattern.compile(
-            "(?<mover>" + Person.TITLED + ")(?:,? (?:and )?(?:duly )?seconded by | \\((?:seconded by|seconder:?) )(?<seconder>"
-                    + Person.ANY + ")\\)?,? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:had )?spoken to the motion\\b)");
+            "(?<mover>" + Person.TITLED
+                    + ")(?:,? (?:and )?(?:duly )?seconded by | \\((?:seconded by|seconder:?) )(?<seconder>" + Person.ANY
+                    + ")\\)?,? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:had )?spoken to the motion\\b)");
 
     /** "Amendment A (Harbour Party; Cllr Oak, seconded Cllr Elm): …". */
-    private static final Pattern HEADING_WITH_BOTH = Pattern.compile(
-            "^(?:\\w+ )?[Aa]mendment(?: \\w{1,3})? \\((?:[^;()]{2,40}; )?(?<mover>" + Person.TITLED
+    private static final Pattern HEADING_WITH_BOTH =
+            Pattern.compile("^(?:\\w+ )?[Aa]mendment(?: \\w{1,3})? \\((?:[^;()]{2,40}; )?(?<mover>" + Person.TITLED
                     + "), seconded (?:by )?(?<seconder>" + Person.TITLED + ")\\)");
 
     /** "A, with B seconding, moved …". */
@@ -58,8 +59,9 @@ final class Movers {
                     + Person.WORD + ")\\)");
 
     /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
-    private static final Pattern BEHIND_RESOLUTION =
-            Pattern.compile("\\b(?i:resolved|agreed|approved|carried|moved|proposed)\\b[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>" + Person.TITLED
+    private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
+            "\\b(?i:resolved|agreed|approved|carried|moved|proposed)\\b[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
+                    + Person.TITLED
                     + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
                     + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")[)\\]]");
 
@@ -73,7 +75,8 @@ final class Movers {
             + ")[,;]? S: ?(?<seconder>" + Person.ANY + "|" + Person.WORD + ")");
 
     /** A first name, a surname or initials, as short minutes have them. */
-    private static final String SHORT = "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|" + Person.WORD + ")";
+    private static final String SHORT =
+            "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|" + Person.WORD + ")";
 
     private static final String BEGINNING =
             "(?:^|(?<=[.;:] ))(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |A |An |He |She |They |This |It )";
@@ -83,13 +86,14 @@ final class Movers {
             + "),? seconded by (?<seconder>" + SHORT + "),? (?:then )?(?:proposed|moved)\\b");
 
     /** "HM could not see why, and moved an amendment". */
-    private static final Pattern SHORT_AND_MOVED = Pattern.compile(BEGINNING
-            + "(?<by>[A-Z]{2,4}) \\p{Ll}+\\b[^.;]{1,240}? and (?:then |so )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to\\b)");
+    private static final Pattern SHORT_AND_MOVED = Pattern.compile(
+            BEGINNING
+                    + "(?<by>[A-Z]{2,4}) \\p{Ll}+\\b[^.;]{1,240}? and (?:then |so )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to\\b)");
 
     /** "Prop/Sec: Cllrs Tapp/Mayne". */
     private static final Pattern SLASHED = Pattern.compile(
-            "\\b(?i:prop(?:osed|oser)?\\.?|moved) ?/ ?(?i:sec(?:onded|onder)?\\.?):? (?:(?:Cllrs?|Councillors?)\\.? )?(?<mover>" + SHORT
-                    + ") ?/ ?(?:(?:Cllr|Councillor)\\.? )?(?<seconder>" + SHORT + ")");
+            "\\b(?i:prop(?:osed|oser)?\\.?|moved) ?/ ?(?i:sec(?:onded|onder)?\\.?):? (?:(?:Cllrs?|Councillors?)\\.? )?(?<mover>"
+                    + SHORT + ") ?/ ?(?:(?:Cllr|Councillor)\\.? )?(?<seconder>" + SHORT + ")");
 
     /** "Mrs Oak proposing and Miss Elm seconding". */
     private static final Pattern PROPOSING = Pattern.compile("(?<mover>" + Person.TITLED
@@ -142,9 +146,9 @@ final class Movers {
     private static final Pattern NAMED = Pattern.compile(Person.TITLED);
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
-    private static final Pattern UNTITLED = Pattern.compile(
-            BEGINNING + "(?<mover>" + SHORT + ") (?:then |also )?(?:proposed|moved)\\b[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
-                    + ") (?:seconded|seconding)\\b");
+    private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
+            + ") (?:then |also )?(?:proposed|moved)\\b[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
+            + ") (?:seconded|seconding)\\b");
 
     /** "GP moved an amendment". */
     private static final Pattern BY_INITIALS = Pattern.compile(
@@ -157,8 +161,9 @@ final class Movers {
     private static final Pattern BY_BARE_NAME = Pattern.compile(
             "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
 
-    private static final Pattern SECONDED_BY_BARE_NAME =
-            Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
+    private static final Pattern SECONDED_BY_BARE_NAME = Pattern.compile(
+            "(?:^|(?<=[.;,] )|(?<= and ))(?<by>(?!Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The |Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )"
+                    + SHORT + "),? (?:seconded|seconding)\\b");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER = Pattern.compile(

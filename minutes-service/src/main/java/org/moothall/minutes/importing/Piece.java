@@ -34,7 +34,15 @@ record Piece(
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
         Label label = Label.of(text, !named);
         boolean item = label == Label.MINUTES && evened.isOfItem() && !text.endsWith(":"); // "52. MINUTES"
-        return new Piece(evened, text, line.shape(), line.href(), item ? null : label, gapBefore, cells, line.text().stripTrailing().length());
+        return new Piece(
+                evened,
+                text,
+                line.shape(),
+                line.href(),
+                item ? null : label,
+                gapBefore,
+                cells,
+                line.text().stripTrailing().length());
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
@@ -45,12 +53,17 @@ record Piece(
 
     /** The number of an item, which is so long, taken off the front of it. */
     Piece numbered(Marker number, int length) {
-        return new Piece(marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach);
+        return new Piece(
+                marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach);
     }
 
     /** A part of this piece, behind a marker of its own. */
     Piece withText(Marker own, String part) {
         return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach);
+    }
+
+    Piece withCells(List<String> own) {
+        return new Piece(marker, text, shape, href, label, gapBefore, own.size() < 2 ? List.of() : own, reach);
     }
 
     Piece labelled(Label as) {

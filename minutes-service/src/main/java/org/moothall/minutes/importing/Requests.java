@@ -134,7 +134,8 @@ final class Requests {
                 && plain.startsWith("to ", Math.max(sentence.start(), asks.start() - 3));
         return infinitive
                 && !ofResolution
-                && Subjects.before(plain, sentence.start(), Math.max(sentence.start(), asks.start() - 4)).isNamed();
+                && Subjects.before(plain, sentence.start(), Math.max(sentence.start(), asks.start() - 4))
+                        .isNamed();
     }
 
     /** Asked by the deciding body, or by a resolution that begins with the verb. */

@@ -44,6 +44,8 @@ final class RunInHead {
             boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
             if (row > 0) {
                 parted = parted(parted, i, numbered, row, row);
+                List<String> cells = numbered.cells();
+                parted.set(i + 1, parted.get(i + 1).withCells(cells.subList(columns[i] + 1, cells.size())));
             } else if (item && !numbered.isFurniture()) {
                 parted = parted(parted, i);
             }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** Tells an outcome of this meeting from one of another day, one that was denied, and one that is still only thought of. */
 final class Tense {
 
-    private static final Pattern OVER = Pattern.compile(
-            "(?:With reference to\\b|At (?:our|the|its) (?:" + Months.NAMES + ") meeting\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
-                    + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|At the (?:first|last|earlier|previous), |Previously\\b|At its meeting\\b"
-                    + "|In (?:" + Months.NAMES + "|\\d{4})\\b)");
+    private static final Pattern OVER = Pattern.compile("(?:With reference to\\b|At (?:our|the|its) (?:" + Months.NAMES
+            + ") meeting\\b|(?:At|In|During|Following|Since) (?:the|its|their|a|an)\\b[^.;:]{0,60}\\b(?:last|previous"
+            + "|earlier|preceding|meeting (?:held )?(?:on|in|of))\\b|At the (?:first|last|earlier|previous), |Previously\\b|At its meeting\\b"
+            + "|In (?:" + Months.NAMES + "|\\d{4})\\b)");
 
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:had|has|have|having|not|never|nor|neither|would|could|may|might|should|must|to|previously|been"

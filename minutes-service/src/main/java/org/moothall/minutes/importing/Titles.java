@@ -35,7 +35,8 @@ final class Titles {
     /** "8 Report of the Internal Auditor": short enough for a title. */
     private static final Pattern REPORT = Pattern.compile("Report (?:of|by|from) [^.:;]{3,60}");
 
-    private static final Pattern DATED = Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
+    private static final Pattern DATED =
+            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
     /** When and where this meeting was. */
     private static final Pattern OF_MEETING = Pattern.compile(
@@ -181,8 +182,7 @@ final class Titles {
             boolean furniture = isRule(piece) || piece.isFurniture() || Furniture.standsAbove(piece.text());
             if (canBeTitle(piece)) {
                 int under = below(i);
-                boolean ofPage =
-                        under < labelled && isBody(piece.text()) && canBeTitle(pieces.get(under));
+                boolean ofPage = under < labelled && isBody(piece.text()) && canBeTitle(pieces.get(under));
                 return ofPage ? under : i;
             }
             if (!furniture && piece.label() == null) {
@@ -221,7 +221,8 @@ final class Titles {
                 && (!Furniture.standsAbove(piece.text()) || isOwnItem(piece) || isDated(piece))
                 && (piece.marker().kind() == Marker.Kind.ITEM
                         || (piece.shape() == Line.Shape.HEADING && hasItemNumber(piece))
-                        || (piece.marker().isOfItem() && REPORT.matcher(piece.text()).matches())
+                        || (piece.marker().isOfItem()
+                                && REPORT.matcher(piece.text()).matches())
                         || !Wording.isAgenda(piece.text()));
     }
 

@@ -212,14 +212,16 @@ final class VerdictForms {
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
-            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)" + WITHIN + "{3,120}"
+            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)"
+                    + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
                     + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
-    static final Pattern BY_VOTES = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
-            + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
+    static final Pattern BY_VOTES = Pattern.compile(
+            "^[^.;:]{3,120}? (?:was|were) " + ADVERBS
+                    + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
 
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
@@ -230,8 +232,8 @@ final class VerdictForms {
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| in (?:\\d|[A-Z]))");
 
     /** "The following were approved for payment". */
-    static final Pattern FOLLOWING = Pattern.compile(
-            "^The (?:following|above)(?: \\w+){0,3} (?:was|were) " + ADVERBS + "(approved|agreed|noted|appointed|elected|received|adopted|refused|accepted)\\b");
+    static final Pattern FOLLOWING = Pattern.compile("^The (?:following|above)(?: \\w+){0,3} (?:was|were) " + ADVERBS
+            + "(approved|agreed|noted|appointed|elected|received|adopted|refused|accepted)\\b");
 
     /** "Form not signed, so deferred to February", "All in favour and so resolved". */
     static final Pattern AND_SO =

@@ -190,7 +190,10 @@ final class Verdicts {
                 .matcher(plain.substring(sentence.start(), matcher.start(1)))
                 .find();
         if (OBJECT_FORMS.contains(matcher.pattern())
-                && OF_AMENDMENT.matcher(plain).region(matcher.end(1), sentence.end()).lookingAt()) {
+                && OF_AMENDMENT
+                        .matcher(plain)
+                        .region(matcher.end(1), sentence.end())
+                        .lookingAt()) {
             return FoundDecision.Subject.AMENDMENT;
         }
         return put || Motions.isSubject(sentence) || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
@@ -215,7 +218,8 @@ final class Verdicts {
         if (verdict == null || Quotation.isInside(sentence.passage(), matcher.start(1))) {
             return false;
         }
-        if (VerdictForms.SAYS_ITS_AIM.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+        if (VerdictForms.SAYS_ITS_AIM.contains(matcher.group(1).toLowerCase(Locale.ROOT))
+                && !plain.startsWith(" that ", matcher.end(1))) {
             verdict = Aims.of(plain.substring(matcher.end(1), sentence.end())).orElse(verdict);
         }
         for (Outcome other : found) {

@@ -28,6 +28,9 @@ final class Votes {
     private final Candidates candidates = new Candidates();
     private boolean moving;
 
+    /** What the row that is being read has in a cell of its own. */
+    private Tally rowFigures = Tally.empty();
+
     /** How all votes were taken of which nothing else is said. */
     private @Nullable Manner usual;
 
@@ -93,6 +96,14 @@ final class Votes {
         MotionTable head = MotionTable.headedBy(cells);
         MotionTable above = motions;
         motions = head != null ? head : above != null && above.has(cells) ? above : null;
+        FoundMover alone = head == null && above == null
+                ? MotionTable.moverIn(cells, passage.evidence(0, passage.text().length()))
+                : null;
+        Tally beside = alone == null ? Tally.empty() : MotionTable.figuresIn(cells);
+        if (alone != null && !beside.isEmpty()) {
+            movers.add(alone);
+            rowFigures = beside;
+        }
         if (head != null || above == null || motions == null) {
             return Optional.empty();
         }
@@ -164,6 +175,8 @@ final class Votes {
                 .anyMatch(decision -> decision.verdict() == Verdict.LOST || decision.verdict() == Verdict.FELL);
         Tally tally = Voters.in(sentence);
         Tally figures = Figures.in(sentence, lost);
+        figures.add(rowFigures);
+        rowFigures = Tally.empty();
         figures.counts().forEach(tally.counts()::putIfAbsent);
         if (!tally.counts().containsKey(VoteOption.YES)) {
             Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);

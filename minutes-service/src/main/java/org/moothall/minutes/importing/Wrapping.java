@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -68,7 +69,22 @@ record Wrapping(int width, int words) {
                 && !next.gapBefore()
                 && text.length() >= NARROWEST
                 && DANGLING.matcher(text).find();
-        return !row && ((small && cut) || list || dangles || (!next.gapBefore() && isFull(before, next)));
+        boolean unfinished = width > 0
+                && !next.gapBefore()
+                && before.cells().isEmpty()
+                && before.reach() * 10 >= width * 7
+                && !Wording.isFinished(text)
+                && (!Wording.isHeading(text) || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
+        return !row && ((small && cut) || list || dangles || unfinished || (!next.gapBefore() && isFull(before, next)));
+    }
+
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** "RESOLVED", "MOTION": a line of its own. */
+    private static boolean isShort(Piece piece) {
+        return piece.text().indexOf(' ') < 0;
     }
 
     private static boolean isRule(String text) {
