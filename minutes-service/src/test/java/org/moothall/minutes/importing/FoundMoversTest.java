@@ -29,6 +29,10 @@ class FoundMoversTest {
                 "Councillor B. Elm seconded a motion by Councillor Ann Oak that the fund be closed.",
                 "Councillor Ann Oak, with the support of Councillor B. Elm as seconder, proposed that the fund be closed.",
                 "RESOLVED to close the fund (Councillor Ann Oak / Councillor B. Elm).",
+                "The fund was closed, Councillor Ann Oak proposing and Councillor B. Elm seconding.",
+                "Councillor Ann Oak moved that the fund be closed. Councillor B. Elm was content to second this.",
+                "Councillor Ann Oak's proposal to close the fund, seconded by Councillor B. Elm, was put and lost.",
+                "Councillor Ann Oak (seconded by Councillor B. Elm) proposed that the fund be closed.",
                 "Councillor Ann Oak (P), Councillor B. Elm (S)",
                 "Councillor Ann Oak suggested that the fund be closed, and this was seconded by Councillor B. Elm.",
                 "Councillor Ann Oak introduced her motion. Councillor B. Elm seconded it and kept her speech for later.",
@@ -88,7 +92,10 @@ class FoundMoversTest {
             strings = {
                 "Moved Oak, seconded Elm: That the report be adopted.",
                 "It was moved (Oak) and seconded (Elm) that the report be noted.",
-                "RESOLVED (Oak/Elm) to mend the fence."
+                "RESOLVED (Oak/Elm) to mend the fence.",
+                "Prop/Sec: Cllrs Oak/Elm. Unanimous.",
+                "Oak moved that it be printed twice a year; Elm seconded.",
+                "Oak, seconded by Elm, moved as an amendment that it go online."
             })
     void areCalledByTheirSurnamesWhereTwoStandTogether(String told) {
         assertThat(movers(told)).singleElement().satisfies(found -> {
@@ -111,6 +118,21 @@ class FoundMoversTest {
         assertThat(last.on()).isEqualTo(FoundDecision.Subject.AMENDMENT);
         assertThat(last.mover()).endsWith("Oak");
         assertThat(last.seconder()).endsWith("Elm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was moved that these be signed [HB/TC]. All in favour.",
+                "HB proposed going with the panel, TC seconded.",
+                "HB could not see why, and moved an amendment. TC seconded.",
+                "Resolved: all to be paid.    Prop: HB   Sec: TC    Unanimous."
+            })
+    void areCalledByTheirInitialsInParishes(String told) {
+        assertThat(movers(told)).singleElement().satisfies(found -> {
+            assertThat(found.mover()).isEqualTo("HB");
+            assertThat(found.seconder()).isEqualTo("TC");
+        });
     }
 
     @Test

@@ -571,6 +571,42 @@ class FoundVotesTest {
                 .containsExactly("Orme", "Rix", "Self", "Steward");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seven Members voted for it and two, Councillors Yew and Fir, against. The motion was carried.",
+                "The motion was carried by seven votes to two (Cllrs Yew and Fir)."
+            })
+    void nameThoseAgainstBesideTheirNumber(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.counts()).containsEntry(YES, 7).containsEntry(NO, 2);
+        assertThat(vote.names().get(NO)).containsExactly("Yew", "Fir");
+    }
+
+    @Test
+    void nameOneOfThoseWhoWereCounted() {
+        FoundVote vote = only("This was carried by 4 votes to 2, Cllr Yew being one of those against.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 4, NO, 2));
+        assertThat(vote.names().get(NO)).singleElement().asString().endsWith("Yew");
+    }
+
+    @Test
+    void afterAnAmendmentWasAcceptedAreOnTheMotion() {
+        assertThat(votes(
+                        "Councillor Oak moved to add that the old should pay less. Councillor Elm accepted the amendment.\n\n"
+                                + "On being put to the vote it was RESOLVED (six for, one against) that rents rise."))
+                .extracting(FoundVote::on, FoundVote::counts)
+                .containsExactly(tuple(MOTION, Map.of(YES, 6, NO, 1)));
+    }
+
+    @Test
+    void areNoneOfASurvey() {
+        assertThat(votes("Of 412 who answered, 230 voted for an earlier start and 97 against."))
+                .isEmpty();
+    }
+
     @Test
     void areNoneOfNominationsForSomebody() {
         assertThat(votes("Two nominations were received, for Councillor Oak and Councillor Elm."))

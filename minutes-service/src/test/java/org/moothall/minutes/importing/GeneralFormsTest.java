@@ -38,6 +38,13 @@ class GeneralFormsTest {
                 "The motion lapsed for want of a seconder.|FELL",
                 "The minute of meeting of 19 August was approved, a slip on page 3 having been put right.|APPROVED",
                 "The Committee thereafter noted the report.|NOTED",
+                "The following were approved for payment.|APPROVED",
+                "The form was not signed, so deferred to February.|DEFERRED",
+                "With a slip put right, approved as an accurate record.|APPROVED",
+                "It was the decision of the Committee that the licence be suspended.|RESOLVED",
+                "It was decided that the matter should stand over.|RESOLVED",
+                "It was agreed, eight voting in favour and three against, that the decision stand.|AGREED",
+                "Cheques 618 to 623 (£702.15) were approved.|APPROVED",
                 "The motion stood referred without debate to the Cabinet.|REFERRED",
                 "Proposed by Cllr Oak, seconded by Cllr Elm, agreed unanimously.|AGREED"
             })
@@ -60,6 +67,14 @@ class GeneralFormsTest {
 
         assertThat(page.decisions()).isEmpty();
         assertThat(page.votes()).isEmpty();
+    }
+
+    @Test
+    void hasBothOutcomesOfASentence() {
+        assertThat(read("The agent's advice was noted and the offer was refused.")
+                        .decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.NOTED, Verdict.REFUSED);
     }
 
     @Test
@@ -148,6 +163,11 @@ class GeneralFormsTest {
                 "It was suggested that the Clerk contact the police, which was agreed.|Clerk|contact the police",
                 "The Committee tasked the Chief Finance Officer with producing a briefing paper.|Chief Finance Officer|producing a briefing paper",
                 "Clerk: to arrange the hedge cutting.|Clerk|arrange the hedge cutting",
+                "Summer fete - Lorna and Des to fill in the road closure form.|Lorna and Des|fill in the road closure form",
+                "Mr Laird offered to cut back the willow, weather permitting.|Mr Laird|cut back the willow",
+                "Miss Rennie to ask the warden to visit.|Miss Rennie|ask the warden to visit",
+                "PC Irvine gave his report. He said he'd look at the speed before the February meeting.|PC Irvine|look at the speed before the February meeting",
+                "Mr Peplow is to see the head teacher about the crossing.|Mr Peplow|see the head teacher about the crossing",
                 "The matter was referred to the Working Group, which is to report back by May.|Working Group|report back by May"
             })
     void isATask(String sentence, String owner, String task) {

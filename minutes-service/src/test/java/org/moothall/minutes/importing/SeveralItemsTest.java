@@ -71,6 +71,44 @@ class SeveralItemsTest {
     }
 
     @Test
+    void hasTheRowsOfATableOfMinutesWhateverOtherColumnsItHas() {
+        assertThat(
+                        titles(
+                                "Agenda item\tWhat the Committee decided\tVoting\tCall-in\n\n"
+                                        + "3. Minutes of 4 July\tAgreed and signed.\t\t\n\n4. Tram Line 2\tApproved Option C.\t6 for, 3 against\t*\n"))
+                .containsExactly("Minutes of 4 July", "Tram Line 2");
+    }
+
+    @Test
+    void hasADateInATitle() {
+        assertThat(
+                        titles(
+                                "FA/25/090  Public question time\n\nMr Oak asked of the clock.\n\n"
+                                        + "FA/25/091  To confirm the minutes of the meeting of 15 September 2025\n\nThey were confirmed.\n"))
+                .containsExactly("Public question time", "To confirm the minutes of the meeting of 15 September 2025");
+    }
+
+    @Test
+    void hasLinesSetInThatRunOnAsFarAsThePageIsWide() {
+        WholeMinutes whole = whole("""
+                        ALDHAM PARISH COUNCIL                                         Page 214
+
+                        1.  REPORTS
+                            The committee recommends that a new boiler be bought at £3,900. Council
+                            RESOLVED to accept the recommendation, and it was put on record that Lord
+                            Sandys had given the old one.
+
+                        2.  MONEY
+                            The cheques were signed.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getFirst().page().paragraphs())
+                .singleElement()
+                .asString()
+                .endsWith("that Lord Sandys had given the old one.");
+    }
+
+    @Test
     void hasAnApplicationForAnItemThoughItHasNoNumber() {
         assertThat(titles(
                         "26/045  PLANNING\n\n26/0118/HH - Extension, 4 Church Row\nIt was resolved to offer no comment.\n\n"
