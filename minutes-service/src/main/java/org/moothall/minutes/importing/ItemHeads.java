@@ -22,6 +22,9 @@ final class ItemHeads {
 
     private static final int ROW = 3;
 
+    /** Fewer numbered headings than these may be anything. */
+    private static final int LIST = 3;
+
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:(?:Application|Cais)(?: [Nn]o\\.?| [Rr]ef(?:erence)?\\.?)?:? )?(?:[A-Z]{1,4}/)?\\d{2}(?:\\d{2})?/\\d{3,5}(?:/[A-Z]{1,5})?(?: ?[-:\u2013\u2014]|,)? \\S");
 
@@ -96,12 +99,25 @@ final class ItemHeads {
                 .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
         List<Integer> titles = Titles.in(pieces);
         boolean below = first > 0 && RunInHead.headsItems(pieces.get(first - 1));
+        boolean nothingTold =
+                run.size() >= LIST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
         boolean topmost = below
+                || nothingTold
                 || titles.isEmpty()
                 || titles.getFirst() >= first
                 || Titles.isBody(pieces.get(titles.getFirst()).text());
         return !ofRecord
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
+    }
+
+    /** What stands above the items names the meeting and who was there, and tells nothing. */
+    private static boolean tells(Piece piece) {
+        return piece.label() != null
+                || (!piece.isHeading()
+                        && !piece.isFurniture()
+                        && !Furniture.standsAbove(piece.text())
+                        && Wording.isFinished(piece.text())
+                        && Wording.tells(piece.text()));
     }
 
     private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {

@@ -80,6 +80,15 @@ class SeveralItemsTest {
     }
 
     @Test
+    void beginsBelowWhatOnlyNamesTheMeetingAndWhoWasThere() {
+        assertThat(
+                        titles(
+                                "Oak Safer Partnership\n\nWho came: Ann Oak (chair), Ben Elm\n\n1. Apologies\n\nNone were sent.\n\n"
+                                        + "2. E-scooters\n\nThe police were asked to ride on.\n\n3. Next meeting\n\nIt is in May.\n"))
+                .containsExactly("Apologies", "E-scooters", "Next meeting");
+    }
+
+    @Test
     void hasADateInATitle() {
         assertThat(
                         titles(

@@ -40,13 +40,14 @@ class CorpusTest {
             "fourteenth",
             "fifteenth",
             "sixteenth",
-            "seventeenth");
+            "seventeenth",
+            "eighteenth");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
 
     /** Of votes, which are right only as a whole, and of whose a task is. */
-    private static final double HARDEST = 0.94;
+    private static final double HARDEST = 0.93;
 
     static Stream<LabelledPage> pages() {
         return PARTS.stream().flatMap(CorpusTest::pages);
