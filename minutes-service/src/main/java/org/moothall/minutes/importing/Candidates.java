@@ -28,7 +28,7 @@ final class Candidates {
     private static final Pattern VOTES = Pattern.compile("(?i)\\b(?:vot(?:es?|ed|ing)|ballot)\\b");
 
     private static final Pattern BALLOT = Pattern.compile(
-            "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast)\\b");
+            "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast|papers)\\b");
 
     /** "Oak   17", and below it "Elm   20". */
     private static final Pattern ROW = Pattern.compile("(?<name>" + Person.TITLED + "|" + Person.WORD + "(?: "
@@ -37,9 +37,9 @@ final class Candidates {
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private boolean announced;
 
-    /** Notes that candidates stand, whose votes may be listed below. */
+    /** Notes whether a ballot is told of right here, whose figures may be listed below. */
     void announced(Sentence sentence) {
-        announced |= BALLOT.matcher(sentence.plain()).find();
+        announced = BALLOT.matcher(sentence.plain()).find();
         votes.clear();
     }
 

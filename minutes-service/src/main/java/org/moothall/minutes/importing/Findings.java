@@ -168,7 +168,7 @@ final class Findings {
         return sentences.isEmpty() ? before : sentences.getLast();
     }
 
-    /** Whether it stands there; of a row the outcome is one cell. */
+    /** Whether it stands there. */
     private static boolean isOf(Evidence outcome, Evidence sentence) {
         return Objects.equals(outcome.point(), sentence.point())
                 && Objects.equals(outcome.paragraph(), sentence.paragraph())

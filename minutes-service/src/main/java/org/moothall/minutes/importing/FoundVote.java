@@ -10,8 +10,8 @@ import org.moothall.minutes.proceedings.VoteOption;
 
 /**
  * A vote as far as the page tells of it: what it was on, what came of it, how many and who. A side that the page does not
- * count is not in the counts. Where the page tells no result, it is that of the side with more votes, and null where none has them. Sides stand in the order of
- * {@link VoteOption}.
+ * count is not in the counts. Where the page tells no result, it is that of the side with more votes, and null where none has
+ * them. Sides stand in the order of {@link VoteOption}.
  */
 public record FoundVote(
         FoundDecision.Subject on,
