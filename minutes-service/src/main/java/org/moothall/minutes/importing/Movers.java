@@ -116,7 +116,7 @@ final class Movers {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
                     + BY
-                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|ar gynnig|cynnig gan)"
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
@@ -134,7 +134,7 @@ final class Movers {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b)");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|refusal\\b|approval\\b|deferral\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b)");
 
     /** How many characters before "He moved" a name is looked for. */
     private static final int FAR = 2_000;
@@ -173,11 +173,11 @@ final class Movers {
             Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded|sec\\.?|s)\\)");
 
     private static final Pattern SECONDED = Pattern.compile(
-            "(?:\\b(?i:seconded|seconder(?: was)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
+            "(?:\\b(?i:seconded|seconder(?: was| in)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
                     + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:was )?(?:happy|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
@@ -247,6 +247,7 @@ final class Movers {
     private final Set<String> seen = new HashSet<>();
     private @Nullable FoundMover open;
     private int openedAt;
+    private int amendments;
 
     /** Whether something was moved just now. */
     boolean isOpen() {
@@ -302,6 +303,21 @@ final class Movers {
         close();
         open = mover;
         close();
+    }
+
+    /** What was disposed of as an amendment was one, though whoever moved it is not said to have. */
+    void wasAmendment() {
+        close();
+        amendments++;
+        long moved = found.stream()
+                .filter(mover -> mover.on() == FoundDecision.Subject.AMENDMENT)
+                .count();
+        FoundMover last = found.isEmpty() ? null : found.getLast();
+        if (last != null && found.size() > 1 && moved < amendments && last.on() == FoundDecision.Subject.MOTION) {
+            found.set(
+                    found.size() - 1,
+                    new FoundMover(last.mover(), last.seconder(), FoundDecision.Subject.AMENDMENT, last.evidence()));
+        }
     }
 
     private void close() {

@@ -19,6 +19,12 @@ final class VoteRows {
     private static final Pattern OF_ONE =
             Pattern.compile("(?i)(?:for the )?(amendment|motion) ?[-:] ?(\\d{1,3})(?: votes?)?\\.?");
 
+    /** "Labour (8): Councillors Oak and Elm": of which party they are. */
+    private static final Pattern PARTY = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,40} \\(\\d{1,3}\\): ");
+
+    /** "MOTION LOST" below the last side is nobody's name. */
+    private static final Pattern OUTCOME = Pattern.compile("(?i)(?:motion|amendment|proposal|carried|lost)\\b");
+
     private static final Pattern FOR_ONE = Pattern.compile("(?i)for the (amendment|motion)\\b");
 
     private @Nullable VoteTable table;
@@ -51,7 +57,12 @@ final class VoteRows {
             table = cells.isEmpty() && !rule ? null : table;
         }
         Tally ofSide = VoteTable.ofSide(cells);
-        return ofSide.isEmpty() ? listed(passage.plain(), cells, on) : Optional.of(ofSide);
+        if (ofSide.isEmpty()) {
+            return listed(passage.plain(), cells, on);
+        }
+        boolean more = !cells.isEmpty() && cells.getLast().endsWith(",");
+        listing = more ? ofSide.names().keySet().stream().findFirst().orElse(null) : null;
+        return Optional.of(ofSide);
     }
 
     /** Whether what was read last tells who was for the motion and who for the amendment. */
@@ -114,9 +125,10 @@ final class VoteRows {
             return Optional.of(side);
         }
         VoteOption side = listing;
-        String row = cells.isEmpty() ? plain : String.join(", ", cells); // "Oak      Elm      Ash"
+        String words = PARTY.matcher(plain).replaceFirst("");
+        String row = cells.isEmpty() ? words : String.join(", ", cells); // "Oak      Elm      Ash"
         Optional<List<String>> names = side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(row);
-        if (side == null || names.isEmpty()) {
+        if (side == null || names.isEmpty() || OUTCOME.matcher(plain).lookingAt()) {
             listing = null;
             divided = null;
             return Optional.empty();

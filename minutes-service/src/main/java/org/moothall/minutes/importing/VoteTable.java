@@ -20,6 +20,11 @@ final class VoteTable {
             "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
                     + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\((\\d{1,3})\\))?:?",
             Pattern.CASE_INSENSITIVE);
+    /** "For the veto (7)" beside the names. */
+    private static final Pattern OF_SIDE = Pattern.compile(
+            "(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.WORD.substring(1, Sides.WORD.length() - 1)
+                    + ")(?: (?:it|the (?!motion|amendment)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
+
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =
             Pattern.compile("(?i)(?:(?:voted |voting )?for )?(?:the )?(?:original )?motion(?: ?\\(\\d{1,3}\\))?");
@@ -154,6 +159,14 @@ final class VoteTable {
                 names(side, cells.get(1), tally);
                 tally.counts().put(side, Integer.parseInt(cells.get(2)));
             });
+        }
+        Matcher named = cells.size() == 2 ? OF_SIDE.matcher(cells.get(0)) : null;
+        if (named != null && named.matches()) {
+            VoteOption side = Sides.of(named.group("side"));
+            names(side, cells.get(1), tally);
+            if (!tally.isEmpty() && named.group("count") != null) {
+                tally.counts().put(side, Integer.parseInt(named.group("count")));
+            }
         }
         if (cells.size() == 2 && NUMBER.matcher(cells.get(1)).matches()) {
             side(cells.get(0)).ifPresent(side -> tally.counts().put(side, Integer.parseInt(cells.get(1))));

@@ -57,6 +57,9 @@ final class Voters {
     private static final Pattern CALLED =
             Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:" + Sides.WORD + ")\\)");
 
+    /** "FOR the amendment - 6". */
+    private static final Pattern COUNTED = Pattern.compile(" ?- ?(\\d{1,3})$");
+
     private static final Pattern ONE_CALL = Pattern.compile("(?<name>[^:;,]{2,50}?) ?(?: -|:| \\() ?(?i:(?<side>"
             + Sides.WORD.substring(1, Sides.WORD.length() - 1) + "))\\)?");
 
@@ -111,7 +114,7 @@ final class Voters {
 
     /** The side whose names are to follow, where the line only announces them. */
     static Optional<Tally> announced(String plain) {
-        Matcher head = HEAD.matcher(plain + ":");
+        Matcher head = HEAD.matcher(COUNTED.matcher(plain).replaceFirst(" ($1)") + ":");
         if (plain.length() > 80
                 || !head.lookingAt()
                 || !plain.substring(Math.min(plain.length(), head.end())).isBlank()) {

@@ -320,6 +320,9 @@ final class Votes {
     }
 
     private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {
+        if (decision.on() == FoundDecision.Subject.AMENDMENT) {
+            movers.wasAmendment();
+        }
         MotionResult result = VoteDraft.result(decision.verdict());
         if (result == null) {
             question.settled(question.of(decision, sentence));

@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,18 @@ class FoundMoversTest {
             assertThat(found.mover()).isEqualTo("HB");
             assertThat(found.seconder()).isEqualTo("TC");
         });
+    }
+
+    @Test
+    void ofWhatWasCarriedAsAnAmendmentMovedOneThoughNobodySaidSoBefore() {
+        assertThat(
+                        movers(
+                                "Councillor Oak moved the plan, seconded by Councillor Elm. Councillor Ash moved that page 2 be taken out, with"
+                                        + " Councillor Fir as seconder. Six voting for it and four against, the amendment was carried."))
+                .extracting(FoundMover::mover, FoundMover::seconder, FoundMover::on)
+                .containsExactly(
+                        tuple("Councillor Oak", "Councillor Elm", FoundDecision.Subject.MOTION),
+                        tuple("Councillor Ash", "Councillor Fir", FoundDecision.Subject.AMENDMENT));
     }
 
     @Test

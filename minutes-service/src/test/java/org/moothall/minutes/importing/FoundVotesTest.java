@@ -601,6 +601,21 @@ class FoundVotesTest {
                 .containsExactly(tuple(MOTION, Map.of(YES, 6, NO, 1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For the veto (3)\tCouncillors Oak, Elm and Ash\n\nAgainst (2)\tCouncillors Yew and Fir\n\nThe motion was lost.",
+                "For (3)        Cllrs Oak, Elm, Ash\nAgainst (2)    Cllrs Yew,\n               Fir\n\nThe motion was lost.",
+                "FOR - 3\n\nLabour (2): Councillors Oak, Elm\n\nGreen (1): Councillor Ash\n\nAGAINST - 2\n\n"
+                        + "Labour (2): Councillors Yew, Fir\n\nThe motion was lost."
+            })
+    void areNamedBesideTheirSideOrByParty(String told) {
+        FoundVote vote = only(told);
+
+        assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Yew", "Fir")));
+        assertThat(vote.result()).isEqualTo(LOST);
+    }
+
     @Test
     void areNoneOfASurvey() {
         assertThat(votes("Of 412 who answered, 230 voted for an earlier start and 97 against."))
