@@ -24,6 +24,7 @@ final class Actions {
     private static final Pattern DONE = Pattern.compile(
             "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$");
 
+    /** The cell of an entry that says so. */
     private static final Pattern CLOSED = Pattern.compile("(?i)(?:done|completed?|closed|discharged)\\b");
 
     /** "… - outstanding": how far an entry of a log is, and no part of the task. */

@@ -25,8 +25,7 @@ final class AgendaHead {
                     && head.lookingAt()
                     && mayBeTitle(piece, head.end())) {
                 List<Piece> parted = new ArrayList<>(pieces);
-                parted.set(
-                        i, ofSite(piece, piece.text().substring(0, head.end()).strip()));
+                parted.set(i, piece.ofSite(piece.text().substring(0, head.end()).strip()));
                 parted.add(i + 1, piece.withText(Marker.NONE, piece.text().substring(head.end())));
                 return parted;
             }
@@ -35,10 +34,6 @@ final class AgendaHead {
             }
         }
         return pieces;
-    }
-
-    private static Piece ofSite(Piece piece, String words) {
-        return new Piece(piece.marker(), words, Line.Shape.FURNITURE, null, null, piece.gapBefore(), List.of(), 0);
     }
 
     private static boolean mayBeTitle(Piece piece, int from) {

@@ -21,7 +21,7 @@ final class BelowDecision {
 
     /** "Decision: Refuse". */
     private static final Pattern TO_DO = Pattern.compile(
-            "(?i)(approve|agree|note|refuse|defer|grant|reject)d?\\b(?= (?:as|for|until|subject|with|in accordance|on the|the)\\b|[.,;:]|$)");
+            "(?i)(approve|agree|note|refuse|defer|grant|reject)\\b(?= (?:as|for|until|subject|with|in accordance|on the|the)\\b|[.,;:]|$)");
 
     private static final Pattern RECOMMENDED = Pattern.compile("(?i)recommend(?:ed)? (?:to|that)\\b");
 

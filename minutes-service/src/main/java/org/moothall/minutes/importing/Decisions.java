@@ -26,6 +26,7 @@ final class Decisions {
     private static final Pattern WELSH =
             Pattern.compile("\\b(?i:penderfynwyd|argymhellwyd|derbyniwyd|cytunwyd|cymeradwywyd|nodwyd|gohiriwyd)\\b");
 
+    /** "Licences: agreed unanimously": one of several things, with its own outcome. */
     private static final Pattern OF_ONE = Pattern.compile(
             "[^.;:]{2,120}(?:: ?| - )(?:unanimously )?(?i:agreed|approved|refused|deferred|noted|granted|adopted|supported|rejected|carried|lost)(?= unanimously|[,.;]? ?\\(?(?:\\d|\\w+ (?:for|votes)\\b)|[.;,]?$| by \\w+ (?:votes )?to\\b)");
 

@@ -15,9 +15,6 @@ final class Findings {
     private static final Pattern LOG =
             Pattern.compile("\\b(?i:matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
 
-    private static final Pattern PROCEDURAL = Pattern.compile(
-            "(?i)\\bmotion (?:that|to) (?:(?:the|this) (?:matter|item|debate|meeting) (?:now )?(?:be )?adjourn|adjourn\\b)");
-
     private static final Pattern RECOMMENDS = Pattern.compile(
             "\\b(?:Committee|Panel|Board|Cabinet|Council|Forum|Members|Sub-Committee) (?:\\w+ly )?RECOMMENDED\\b");
 
@@ -178,8 +175,7 @@ final class Findings {
 
     /** What was decided of the meeting's own course leaves the motion where it was. */
     private void settle(FoundDecision decision) {
-        if (decision.on() == FoundDecision.Subject.PROCEDURAL
-                || PROCEDURAL.matcher(decision.text()).find()) {
+        if (decision.on() == FoundDecision.Subject.PROCEDURAL || Procedure.adjourns(decision.text())) {
             return;
         }
         boolean amendment = decision.on() == FoundDecision.Subject.AMENDMENT;

@@ -23,7 +23,7 @@ final class ItemHeads {
     private static final int ROW = 3;
 
     /** Fewer numbered headings than these may be anything. */
-    private static final int LIST = 3;
+    private static final int FEWEST = 3;
 
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:(?:Application|Cais)(?: [Nn]o\\.?| [Rr]ef(?:erence)?\\.?)?:? )?(?:[A-Z]{1,4}/)?\\d{2}(?:\\d{2})?/\\d{3,5}(?:/[A-Z]{1,5})?(?: ?[-:\u2013\u2014]|,)? \\S");
@@ -100,7 +100,7 @@ final class ItemHeads {
         List<Integer> titles = Titles.in(pieces);
         boolean below = first > 0 && RunInHead.headsItems(pieces.get(first - 1));
         boolean nothingTold =
-                run.size() >= LIST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
+                run.size() >= FEWEST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
         boolean topmost = below
                 || nothingTold
                 || titles.isEmpty()

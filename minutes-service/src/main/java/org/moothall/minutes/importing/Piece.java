@@ -45,6 +45,11 @@ record Piece(
                 line.text().stripTrailing().length());
     }
 
+    /** A marker that nothing follows. */
+    static Piece of(Marker alone) {
+        return new Piece(alone, "", Line.Shape.PLAIN, null, null, true, List.of(), 0);
+    }
+
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
         boolean title = first.isOfItem() && !text.endsWith(":");
@@ -62,8 +67,20 @@ record Piece(
         return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach);
     }
 
-    Piece withCells(List<String> own) {
-        return new Piece(marker, text, shape, href, label, gapBefore, own.size() < 2 ? List.of() : own, reach);
+    /** What stands behind the first so many of its cells, and those that are left of them if they still make a row. */
+    Piece behindCells(int first, String part) {
+        List<String> left = cells.subList(first, cells.size());
+        return new Piece(Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach);
+    }
+
+    /** This line and those below it up to the last, which go on from it. */
+    Piece joinedTo(Piece last, String all) {
+        return new Piece(marker, all, shape, href, null, gapBefore, List.of(), last.reach);
+    }
+
+    /** A part of this piece that is the site's, and not of the page. */
+    Piece ofSite(String part) {
+        return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0);
     }
 
     Piece labelled(Label as) {

@@ -133,7 +133,7 @@ final class Pieces {
     /** A marker that nothing follows is kept as it is. */
     private void settle() {
         if (waiting != null) {
-            pieces.add(new Piece(waiting, "", Line.Shape.PLAIN, null, null, true, List.of(), 0));
+            pieces.add(Piece.of(waiting));
         }
     }
 
@@ -153,15 +153,7 @@ final class Pieces {
                 last = pieces.get(++i);
                 text.append(' ').append(last.text());
             }
-            out.add(new Piece(
-                    first.marker(),
-                    text.toString(),
-                    first.shape(),
-                    first.href(),
-                    null,
-                    first.gapBefore(),
-                    List.of(),
-                    last.reach()));
+            out.add(first.joinedTo(last, text.toString()));
         }
         return out;
     }

@@ -12,9 +12,17 @@ final class Procedure {
                     + "|(?:debate|meeting|sitting)(?: on [^,.;]{2,40})? (?:be|stand) (?:adjourned|extended|continued)|that (?:the|this) (?:meeting|council|committee|board|panel|sub-committee) (?:now |do |do now |should )?adjourn|that the meeting (?:do )?(?:now )?close|adjournment of the (?:meeting|debate)|extend the (?:meeting|sitting)|adjourn the (?:meeting|debate)"
                     + "|item \\d{1,2}(?: \\([^()]{1,40}\\))? (?:be (?:taken|brought forward)|first\\b|next\\b|as the next)|order of (?:the )?(?:business|agenda) be (?:changed|varied|altered)|(?:meeting|committee|council) go on beyond|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
 
+    private static final Pattern ADJOURNS = Pattern.compile(
+            "(?i)\\bmotion (?:that|to) (?:(?:the|this) (?:matter|item|debate|meeting) (?:now )?(?:be )?adjourn|adjourn\\b)");
+
     private Procedure() {}
 
     static boolean isAbout(CharSequence words) {
         return WORDS.matcher(words).find();
+    }
+
+    /** "The motion to adjourn was lost": what was before the meeting is still there. */
+    static boolean adjourns(CharSequence words) {
+        return ADJOURNS.matcher(words).find();
     }
 }

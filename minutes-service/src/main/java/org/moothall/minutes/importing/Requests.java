@@ -196,7 +196,7 @@ final class Requests {
             boolean all = subject.kind() == Subject.Kind.BODY
                     && ALL.matcher(plain.substring(subject.start(), subject.end()))
                             .find();
-            boolean outside = (all || (!"has been".equals(asked.group(1)) && isOutside(plain, subject)))
+            boolean outside = (all || (!asked.group(1).endsWith("been") && isOutside(plain, subject)))
                     && Deeds.isChore(plain, asked.end())
                     && !Deeds.isAnsweredAtOnce(plain, asked.end());
             if ((subject.isNamed() || elided || outside)
@@ -213,7 +213,9 @@ final class Requests {
     /** "referred to the Working Group, which is to report back". */
     private static void referredTo(Sentence sentence, List<Commitment> found) {
         Matcher referred = Promises.in(REFERRED, sentence);
-        if (referred.find()) {
+        if (referred.find()
+                && !Tense.isOver(sentence)
+                && Context.of(sentence, referred.start()) != Context.Said.NOT_AT_ALL) {
             String body = sentence.passage().text().substring(referred.start("body"), referred.end("body"));
             Subject whose = new Subject(Subject.Kind.BODY, referred.start("body"), referred.end("body"));
             found.add(new Commitment(sentence, whose, referred.end(), sentence.end(), body));

@@ -24,30 +24,37 @@ final class RunInHead {
 
     /** The pieces, the first numbered one in two if it has a title and more; nothing of it is lost. */
     static List<Piece> parted(List<Piece> pieces) {
+        List<Piece> parted = new ArrayList<>(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.isFurniture() || Furniture.standsAbove(piece.text())) {
-                continue;
+            if (!piece.isFurniture() && !Furniture.standsAbove(piece.text())) {
+                parted.subList(i, i + 1).clear();
+                parted.addAll(i, inTwo(piece));
+                return parted;
             }
-            return parted(pieces, i);
         }
-        return pieces;
+        return parted;
     }
 
     /** The pieces of whole minutes, each row of a table of items and each line with the number of an item in two. */
     static List<Piece> allParted(List<Piece> pieces) {
-        List<Piece> parted = pieces;
+        List<Piece> parted = new ArrayList<>();
         int[] columns = itemColumns(pieces);
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece numbered = Titles.numbered(pieces.get(i));
-            int row = numbered.isFurniture() ? 0 : endOfItem(numbered, columns[i]);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece numbered = Titles.numbered(piece);
+            int row = endOfItem(numbered, columns[i]);
             boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
-            if (row > 0) {
-                parted = parted(parted, i, numbered, row, row);
-                List<String> cells = numbered.cells();
-                parted.set(i + 1, parted.get(i + 1).withCells(cells.subList(columns[i] + 1, cells.size())));
-            } else if (item && !numbered.isFurniture()) {
-                parted = parted(parted, i);
+            if (numbered.isFurniture()) {
+                parted.add(piece);
+            } else if (row > 0) {
+                parted.add(numbered.withText(numbered.marker(), numbered.text().substring(0, row)));
+                parted.add(numbered.behindCells(
+                        columns[i] + 1, numbered.text().substring(row).strip()));
+            } else if (item) {
+                parted.addAll(inTwo(piece));
+            } else {
+                parted.add(piece);
             }
         }
         return parted;
@@ -92,25 +99,25 @@ final class RunInHead {
         return !title.isEmpty() && isTitle(title) && piece.text().startsWith(title + " ") ? title.length() : 0;
     }
 
-    private static List<Piece> parted(List<Piece> pieces, int at) {
-        Piece piece = Titles.numbered(pieces.get(at));
-        Matcher head = HEAD.matcher(piece.text());
-        int end = endOfCell(piece);
+    /** The title and what follows it; the piece itself where it is no numbered one with both. */
+    private static List<Piece> inTwo(Piece piece) {
+        Piece numbered = Titles.numbered(piece);
+        int end = endOfCell(numbered);
         if (end > 0) {
-            return parted(pieces, at, piece, end, end);
+            return inTwo(numbered, end, end);
         }
-        boolean mayBeParted = isNumbered(piece) && piece.label() == null && !piece.isHeading();
+        Matcher head = HEAD.matcher(numbered.text());
+        boolean mayBeParted = isNumbered(numbered) && numbered.label() == null && !numbered.isHeading();
         return mayBeParted && head.lookingAt() && isTitle(head.group("title"))
-                ? parted(pieces, at, piece, head.end("title"), head.end())
-                : pieces;
+                ? inTwo(numbered, head.end("title"), head.end())
+                : List.of(piece);
     }
 
-    private static List<Piece> parted(List<Piece> pieces, int at, Piece piece, int end, int next) {
-        List<Piece> parted = new ArrayList<>(pieces);
+    private static List<Piece> inTwo(Piece piece, int end, int next) {
         Marker between = new Marker(piece.text().substring(end, next).strip(), Marker.Kind.NONE, 0);
-        parted.set(at, piece.withText(piece.marker(), piece.text().substring(0, end)));
-        parted.add(at + 1, piece.withText(between, piece.text().substring(next).strip()));
-        return parted;
+        return List.of(
+                piece.withText(piece.marker(), piece.text().substring(0, end)),
+                piece.withText(between, piece.text().substring(next).strip()));
     }
 
     /** Where the title ends in a row such as "7 | Budget | The report was noted."; 0 where it is no such row. */

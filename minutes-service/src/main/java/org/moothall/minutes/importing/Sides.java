@@ -10,8 +10,11 @@ final class Sides {
     private static final String ABSTAIN =
             "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting(?: either way)?|no vote|did not vote|declin(?:ed|ing) to vote";
 
-    /** One group, for use in a pattern that ignores case. */
-    static final String WORD = "(" + YES + "|" + NO + "|" + ABSTAIN + ")";
+    /** Any of them without a group, for use in a pattern that ignores case. */
+    static final String ANY = YES + "|" + NO + "|" + ABSTAIN;
+
+    /** The same as a group. */
+    static final String WORD = "(" + ANY + ")";
 
     private Sides() {}
 

@@ -28,15 +28,11 @@ final class Titles {
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:sederunt|(?:members )?present|(?:also )?in attendance|attending|apologies|(?:in the )?chair\\w*|officers|yn bresennol|ymddiheuriadau|yn y gadair)\\b[^.:]{0,40}:|(?i)(?:minutes? of (?:an? |the )?(?:\\w+ )?meeting|cofnodion (?:o'r |y |o )?[cg]yfarfod)\\b");
 
-    /** "27 FEBRUARY 2026": of the meeting, and no item of that number. */
     private static final Pattern DATE =
-            Pattern.compile("(?i)\\s*\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
+            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
     /** "8 Report of the Internal Auditor": short enough for a title. */
     private static final Pattern REPORT = Pattern.compile("Report (?:of|by|from) [^.:;]{3,60}");
-
-    private static final Pattern DATED =
-            Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
     /** When and where this meeting was. */
     private static final Pattern OF_MEETING = Pattern.compile(
@@ -86,7 +82,8 @@ final class Titles {
         Matcher number = BARE_NUMBER.matcher(piece.text());
         if (!piece.marker().isPlain()
                 || !number.lookingAt()
-                || DATE.matcher(piece.text()).lookingAt()) {
+                || DATE.matcher(piece.text().strip())
+                        .lookingAt()) { // "27 FEBRUARY 2026": of the meeting, and no item of that number
             return piece;
         }
         Marker marker = new Marker(
@@ -240,7 +237,7 @@ final class Titles {
         return piece.marker().isOfItem()
                 && piece.label() == null
                 && Character.isUpperCase(piece.text().codePointAt(0))
-                && DATED.matcher(piece.text()).find()
+                && DATE.matcher(piece.text()).find()
                 && !OF_MEETING.matcher(piece.text()).lookingAt();
     }
 

@@ -148,7 +148,7 @@ final class VerdictForms {
                     + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
                     + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
                     + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-                    + "|[Aa]dvice|[Oo]ffers?|[Cc]heques|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Ss]cheme|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
+                    + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -226,7 +226,7 @@ final class VerdictForms {
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
 
-    /** "noted the report and agreed to meet again": the second of two. */
+    /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
             ",? and (?:the|that|its|this|a) [^.;:]{2,70} (?:was|were) " + ADVERBS
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| in (?:\\d|[A-Z]))");
@@ -247,6 +247,7 @@ final class VerdictForms {
     static final Pattern DECISION_OF =
             Pattern.compile("\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60} (?:that|to)\\b");
 
+    /** "noted the report and agreed to meet again": the second of two. */
     static final Pattern AND_THEN = Pattern.compile(
             "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved|granted(?= (?:\\w+ )?(?:permission|consent)\\b))(?= (?:to|that|the|an?|its|phase|(?:\\w+ )?(?:permission|consent))\\b)");
 

@@ -145,13 +145,14 @@ final class VoteDraft {
         return isCounted() || (result != null && (voted || manner != null)) || carriedByItself;
     }
 
-    FoundVote found() {
+    /** What was read of it, with the usual manner if it was counted and no other is told. */
+    FoundVote found(@Nullable Manner usual) {
+        Manner told = manner == null && isCounted() ? usual : manner;
         boolean nobody = tally.names().values().stream().allMatch(List::isEmpty);
         Map<VoteOption, List<String>> names = nobody ? Map.of() : tally.names();
-        boolean named = names.size() > 1 || (manner == Manner.NAMED && !names.isEmpty());
-        boolean toldOnly =
-                manner == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
-        Manner how = named && manner != Manner.CASTING_VOTE ? Manner.NAMED : toldOnly ? null : manner;
+        boolean named = names.size() > 1 || (told == Manner.NAMED && !names.isEmpty());
+        boolean toldOnly = told == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
+        Manner how = named && told != Manner.CASTING_VOTE ? Manner.NAMED : toldOnly ? null : told;
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
         counts.putAll(isWithoutDissentOnly() ? Map.of() : tally.counts());
         if (named) {

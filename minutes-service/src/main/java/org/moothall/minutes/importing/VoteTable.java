@@ -20,10 +20,10 @@ final class VoteTable {
             "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
                     + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\((\\d{1,3})\\))?:?",
             Pattern.CASE_INSENSITIVE);
+
     /** "For the veto (7)" beside the names. */
-    private static final Pattern OF_SIDE = Pattern.compile(
-            "(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.WORD.substring(1, Sides.WORD.length() - 1)
-                    + ")(?: (?:it|the (?!motion|amendment)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
+    private static final Pattern OF_SIDE = Pattern.compile("(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
+            + ")(?: (?:it|the (?!motion|amendment)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
 
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =

@@ -60,8 +60,8 @@ final class Voters {
     /** "FOR the amendment - 6". */
     private static final Pattern COUNTED = Pattern.compile(" ?- ?(\\d{1,3})$");
 
-    private static final Pattern ONE_CALL = Pattern.compile("(?<name>[^:;,]{2,50}?) ?(?: -|:| \\() ?(?i:(?<side>"
-            + Sides.WORD.substring(1, Sides.WORD.length() - 1) + "))\\)?");
+    private static final Pattern ONE_CALL =
+            Pattern.compile("(?<name>[^:;,]{2,50}?) ?(?: -|:| \\() ?(?i:(?<side>" + Sides.ANY + "))\\)?");
 
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"

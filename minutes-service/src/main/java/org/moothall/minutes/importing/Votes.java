@@ -55,11 +55,10 @@ final class Votes {
     }
 
     List<FoundVote> found() {
-        drafts.stream()
-                .filter(draft -> usual != null && draft.isCounted() && draft.manner == null)
-                .forEach(draft -> draft.manner = usual);
-        List<FoundVote> votes =
-                drafts.stream().filter(VoteDraft::isVote).map(VoteDraft::found).toList();
+        List<FoundVote> votes = drafts.stream()
+                .filter(VoteDraft::isVote)
+                .map(draft -> draft.found(usual))
+                .toList();
         votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));
         return votes;
     }
@@ -160,10 +159,8 @@ final class Votes {
     }
 
     void read(Sentence sentence, int at, List<FoundDecision> decided) {
-        if (VoteSigns.areAllRecorded(sentence)) {
-            usual = Manner.NAMED;
-            return;
-        }
+        boolean ofAll = VoteSigns.areAllRecorded(sentence);
+        usual = ofAll ? Manner.NAMED : usual;
         question.openedBy(sentence);
         candidates.announced(sentence);
         FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
@@ -182,7 +179,7 @@ final class Votes {
             Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
         }
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
-        Optional<Manner> manner = elsewhere ? Optional.empty() : Manner.in(sentence);
+        Optional<Manner> manner = elsewhere || ofAll ? Optional.empty() : Manner.in(sentence);
         boolean noneAgainst = manner.equals(Optional.of(Manner.NEM_CON))
                 && tally.names().isEmpty()
                 && tally.counts().equals(Map.of(VoteOption.NO, 0));

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Knows when a line goes on from the one before. Two signs: an unfinished line followed by a small letter, even across an
- * empty line; and, on a page whose lines were broken at a fixed width, a line that was full, so that the next word did not fit.
+ * Knows when a line goes on from the one before. Three signs: an unfinished line followed by a small letter, even across an
+ * empty line; and, on a page whose lines were broken at a fixed width, a line that was full, so that the next word did not fit, or
+ * one that was cut in the midst of a sentence.
  *
  * @param width at which column its lines end, or 0
  * @param words how many characters its longest line has without what it is set in by, or 0
@@ -65,17 +66,18 @@ record Wrapping(int width, int words) {
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
         boolean cut = !next.gapBefore() || text.length() >= whole;
-        boolean dangles = width > 0
-                && !next.gapBefore()
-                && text.length() >= NARROWEST
-                && DANGLING.matcher(text).find();
-        boolean unfinished = width > 0
-                && !next.gapBefore()
-                && before.cells().isEmpty()
+        boolean goesOn = !next.gapBefore() && (isFull(before, next) || isCut(before, text, next));
+        return !row && ((small && cut) || list || goesOn);
+    }
+
+    /** On a page with broken lines: a line that ends in the midst of a sentence or of a title in capitals, though the next word would have fitted. */
+    private boolean isCut(Piece before, String text, Piece next) {
+        boolean dangles = text.length() >= NARROWEST && DANGLING.matcher(text).find();
+        boolean unfinished = before.cells().isEmpty()
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text) || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
-        return !row && ((small && cut) || list || dangles || unfinished || (!next.gapBefore() && isFull(before, next)));
+        return width > 0 && (dangles || unfinished);
     }
 
     private static boolean isShouted(String text) {

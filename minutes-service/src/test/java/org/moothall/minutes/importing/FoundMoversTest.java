@@ -42,11 +42,9 @@ class FoundMoversTest {
                         + " spoke of the cost."
             })
     void areReadInTheUsualForms(String told) {
-        assertThat(movers(told)).singleElement().satisfies(found -> {
-            assertThat(found.mover()).isEqualTo("Councillor Ann Oak");
-            assertThat(found.seconder()).isEqualTo("Councillor B. Elm");
-            assertThat(found.on()).isEqualTo(FoundDecision.Subject.MOTION);
-        });
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder, FoundMover::on)
+                .containsExactly(tuple("Councillor Ann Oak", "Councillor B. Elm", FoundDecision.Subject.MOTION));
     }
 
     @ParameterizedTest
@@ -56,10 +54,9 @@ class FoundMoversTest {
                 "Cynigiodd y Cynghorydd Mair Elis, ac eiliodd y Cynghorydd Huw Parri, fod y gronfa yn cau."
             })
     void areReadInWelsh(String told) {
-        assertThat(movers(told)).singleElement().satisfies(found -> {
-            assertThat(found.mover()).isEqualTo("Cynghorydd Mair Elis");
-            assertThat(found.seconder()).isEqualTo("Cynghorydd Huw Parri");
-        });
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("Cynghorydd Mair Elis", "Cynghorydd Huw Parri"));
     }
 
     @Test
@@ -81,11 +78,8 @@ class FoundMoversTest {
     @Test
     void areCalledByTheirTwoNamesInForums() {
         assertThat(movers("Colm Oak proposed that the rate be approved. Anna Elm seconded."))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.mover()).isEqualTo("Colm Oak");
-                    assertThat(found.seconder()).isEqualTo("Anna Elm");
-                });
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("Colm Oak", "Anna Elm"));
     }
 
     @ParameterizedTest
@@ -99,10 +93,9 @@ class FoundMoversTest {
                 "Oak, seconded by Elm, moved as an amendment that it go online."
             })
     void areCalledByTheirSurnamesWhereTwoStandTogether(String told) {
-        assertThat(movers(told)).singleElement().satisfies(found -> {
-            assertThat(found.mover()).isEqualTo("Oak");
-            assertThat(found.seconder()).isEqualTo("Elm");
-        });
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("Oak", "Elm"));
     }
 
     @ParameterizedTest
@@ -130,10 +123,9 @@ class FoundMoversTest {
                 "Resolved: all to be paid.    Prop: HB   Sec: TC    Unanimous."
             })
     void areCalledByTheirInitialsInParishes(String told) {
-        assertThat(movers(told)).singleElement().satisfies(found -> {
-            assertThat(found.mover()).isEqualTo("HB");
-            assertThat(found.seconder()).isEqualTo("TC");
-        });
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("HB", "TC"));
     }
 
     @Test

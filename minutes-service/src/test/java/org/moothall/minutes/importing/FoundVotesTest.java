@@ -530,6 +530,20 @@ class FoundVotesTest {
         assertThat(votes).extracting(FoundVote::manner).containsExactly(Manner.NAMED, Manner.NAMED);
     }
 
+    @Test
+    void areReadInTheSentenceThatSaysThatAllWereRecorded() {
+        FoundVote vote = only("The votes on this item were recorded, and the motion was CARRIED by 18 votes to 7.");
+
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 18, NO, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by general assent", "by common consent"})
+    void areNoneWhereNobodyVoted(String how) {
+        assertThat(votes("RESOLVED, " + how + ", that the licence be granted.")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -187,6 +187,8 @@ class GeneralFormsTest {
                 "Recommendation of the Clerk: Send the criteria to all heads",
                 "The Head of Parks said that he would ensure that this did not happen again.",
                 "The Cabinet had on 13 January agreed to write to each school.",
+                "The Cabinet had referred it to the Audit Panel, which would report in May.",
+                "The District Council have been asked to mend the lamp.",
                 "4\tHead of Housing to report on void times\tClosed - report issued",
                 "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."
             })
@@ -310,6 +312,31 @@ class GeneralFormsTest {
                                 .actions())
                 .extracting(FoundAction::text)
                 .containsExactly("write to the company", "send the figures to members by 1 May");
+    }
+
+    @Test
+    void keepsTheTaskOfAMotionWhereItWasProposedInVainToAdjourn() {
+        assertThat(read("Councillor Oak moved that the Clerk be asked to write to the company.\n\n"
+                                + "The motion to adjourn was lost.\n\nThe motion was carried.")
+                        .actions())
+                .extracting(FoundAction::text)
+                .containsExactly("write to the company");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Refuse|REFUSED",
+                "Defer until June.|DEFERRED",
+                "The Board noted the report.|NOTED",
+                "Approve subject to the conditions below|APPROVED"
+            })
+    void isDecidedBehindTheWordDecision(String decided, Verdict verdict) {
+        assertThat(read("The officer presented the case.\n\nDecision: " + decided)
+                        .decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(verdict);
     }
 
     private static ImportedPage read(String record) {

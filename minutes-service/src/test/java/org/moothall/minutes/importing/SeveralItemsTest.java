@@ -18,7 +18,8 @@ class SeveralItemsTest {
                 "61/24  Roads\n\nIt was noted.\n\n62/24  Bins\n\nIt was noted.\n",
                 "24.11  Roads\n\nIt was noted.\n\n24.12  Bins\n\nIt was noted.\n",
                 "46  Roads\n\nIt was noted.\n\n46A  Bins\n\nIt was noted.\n",
-                "C 9.  Roads\n\nIt was noted.\n\nC 10.  Bins\n\nIt was noted.\n"
+                "C 9.  Roads\n\nIt was noted.\n\nC 10.  Bins\n\nIt was noted.\n",
+                "CAB.20*  Roads\n\nIt was noted.\n\nCAB.21  Bins\n\nIt was noted.\n"
             })
     void isTakenApartByTheNumbersOfItsItems(String text) {
         assertThat(titles(text)).containsExactly("Roads", "Bins");

@@ -13,7 +13,7 @@ final class Tables {
             "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "blockquote");
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:The )?(?:Councillor|Cllr|Alderman|Bailie|Provost|Convener|Mr|Mrs|Ms|Miss|Dr)\\b[^.;:]{0,40}");
+            "(?:The )?(?:Councillor|Cllr|Alderman|Bailie|Provost|Convener|Mr|Mrs|Ms|Miss|Dr)\\b(?:[^.;:]|(?<=\\b\\p{Lu})\\.){0,40}");
 
     private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\.? ?){1,5}");
 
@@ -42,10 +42,12 @@ final class Tables {
 
     /** Members one below the other in one cell; without a title before their names where the table is one of voters. */
     private static boolean areNames(Element cell) {
-        Pattern name = isOfVoters(cell) ? BARE_NAME : NAME;
+        boolean voters = isOfVoters(cell);
         return Stream.of(cell.html().split("<br ?/?>"))
                 .map(part -> Jsoup.parse(part).text().strip())
-                .allMatch(part -> part.isEmpty() || name.matcher(part).matches());
+                .allMatch(part -> part.isEmpty()
+                        || NAME.matcher(part).matches()
+                        || (voters && BARE_NAME.matcher(part).matches()));
     }
 
     private static boolean isOfVoters(Element cell) {

@@ -97,6 +97,20 @@ class JsoupMarkupTest {
     }
 
     @Test
+    void namesWithTitlesAndOfficesOneBelowTheOtherAreThoseOfItsSides() {
+        ImportedPage page = READER.readHtml("""
+                <h2>5. Taxi fares</h2><table><tr><th>For (2)</th><th>Against (1)</th></tr>
+                <tr><td>Mr J. Oak (Chair)<br/>Mrs P. Elm</td><td>Dr R. Yew</td></tr></table><p>The motion was carried.</p>
+                """);
+
+        assertThat(page.votes())
+                .singleElement()
+                .satisfies(vote -> assertThat(vote.names())
+                        .containsEntry(VoteOption.YES, List.of("Mr J. Oak", "Mrs P. Elm"))
+                        .containsEntry(VoteOption.NO, List.of("Dr R. Yew")));
+    }
+
+    @Test
     void losesNothingThatAReaderSees() {
         for (long seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);

@@ -1,0 +1,272 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences in which minutes tell who moved and who seconded. */
+final class MoverForms {
+    private static final String BY = "(?: (?:formally |then |first |jointly )?(?:by|BY|from|gan)\\b|[:.]| -)?:? ";
+
+    /** A name that a genitive may follow. */
+    private static final String WHOSE =
+            "(?:(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?:\\p{Lu}[\\p{L}.-]* ){0,2}\\p{Lu}[\\p{L}-]+|(?:[Tt]he )?(?:Chair(?:man|woman|person)?|Vice-Chair|Leader|Mayor|Conven[eo]r|Provost))";
+
+    /** "A, seconded by B, moved …". */
+    private static final Pattern SECONDED_FIRST = Pattern.compile(
+            "(?<mover>" + Person.TITLED
+                    + ")(?:,? (?:and )?(?:duly )?seconded by | \\((?:seconded by|seconder:?) )(?<seconder>" + Person.ANY
+                    + ")\\)?,? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:had )?spoken to the motion\\b)");
+
+    /** "Amendment A (Harbour Party; Cllr Oak, seconded Cllr Elm): …". */
+    private static final Pattern HEADING_WITH_BOTH =
+            Pattern.compile("^(?:\\w+ )?[Aa]mendment(?: \\w{1,3})? \\((?:[^;()]{2,40}; )?(?<mover>" + Person.TITLED
+                    + "), seconded (?:by )?(?<seconder>" + Person.TITLED + ")\\)");
+
+    /** "A, with B seconding, moved …". */
+    private static final Pattern WITH_SECONDER = Pattern.compile(
+            "(?<mover>" + Person.TITLED + "),? with (?:the support of )?(?<seconder>" + Person.ANY
+                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b))\\b");
+
+    /** "Councillor B seconded a motion by Councillor A that …". */
+    private static final Pattern SECONDER_FIRST = Pattern.compile("(?<seconder>" + Person.TITLED
+            + ") (?:then |formally )?seconded (?:(?:an?|the|this) (?:\\w+ )?(?:motion|amendment|proposal) (?:by|of|from|moved by|proposed by) (?<mover>"
+            + Person.ANY + ")|(?<whose>" + WHOSE + ")'s (?:motion|amendment|proposal)\\b)");
+
+    /** "Moved Oak, seconded Elm": by surnames. */
+    private static final Pattern BY_SURNAMES =
+            Pattern.compile("\\b(?i:proposed|moved|prop\\.|proposer:|mover:)(?: by)? (?<mover>" + Person.WORD
+                    + ")[,;.]? (?:and )?(?i:seconded|sec\\.|seconder:)(?: by)? (?<seconder>" + Person.WORD
+                    + ")(?! \\p{Lu})");
+
+    /** "Moved (Oak) and seconded (Elm)". */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\b(?i:proposed|moved) \\((?:by )?(?<mover>" + Person.ANY
+                    + "|" + Person.WORD + ")\\),?(?: and)? (?i:seconded) \\((?:by )?(?<seconder>" + Person.ANY + "|"
+                    + Person.WORD + ")\\)");
+
+    /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
+    private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
+            "\\b(?i:resolved|agreed|approved|carried|moved|proposed)\\b[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
+                    + Person.TITLED
+                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
+                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")[)\\]]");
+
+    /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
+    private static final Pattern SUGGESTED = Pattern.compile("(?<mover>" + Person.TITLED
+            + ") (?:then |also )?(?:recommended|suggested) [^.;]{2,200}?,? (?:and )?(?:(?:this|which) was )?(?:seconded by (?<seconder>"
+            + Person.ANY + ")|(?<whose>" + Person.TITLED + ") seconded\\b)");
+
+    /** "P: Cllr Oak S: Cllr Elm". */
+    private static final Pattern LETTERED = Pattern.compile("\\bP: ?(?<mover>" + Person.ANY + "|" + Person.WORD
+            + ")[,;]? S: ?(?<seconder>" + Person.ANY + "|" + Person.WORD + ")");
+
+    /** A first name, a surname or initials, as short minutes have them. */
+    private static final String SHORT =
+            "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|" + Person.WORD + ")";
+
+    /** Words that a name without a title does not begin with. */
+    private static final String NO_NAME = "Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The ";
+
+    private static final String BEGINNING = "(?:^|(?<=[.;:] ))(?!" + NO_NAME + "|A |An |He |She |They |This |It )";
+
+    /** "Gordon, seconded by Euan, moved as an amendment". */
+    private static final Pattern SHORT_SECONDED_FIRST = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
+            + "),? seconded by (?<seconder>" + SHORT + "),? (?:then )?(?:proposed|moved)\\b");
+
+    /** "HM could not see why, and moved an amendment". */
+    private static final Pattern SHORT_AND_MOVED = Pattern.compile(
+            BEGINNING
+                    + "(?<by>[A-Z]{2,4}) \\p{Ll}+\\b[^.;]{1,240}? and (?:then |so )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|to\\b)");
+
+    /** "Prop/Sec: Cllrs Tapp/Mayne". */
+    private static final Pattern SLASHED = Pattern.compile(
+            "\\b(?i:prop(?:osed|oser)?\\.?|moved) ?/ ?(?i:sec(?:onded|onder)?\\.?):? (?:(?:Cllrs?|Councillors?)\\.? )?(?<mover>"
+                    + SHORT + ") ?/ ?(?:(?:Cllr|Councillor)\\.? )?(?<seconder>" + SHORT + ")");
+
+    /** "Mrs Oak proposing and Miss Elm seconding". */
+    private static final Pattern PROPOSING = Pattern.compile("(?<mover>" + Person.TITLED
+            + ") (?:proposing|moving),? (?:and|with) (?<seconder>" + Person.TITLED + ") seconding\\b");
+
+    /** "Cynigiwyd ac eiliwyd … gan A a B". */
+    private static final Pattern TOGETHER_IN_WELSH =
+            Pattern.compile("\\b(?i:[cg]ynigiwyd ac eiliwyd)[^.;]{0,80}? gan (?<mover>" + Person.ANY
+                    + ") ac? ?(?:'r |yr? )?(?<seconder>" + Person.ANY + ")");
+
+    /** "Moved and seconded by A and B". */
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\b(?i:proposed|moved)(?: by)?,?(?: and|/) ?(?:duly )?(?i:seconded)" + BY
+                    + "(?:Councillors |Cllrs )?(?<mover>" + Person.ANY + ") (?:and|&) (?<seconder>" + Person.ANY + ")");
+
+    /** "The Leader, Councillor A, proposed". */
+    private static final Pattern NAMED_BEHIND = Pattern.compile(
+            "^[^,]+, (?<name>(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) [^,]+|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+),");
+
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
+                    + BY
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
+                    + " )(?<by>"
+                    + Person.ANY + ")"
+                    + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
+                    + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
+                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
+
+    /** "The amendment in the name of A was moved by him". */
+    private static final Pattern IN_NAME = Pattern.compile(
+            "\\bin the name of (?<by>" + Person.ANY
+                    + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?=,? (?:found no|failed|fell|was not seconded|did not|and (?:was )?seconded by|who (?:moved|proposed))))"
+                    + "|(?<whose>" + WHOSE
+                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by))");
+
+    /** "Councillor A said that everything had been said and moved that …". */
+    private static final Pattern AND_MOVED = Pattern.compile(
+            "(?<by>" + Person.TITLED
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|refusal\\b|approval\\b|deferral\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b)");
+
+    /** "Audrey Oak proposed that …, and Brian Elm seconded." */
+    private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
+            + ") (?:then |also )?(?:proposed|moved)\\b[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
+            + ") (?:seconded|seconding)\\b");
+
+    /** "GP moved an amendment". */
+    private static final Pattern BY_INITIALS = Pattern.compile(
+            "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
+
+    private static final String BARE_NAME =
+            "(?<by>(?!" + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
+
+    /** "Audrey Oak proposed that …", as forums and boards name their members. */
+    private static final Pattern BY_BARE_NAME = Pattern.compile(
+            "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
+
+    private static final Pattern SECONDED_BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))(?<by>(?!"
+            + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
+
+    /** "Councillor A (Proposer) and Councillor B (Seconder)". */
+    private static final Pattern AS_MOVER = Pattern.compile(
+            "(?<by>" + Person.TITLED + ") \\((?i:proposer|mover|proposing|proposed|moved|prop\\.?|p)\\)");
+
+    private static final Pattern AS_SECONDER =
+            Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded|sec\\.?|s)\\)");
+
+    private static final Pattern SECONDED = Pattern.compile(
+            "(?:\\b(?i:seconded|seconder(?: was| in)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
+                    + BY
+                    + "(?<by>"
+                    + Person.ANY + ")" + "|(?<who>" + Person.TITLED
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
+
+    private static final List<Pattern> FORMS = List.of(
+            SECONDED_FIRST,
+            WITH_SECONDER,
+            SECONDER_FIRST,
+            BY_SURNAMES,
+            IN_BRACKETS,
+            BEHIND_RESOLUTION,
+            SUGGESTED,
+            LETTERED,
+            SHORT_SECONDED_FIRST,
+            SLASHED,
+            PROPOSING,
+            SHORT_AND_MOVED,
+            HEADING_WITH_BOTH,
+            TOGETHER,
+            TOGETHER_IN_WELSH,
+            UNTITLED,
+            IN_NAME,
+            AND_MOVED,
+            BY_INITIALS,
+            BY_BARE_NAME,
+            SECONDED_BY_BARE_NAME,
+            AS_MOVER,
+            AS_SECONDER,
+            MOVED,
+            SECONDED);
+
+    private static final Set<Pattern> BARE_NAMES = Set.of(BY_BARE_NAME, SECONDED_BY_BARE_NAME);
+
+    private static final Set<Pattern> SHORT_PAIRS = Set.of(UNTITLED, SHORT_SECONDED_FIRST);
+
+    private static final Set<Pattern> SECONDERS = Set.of(SECONDED, AS_SECONDER, SECONDED_BY_BARE_NAME);
+
+    /** Those that tell of both. */
+    private static final Set<Pattern> PAIRS = FORMS.stream()
+            .filter(form -> form.namedGroups().containsKey("mover"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Before a name; in capitals the letters are somebody's. */
+    private static final Pattern TITLE = Pattern.compile("(?i:mrs?|ms|miss|mx|dr|sir|lady|lord|prof|rev)\\.?");
+
+    private MoverForms() {}
+
+    /** The first thing that somebody did to a motion from this place on; of several that begin together the longest. */
+    static @Nullable Step next(Sentence sentence, int from) {
+        Step first = null;
+        for (Pattern pattern : FORMS) {
+            Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
+            if (matcher.find()
+                    && !Quotation.isInside(sentence.passage(), matcher.start())
+                    && !Nominations.isOne(sentence, matcher)
+                    && !(BARE_NAMES.contains(pattern) && isPost(matcher.group("by")))
+                    && !(SHORT_PAIRS.contains(pattern)
+                            && (isPost(matcher.group("mover")) || isPost(matcher.group("seconder"))))) {
+                Step step = Step.of(pattern, matcher, sentence);
+                first = first == null || step.start() < first.start() ? step : first;
+            }
+        }
+        return first;
+    }
+
+    /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */
+    private static boolean isPost(String name) {
+        return InShort.isNoName(name)
+                || Stream.of(name.split(" ", -1))
+                        .filter(word -> !TITLE.matcher(word).matches())
+                        .anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
+    }
+
+    /** What somebody did to a motion, and from where to where that is told. */
+    record Step(
+            int start,
+            int end,
+            @Nullable String mover,
+            @Nullable String seconder) {
+        static Step of(Pattern pattern, Matcher matcher, Sentence sentence) {
+            if (PAIRS.contains(pattern)) {
+                return new Step(
+                        matcher.start(),
+                        matcher.end(),
+                        words(matcher, or(matcher, "mover"), sentence),
+                        words(matcher, or(matcher, "seconder"), sentence));
+            }
+            Matcher apposition = NAMED_BEHIND.matcher(matcher.group());
+            boolean named = pattern == MOVED && matcher.group("by") == null && apposition.find();
+            String name = named ? apposition.group("name") : words(matcher, group(pattern, matcher), sentence);
+            return SECONDERS.contains(pattern)
+                    ? new Step(matcher.start(), matcher.end(), null, name)
+                    : new Step(matcher.start(), matcher.end(), name, null);
+        }
+
+        private static String or(Matcher matcher, String group) {
+            return matcher.group(group) == null ? "whose" : group;
+        }
+
+        private static String group(Pattern pattern, Matcher matcher) {
+            boolean by = matcher.group("by") != null;
+            return by ? "by" : pattern == IN_NAME ? "whose" : "who";
+        }
+
+        private static String words(Matcher matcher, String group, Sentence sentence) {
+            return sentence.passage()
+                    .text()
+                    .substring(matcher.start(group), matcher.end(group))
+                    .replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
+        }
+    }
+}
