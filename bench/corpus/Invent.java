@@ -130,7 +130,9 @@ static final class Council {
             default -> "RESOLVED, with no member dissenting, that:-";
         };
         labels.add("verdict: " + (style % 6 == 3 ? "recommended" : "resolved") + " | " + verdict);
-        labels.add("vote: motion carried ?-?-? " + (style % 6 == 2 || style % 6 == 5 ? "nem-con" : "unanimous"));
+        if (style % 6 != 3) { // by assent, and nobody voted
+            labels.add("vote: motion carried ?-?-? " + (style % 6 == 2 || style % 6 == 5 ? "nem-con" : "unanimous"));
+        }
         paragraph(verdict);
         point(matter + "; and");
         point("the " + owner() + " be authorised to sign the papers.");
@@ -276,7 +278,11 @@ static final class Council {
             case 1 -> paragraph("ACTION: " + owner + " to " + task + ".");
             case 2 -> point("The " + owner + " undertook to " + task + ".");
             case 3 -> paragraph("Action: The " + owner + " to " + task);
-            case 4 -> point("It was agreed that the " + owner + " would " + task + ".");
+            case 4 -> {
+                String agreed = "It was agreed that the " + owner + " would " + task;
+                labels.add("verdict: agreed | " + agreed);
+                point(agreed + ".");
+            }
             case 5 -> point("In answer to a question from a Member, the " + owner + " said that they would " + task + ".");
             default -> paragraph("[ACTION – " + owner + " to " + task + "]");
         }
