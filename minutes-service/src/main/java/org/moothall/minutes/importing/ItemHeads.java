@@ -42,28 +42,32 @@ final class ItemHeads {
 
     /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
-        List<Integer> applications = applications(pieces);
+        List<Integer> unnumbered = unnumbered(pieces);
         List<Integer> others = several(pieces);
-        if (applications.isEmpty()) {
+        if (unnumbered.isEmpty()) {
             return others;
         }
         List<Integer> first =
                 others.isEmpty() ? Titles.in(pieces).stream().limit(1).toList() : others;
-        return Stream.concat(first.stream(), applications.stream())
+        return Stream.concat(first.stream(), unnumbered.stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** "26/0118/HH - Rear extension, 4 Church Row", with what was said of it below: an application is an item without a number, too. */
-    private static List<Integer> applications(List<Piece> pieces) {
+    /** "26/0118/HH - Rear extension, 4 Church Row", with what was said of it below: an application is an item without a number, as is a row of a table. */
+    private static List<Integer> unnumbered(List<Piece> pieces) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (isApplication(pieces.get(i)) && !isApplication(pieces.get(i + 1))) {
+            if (isUnnumbered(pieces.get(i)) && !isUnnumbered(pieces.get(i + 1))) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private static boolean isUnnumbered(Piece piece) {
+        return piece.isCell() || isApplication(piece);
     }
 
     private static boolean isApplication(Piece piece) {
@@ -87,7 +91,8 @@ final class ItemHeads {
         }
         List<Integer> numbered = longestRun(pieces);
         if (numbered.isEmpty()) {
-            return ShoutedHeads.in(pieces);
+            List<Integer> shouted = ShoutedHeads.in(pieces);
+            return shouted.size() > 1 ? shouted : LoneHeads.in(pieces);
         }
         return numbered.size() > 1 && beginItems(pieces, numbered) ? numbered : List.of();
     }
@@ -150,7 +155,7 @@ final class ItemHeads {
     private static List<Integer> longestRun(List<Piece> pieces) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < pieces.size() && places.size() < MOST; i++) {
-            if (Titles.mayHeadItem(pieces.get(i))) {
+            if (Titles.mayHeadItem(pieces.get(i)) || isBracketed(pieces, i)) {
                 places.add(i);
             }
         }
@@ -174,6 +179,21 @@ final class ItemHeads {
             run.add(places.get(at));
         }
         return run;
+    }
+
+    /** "3)  Allotments" above what was said of it; in a list of points the next one stands right below. */
+    private static boolean isBracketed(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER
+                && piece.shape() == Line.Shape.PLAIN
+                && piece.cells().isEmpty()
+                && piece.gapBefore()
+                && piece.isHeading()
+                && !piece.isFurniture()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).marker().kind() != Marker.Kind.BRACKETED_NUMBER
+                && (pieces.get(at + 1).marker().kind() == Marker.Kind.BULLET
+                        || Wording.isFinished(pieces.get(at + 1).text()));
     }
 
     private static boolean follows(Piece one, Piece other) {

@@ -112,8 +112,9 @@ record Marker(String text, Kind kind, int number) {
         if (same == next.size()) {
             return false;
         }
-        boolean lettered =
-                same > 0 && own.get(same).length() == 1 && next.get(same).length() == 1; // "5a" before "5b"
+        boolean lettered = (same > 0 || kind == Kind.LETTER)
+                && own.get(same).length() == 1
+                && next.get(same).length() == 1; // "5a" before "5b"
         if (lettered
                 && Character.isLetter(own.get(same).charAt(0))
                 && Character.isLetter(next.get(same).charAt(0))) {

@@ -67,6 +67,15 @@ record Piece(
         return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach);
     }
 
+    /** Its first words, which are a cell of the table whose row it is; its cells are that one alone. */
+    Piece cell(String words) {
+        return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), reach);
+    }
+
+    boolean isCell() {
+        return cells.size() == 1;
+    }
+
     /** What stands behind the first so many of its cells, and those that are left of them if they still make a row. */
     Piece behindCells(int first, String part) {
         List<String> left = cells.subList(first, cells.size());

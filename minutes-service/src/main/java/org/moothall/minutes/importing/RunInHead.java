@@ -18,6 +18,13 @@ final class RunInHead {
     private static final Pattern RECORD = Pattern.compile(
             "(?i)minutes?|discussion\\b.{0,40}|(?:key )?decisions?\\b.{0,40}|what (?:was|the)\\b.{0,40}|outcome|notes?|resolution|record|summary\\b.{0,30}|cofnod|penderfyniad");
 
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?i)(?:\\w+ )?(?:application|proposal|case|licen[cs]e)s?(?: and (?:site|address|applicant))?");
+
+    /** "Decision of the Board" beside an application; a "Decision" alone may be another body's. */
+    private static final Pattern OWN_DECISION = Pattern.compile(
+            "(?i)(?:decision|resolution) of (?:the |this )?(?:\\w+ )?(?:committee|sub-committee|board|panel|council|forum)|(?:the )?(?:committee|sub-committee|board|panel|council|forum)(?:'s)? (?:decision|resolution)");
+
     private static final int MOST_WORDS = 10;
 
     private RunInHead() {}
@@ -48,7 +55,7 @@ final class RunInHead {
             if (numbered.isFurniture()) {
                 parted.add(piece);
             } else if (row > 0) {
-                parted.add(numbered.withText(numbered.marker(), numbered.text().substring(0, row)));
+                parted.add(numbered.cell(numbered.text().substring(0, row)));
                 parted.add(numbered.behindCells(
                         columns[i] + 1, numbered.text().substring(row).strip()));
             } else if (item) {
@@ -64,13 +71,22 @@ final class RunInHead {
     private static int[] itemColumns(List<Piece> pieces) {
         int[] columns = new int[pieces.size()];
         int column = -1;
+        boolean named = false;
         for (int i = 0; i < pieces.size(); i++) {
             List<String> cells = pieces.get(i).cells();
             int head = itemColumn(cells);
-            columns[i] = head >= 0 ? -1 : column;
+            named = head >= 0 ? head == 0 && hasOnlyMinutes(cells) : named && !Titles.mayHeadItem(pieces.get(i));
+            columns[i] = head < 0 && (named || isNumbered(Titles.numbered(pieces.get(i)))) ? column : -1;
             column = head >= 0 ? head : column;
         }
         return columns;
+    }
+
+    /** The columns of a table of votes, of motions or of actions are read row by row, whatever its first one is called. */
+    private static boolean hasOnlyMinutes(List<String> head) {
+        return VoteTable.headedBy(head) == null
+                && MotionTable.headedBy(head) == null
+                && ActionTable.headedBy(head) == null;
     }
 
     /** "Agenda item | Decision | Voting": below it each row is of one. */
@@ -79,6 +95,12 @@ final class RunInHead {
     }
 
     private static int itemColumn(List<String> cells) {
+        boolean ofOwn = cells.size() > 1
+                && APPLICATION.matcher(cells.getFirst()).matches()
+                && cells.stream().anyMatch(cell -> OWN_DECISION.matcher(cell).matches());
+        if (ofOwn) {
+            return 0;
+        }
         boolean told = cells.stream().anyMatch(cell -> RECORD.matcher(cell).matches());
         for (int i = 0; told && i < Math.min(2, cells.size()); i++) {
             if (ITEM.matcher(cells.get(i)).matches()) {
@@ -88,9 +110,9 @@ final class RunInHead {
         return -1;
     }
 
-    /** Where the title ends in a numbered row of such a table; 0 where it is none. */
+    /** Where the title ends in a row of such a table; 0 where it is none. */
     private static int endOfItem(Piece piece, int column) {
-        if (column < 0 || piece.cells().size() <= column + 1 || !isNumbered(piece)) {
+        if (column < 0 || piece.cells().size() <= column + 1) {
             return 0;
         }
         String cell = piece.cells().get(column);

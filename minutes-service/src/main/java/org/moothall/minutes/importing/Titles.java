@@ -19,7 +19,7 @@ final class Titles {
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
-            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
+            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
@@ -50,6 +50,8 @@ final class Titles {
                     + "|Forum|Pwyllgor|Council)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CAPITAL = Pattern.compile("\\s*\\(?\\p{Lu}\\b");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
     private final List<Piece> pieces;
@@ -70,6 +72,11 @@ final class Titles {
     /** Whether it names a body and nothing else, but perhaps the number of the page. */
     static boolean isBody(String text) {
         return BODY.matcher(PAGE_NUMBER.matcher(text).replaceFirst("")).matches();
+    }
+
+    /** "Minutes of the last meeting", "Questions": what names an item where it stands below another. */
+    static boolean namesItem(String text) {
+        return OWN_ITEM.matcher(text).lookingAt();
     }
 
     /** A title with its number taken off. */
@@ -207,7 +214,8 @@ final class Titles {
 
     private static boolean canBeTitle(Piece piece) {
         boolean listed = switch (piece.marker().kind()) {
-            case BULLET, LETTER -> true;
+            case BULLET -> true;
+            case LETTER -> !isLettered(piece);
             case BRACKETED_NUMBER -> !isShouted(piece);
             case NONE, NUMBER, DECIMAL, ITEM -> false;
         };
@@ -225,11 +233,12 @@ final class Titles {
 
     /** "Minute 25: Minutes", "9. Date of next meeting": with a number of its own it is an item, and not the page's. */
     private static boolean isOwnItem(Piece piece) {
-        boolean numbered =
-                piece.marker().kind() == Marker.Kind.ITEM || piece.marker().kind() == Marker.Kind.NUMBER;
+        boolean numbered = piece.marker().kind() == Marker.Kind.ITEM
+                || piece.marker().kind() == Marker.Kind.NUMBER
+                || isLettered(piece);
         return numbered
                 && piece.label() == null
-                && OWN_ITEM.matcher(piece.text()).lookingAt();
+                && (namesItem(piece.text()) || (piece.marker().kind() == Marker.Kind.ITEM && isBody(piece.text())));
     }
 
     /** "TC/25/091 To confirm the minutes of 15 September 2025": a date in a numbered heading is of what it is about. */
@@ -259,7 +268,14 @@ final class Titles {
 
     private static boolean hasItemNumber(Piece piece) {
         Marker.Kind kind = numbered(piece).marker().kind();
-        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM || isShouted(piece);
+        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM || isShouted(piece) || isLettered(piece);
+    }
+
+    /** "A.  Apologies" where the markup says that it is a heading. */
+    private static boolean isLettered(Piece piece) {
+        return piece.marker().kind() == Marker.Kind.LETTER
+                && piece.shape() == Line.Shape.HEADING
+                && CAPITAL.matcher(piece.marker().text()).lookingAt();
     }
 
     /** "(85)  GREAT EDLING - Forty-one dwellings": bracketed numbers are of points, and of items that begin in capitals. */

@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Knows when a line goes on from the one before. Three signs: an unfinished line followed by a small letter, even across an
@@ -17,6 +18,12 @@ record Wrapping(int width, int words) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
 
+    /** A broken line is as much shorter than the widest as the word that did not fit. */
+    private static final int LONG_WORD = 12;
+
+    /** So many full lines show that the page was broken, though one was not. */
+    private static final int FULL_FOR_ONE = 4;
+
     /** "Against (2): …", "SECONDER: …": a line of a form, whatever stands above it. */
     private static final Pattern ENTRY = Pattern.compile(
             "(?:FOR|AGAINST|ABST\\p{Lu}*|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}|\\p{Lu}{4,20})(?: ?\\(\\d{1,3}\\))? ?:");
@@ -26,20 +33,24 @@ record Wrapping(int width, int words) {
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     static Wrapping of(List<Line> lines) {
-        int widest = 0;
-        int words = 0;
-        for (Line line : lines) {
-            if (line.shape() != Line.Shape.PLAIN) {
-                return new Wrapping(0, 0);
-            }
-            widest = Math.max(widest, line.text().stripTrailing().length());
-            words = Math.max(words, line.text().strip().length());
+        if (lines.stream().anyMatch(line -> line.shape() != Line.Shape.PLAIN)) {
+            return new Wrapping(0, 0);
         }
-        return new Wrapping(wrapped(widest), wrapped(words));
+        return new Wrapping(
+                wrapped(lines.stream()
+                        .mapToInt(line -> line.text().stripTrailing().length())),
+                wrapped(lines.stream().mapToInt(line -> line.text().strip().length())));
     }
 
-    private static int wrapped(int widest) {
-        return widest >= NARROWEST && widest <= WIDEST ? widest : 0;
+    /** The longest of the lines, but for a few that were not broken; 0 where the lines were broken nowhere. */
+    private static int wrapped(IntStream lengths) {
+        int[] all = lengths.filter(length -> length >= NARROWEST).toArray();
+        int widest = IntStream.of(all).filter(length -> length <= WIDEST).max().orElse(0);
+        long full = IntStream.of(all)
+                .filter(length -> length <= widest && length > widest - LONG_WORD)
+                .count();
+        long unbroken = IntStream.of(all).filter(length -> length > WIDEST).count();
+        return unbroken * FULL_FOR_ONE <= full ? widest : 0;
     }
 
     boolean continues(Piece before, String text, Piece next) {

@@ -138,9 +138,61 @@ class SeveralItemsTest {
                 .containsExactly(Verdict.APPROVED, Verdict.DEFERRED);
     }
 
+    @Test
+    void isTakenApartAtNumbersWithABracketAboveTheirText() {
+        assertThat(
+                        titles(
+                                "1)  Roads\n\nIt was noted.\n\n2)  Matters from last time\n- a map, which came\n\n3)  Bins\n\nIt was agreed.\n"))
+                .containsExactly("Roads", "Matters from last time", "Bins");
+    }
+
+    @Test
+    void isTakenApartAtShortLinesThatStandAlone() {
+        assertThat(titles(
+                        "OAK PARISH\n\nApologies\n\nMr Elm was ill.\n\nMinutes of the July meeting\n\nThey were signed.\n\n"
+                                + "The burial ground\n\nIt was agreed to wait.\n\nMoney\n\nThe cheques were signed.\n"))
+                .containsExactly("Apologies", "Minutes of the July meeting", "The burial ground", "Money");
+    }
+
+    @Test
+    void hasACodedItemThoughItsTitleEndsLikeTheNameOfABody() {
+        assertThat(titles("CAB.21  Roads\n\nIt was noted.\n\nCAB.22  Claim against the Council\n\nIt was noted.\n"))
+                .containsExactly("Roads", "Claim against the Council");
+    }
+
+    @Test
+    void hasTheRowsOfATableOfMinutesThatHaveNoNumber() {
+        assertThat(titles("Business\tWhat was decided\n\nRoads\tThe report was noted.\n\nBins\tThe bid was agreed.\n"))
+                .containsExactly("Roads", "Bins");
+        assertThat(
+                        titles(
+                                "Application\tDecision of the Board\n\nThe Swan, 4 Quay Street\tApproved.\n\nK Oak\tRefused.\n"))
+                .containsExactly("The Swan, 4 Quay Street", "K Oak");
+    }
+
+    @Test
+    void hasTheBrokenLinesOfAPageThatHasALongOneToo() {
+        WholeMinutes whole = whole("""
+                        Who came: Ann Oak (chair), Ben Elm, Cyd Ash, Dot Fir, Eve Yew, Fay Box, Gus Bay, Hal Tan and all of the officers
+
+                        1.  ROADS
+                        Mr Finch has run the two routes since 2009. He has nine buses and can find seven drivers. Fuel
+                        he could live with. What hurts is insurance. The county pays him by the mile travelled, and as
+                        no fare comes near it, an empty bus costs as much as a full one. He could not promise to keep the
+                        Sunday journeys beyond March, as that hung on the tender which the county would send him in the
+                        autumn.
+
+                        2.  MONEY
+                        The cheques were signed.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getFirst().page().paragraphs()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Bus fares\n\nBackground\n\nThe fares were last raised in May.\n\nThe new scheme\n\nIt was described.\n\nWhat was said\n\nIt was agreed.\n",
                 "Agenda item\n\nRoads\n\nMinutes:\n\nIt was asked for:\n\n1. A new kerb\n\n2. A new sign\n",
                 "OAK COUNCIL\n\nRoads\n\nMOTION\n\nIt was moved by Cllr Oak.\n\nAMENDMENT\n\nIt was moved by Cllr Elm.\n",
                 "7. Roads\n\nIt was noted.\n\nNo\tAction\tOwner\n1\tMend the kerb\tClerk\n2\tMove the sign\tCllr Oak\n"

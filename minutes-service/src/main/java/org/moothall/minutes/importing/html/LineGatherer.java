@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,6 +32,12 @@ final class LineGatherer implements NodeVisitor {
             "label",
             "title");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
+    /** "<b>3. Carnival route</b> The sergeant said …". */
+    private static final Pattern NUMBERED_TITLE = Pattern.compile(
+            "\\s*(?:\\d{1,3}[a-z]?[.)]|(?:[A-Z]{1,4}[ ./]?)?\\d{1,4}[./]\\d{1,4}\\.?)\\s+\\p{Lu}[^:;]{2,90}[^:;,\\s]\\s*");
 
     private final Rooms rooms;
     private final List<Line> lines = new ArrayList<>();
@@ -68,7 +75,7 @@ final class LineGatherer implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (parts(element) || element.equals(site.peek())) {
+        if (parts(element) || element.equals(site.peek()) || isRunInTitle(element)) {
             end();
         } else if (isCell(element)) {
             text.append('\t');
@@ -126,6 +133,16 @@ final class LineGatherer implements NodeVisitor {
             return false;
         }
         return BREAKS.contains(name) || (element.isBlock() && !INLINE_BLOCKS.contains(name));
+    }
+
+    /** Whether all that the line has so far is a numbered title in bold letters, outside of a table or list. */
+    private boolean isRunInTitle(Element element) {
+        return BOLD.contains(element.normalName())
+                && rows.isEmpty()
+                && lastOfRun == null
+                && items.isEmpty()
+                && NUMBERED_TITLE.matcher(text).matches()
+                && text.toString().strip().equals(element.wholeText().strip());
     }
 
     private boolean isCell(Element element) {

@@ -8,8 +8,10 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.moothall.minutes.importing.Block;
 import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.MinutesReader;
 import org.moothall.minutes.importing.NastyPages;
 import org.moothall.minutes.importing.PageReader;
+import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.SupportingDocument;
 import org.moothall.minutes.importing.Visible;
 import org.moothall.minutes.proceedings.VoteOption;
@@ -108,6 +110,30 @@ class JsoupMarkupTest {
                 .satisfies(vote -> assertThat(vote.names())
                         .containsEntry(VoteOption.YES, List.of("Mr J. Oak", "Mrs P. Elm"))
                         .containsEntry(VoteOption.NO, List.of("Dr R. Yew")));
+    }
+
+    @Test
+    void aNumberedTitleInBoldLettersEndsWhereTheyDo() {
+        assertThat(titles("""
+                <p><strong>1. Apologies</strong> Mr Oak was ill.</p><p><strong>2. Carnival route</strong> It was agreed.</p>
+                """)).containsExactly("Apologies", "Carnival route");
+    }
+
+    @Test
+    void headingsWithLettersOrNothingBeforeThemAreThoseOfItems() {
+        assertThat(titles("""
+                <h4>A.&nbsp; Apologies</h4><p>Mr Oak was ill.</p><h4>B.&nbsp; Minutes of 12 March</h4><p>They were agreed.</p>
+                """)).containsExactly("Apologies", "Minutes of 12 March");
+        assertThat(titles("""
+                <h4>Apologies</h4><p>Mr Oak was ill.</p><h4>Roads</h4><p>It was agreed.</p><h4>Bins</h4><p>It was noted.</p>
+                """)).containsExactly("Apologies", "Roads", "Bins");
+    }
+
+    private static List<String> titles(String html) {
+        return MinutesReader.ifSeveral(new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of())).stream()
+                .flatMap(minutes -> minutes.items().stream())
+                .map(item -> String.valueOf(item.page().title()))
+                .toList();
     }
 
     @Test

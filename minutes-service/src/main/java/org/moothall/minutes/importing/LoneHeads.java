@@ -1,0 +1,67 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Headings without a number in ordinary letters: where the markup calls them headings, or, on a page of plain text, short lines
+ * that stand alone. A page of one item has some too, so they are those of items only where there are several, with a record
+ * below each, and none is a part of an item.
+ */
+final class LoneHeads {
+    private static final int FEWEST = 3;
+    private static final int MOST_WORDS = 9;
+
+    /** Of a part of an item, of a vote or of who was there. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|action (?:list|points|log|summary)|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk)\\b[^\\p{L}]*");
+
+    private static final Pattern PERSON = Pattern.compile(Person.TITLED + ".*");
+
+    private LoneHeads() {}
+
+    static List<Integer> in(List<Piece> pieces) {
+        if (pieces.stream().anyMatch(piece -> piece.label() != null)) {
+            return List.of();
+        }
+        List<Integer> marked = those(pieces, at -> pieces.get(at).shape() == Line.Shape.HEADING);
+        return marked.isEmpty() ? those(pieces, at -> standsAlone(pieces, at)) : marked;
+    }
+
+    private static List<Integer> those(List<Piece> pieces, IntPredicate looksSo) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (looksSo.test(i) && mayBeOne(pieces.get(i), !found.isEmpty())) {
+                if (PART.matcher(pieces.get(i).text()).matches()) {
+                    return List.of();
+                }
+                found.add(i);
+            }
+        }
+        found.removeIf(at -> found.contains(at + 1));
+        return found.size() < FEWEST ? List.of() : found;
+    }
+
+    private static boolean mayBeOne(Piece piece, boolean below) {
+        String text = piece.text();
+        return piece.marker().isPlain()
+                && piece.cells().isEmpty()
+                && piece.gapBefore()
+                && piece.isHeading()
+                && !piece.isFurniture()
+                && !Titles.isBody(text)
+                && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
+    }
+
+    private static boolean standsAlone(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        Piece next = pieces.get(at + 1);
+        return piece.shape() == Line.Shape.PLAIN
+                && piece.text().split(" ", -1).length <= MOST_WORDS
+                && !PERSON.matcher(piece.text()).matches()
+                && next.gapBefore()
+                && (next.marker().kind() == Marker.Kind.BULLET || Wording.isFinished(next.text()));
+    }
+}
