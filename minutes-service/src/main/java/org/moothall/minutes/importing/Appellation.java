@@ -24,7 +24,8 @@ final class Appellation {
     /** "the Corporate Director, Housing": posts that are parted by a comma from what they are over. */
     private static final Vocabulary OFFICES = Vocabulary.of("director head manager officer lead chief");
 
-    private static final Vocabulary SHORT = Vocabulary.of("mr. mrs. ms. dr. cllr. cyng.");
+    private static final Vocabulary SHORT =
+            Vocabulary.of("mr. mrs. ms. dr. cllr. cyng. insp. supt. sgt. capt. rev. prof. ald.");
 
     private Appellation() {}
 
@@ -239,7 +240,8 @@ final class Appellation {
         Subject.Kind kind = ofSchools ? Subject.Kind.BODY : Subject.Kind.NONE;
         for (int k = first; k >= from; k--) {
             String word = words.at(k);
-            if (!ofSchools && (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
+            boolean ofPlan = k > from && Roles.bare(words.at(k - 1)).equals("plan"); // the Master Plan
+            if (!ofSchools && !ofPlan && (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
                 kind = Subject.Kind.PERSON;
             } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
                 kind = Subject.Kind.BODY;

@@ -16,7 +16,7 @@ final class Deeds {
                     + "|forward)|pick up|let (?:members|councillors|the \\w+|him|her|them|everyone|all|(?:Cllr|Councillor) \\w+) (?:have|know|see)"
                     + "|keep (?:members|councillors|the \\w+|him|her|them) (?:informed|updated|up to date|posted)|put (?:this|it|the|a|an) [\\w ]{0,40}on (?:the|a|an)"
                     + "|add (?:this|it|the|a|an) [\\w ]{0,40}to (?:the|a)|talk to|enquire|inquire|escalate|seek (?:clarification|advice|an update|further)"
-                    + "|get (?:in touch|hold of|back)|look again|make contact|pursue (?:this|it|the)|schedule (?:a|an|this)|raise (?:this|it|the|that)|arrange|check|bring (?:a|an|back|this|the|further)"
+                    + "|get (?:in touch|hold of|back)|look again|(?:write|ring|ask|try) again|make contact|pursue (?:this|it|the)|schedule (?:a|an|this)|raise (?:this|it|the|that)|arrange|check|bring (?:a|an|back|this|the|further)"
                     + "|double-check|get back"
                     + "|pass (?:this|on|the)|set up a|convene|revert|telephone|ring|make enquiries|ask the"
                     + "|ask officers|request (?:a|the|that)|obtain (?:a|the|three|two|further|quotes|quotations))\\b");
@@ -28,7 +28,7 @@ final class Deeds {
                     + "|raise|inform|notify|advise|tell|give|issue|collate|compile|remind|update)\\b");
 
     private static final Pattern FOR_THE_MEETING = Pattern.compile(
-            "\\b(?:[Mm]embers?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncillors?|[Cc]hair(?:man"
+            "\\b(?:[Mm]embers?|[Ff]orum|[Pp]artnership|[Pp]anel|[Cc]ommittee|[Bb]oard|[Cc]abinet|[Cc]ouncillors?|[Cc]hair(?:man"
                     + "|woman|person)?|next meeting|future meeting|(?:outside|after) (?:of )?the meeting|in writing"
                     + "|written (?:answer|response|reply|report|update|briefing|note)|him|her|by the end of|(?:by|to) the (?:\\w+ )?meeting)\\b");
 
@@ -46,7 +46,7 @@ final class Deeds {
 
     /** Of what somebody is happy to do right there, or in general, no task comes. */
     private static final Pattern SAID_AT_ONCE = Pattern.compile(
-            "(?:answer|hear|see|learn|say|report|receive|note|confirm|move|propose|second|leave|wait|go|move|welcome|take (?:questions|comments|the)|engage|continue|keep on|share (?:his|her|their) views)\\b");
+            "(?:answer|hear|see(?! (?:if|whether|about|to)\\b)|learn|say|report|receive|note|confirm|move|propose|second|leave|wait|go|move|welcome|take (?:questions|comments|the)|engage|continue|keep on|share (?:his|her|their) views)\\b");
 
     /** "ensure that this did not happen again": of no one deed. */
     private static final Pattern NEVER_AGAIN = Pattern.compile(
@@ -56,7 +56,7 @@ final class Deeds {
             Pattern.compile("(?:defer|appoint|suspend|withdraw|adopt|support|accept|amend)\\b");
 
     private static final Pattern JOB = Pattern.compile(
-            "(?:book|buy|order|get|fix|mend|repair|clean|paint|install|move|remove|replace|hire|ask|call|print|post|renew|pay|check|cut|clear|erect|fit|put|take|find|look|make|set|sign|fill|apply|register|advertise|borrow|unlock|lock|dig|try|chase|design|plant|water|tidy|count)\\b");
+            "(?:book|buy|order|get|fix|mend|repair|clean|paint|install|move|remove|replace|hire|ask|call|print|post|renew|pay|check|cut|clear|erect|fit|put|take|find|look|make|set|sign|fill|apply|register|advertise|borrow|unlock|lock|dig|try|chase|design|plant|water|tidy|count|ride|drive|cycle|research|source|cost|weed|varnish|sand|strim|mow|trim|photograph|record|file|scan|upload|laminate|store|hang|light|decorate|bake|judge|marshal|steward|lay|bring)\\b");
 
     private static final int SHORTEST_GERUND = 6;
 
@@ -71,7 +71,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about|the|Mrs?|Miss|Ms|Dr|him|her|them)|take (?:the (?!place)|a |an |part)|go (?:back|through|over)|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
+            "(?:work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|(?:new |more )?\\p{Ll}+s|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about|the|Mrs?|Miss|Ms|Dr|him|her|them)|take (?:the (?!place)|a |an |part)|go (?:back|through|over|and [a-z]+)|try (?:the|an?|again|out|to (?:get|find|have|see|arrange|trace|persuade))|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 

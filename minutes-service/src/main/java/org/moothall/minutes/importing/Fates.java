@@ -16,11 +16,12 @@ final class Fates {
     private static final String FATE =
             "(?:carried|lost|defeated|fell|agreed|approved|rejected|adopted|withdrawn|passed|failed)";
 
-    private static final Pattern SECOND =
-            Pattern.compile("(?i)(?:[,;]| -)? (?:(?:and|but|whereupon|upon which|while|whilst|whereas|"
+    private static final Pattern SECOND = Pattern.compile(
+            "(?i)(?:[,;]| -)? (?:(?:and|but|whereupon|upon which|while|whilst|whereas|"
                     + "after which|following which|then)\\b,? )?(?=the " + THING
                     + "(?: as amended| itself)?,? (?:(?:was|were|being|having been|on being|then|also|therefore|thereupon|duly|unanimously|put(?: to the (?:vote|meeting))?|and|not|declared),? ){0,6}"
-                    + FATE + "\\b)");
+                    + FATE + "\\b)"
+                    + "|(?<=\\baccepted (?:the|this|that) amendment),? and (?=it was\\b|the (?:Committee|Council|Cabinet|Board|Panel|Forum|Authority)\\b)");
 
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\b" + THING + "\\b[^.;]{0,120}?\\b" + FATE + "\\b|\\baccepted (?:the|this|that) amendment\\b");

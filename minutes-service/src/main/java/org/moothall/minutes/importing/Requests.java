@@ -24,7 +24,7 @@ final class Requests {
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?:referred|remitted) (?:back )?to (?:the |its )?(?<body>(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+            "\\b(?i:referred|remitted)(?: (?:it|this|them|the \\w+))?(?: back)? to (?:the |its )?(?<body>(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
@@ -41,7 +41,8 @@ final class Requests {
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? and (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?)(?=[A-Z])");
+            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? and (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?"
+                    + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z])");
 
     /** What stands before a dash or colon and says that nothing is settled. */
     private static final Pattern UNSETTLED = Pattern.compile(
@@ -56,7 +57,7 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) next report|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
+            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) (?:next report|(?:\\w+ )?(?:letter|return|statement))|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
                     + Months.NAMES + "))\\b");
 
     /** "(3 for, 1 against) Clerk to object". */
@@ -66,6 +67,10 @@ final class Requests {
     private static final Pattern VERDICT = Pattern.compile("(?:RESOLVED|AGREED|Resolved|Agreed) (?=\\p{Lu})");
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:proposed|moved)\\b[^.;]*\\bthat\\b");
     private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
+
+    /** "The Council called upon the County Council to …": done at this meeting; what "calls on" somebody is the text of a motion. */
+    private static final Pattern CALLED = Pattern.compile("(?i)called");
+
     private static final Pattern ORDERS = Pattern.compile("(?i)(?:instruct|direct|task|requir)");
 
     private static final Pattern OUTSIDE = Pattern.compile(
@@ -98,7 +103,9 @@ final class Requests {
                     && PROPOSED.matcher(plain.substring(sentence.start(), asks.start()))
                             .find();
             boolean called = CALLS_ON.matcher(asks.group()).lookingAt();
-            boolean whole = (asked.isNamed() || (told && asked.kind() == Subject.Kind.BODY))
+            boolean whole = (asked.isNamed()
+                            || (told && asked.kind() == Subject.Kind.BODY)
+                            || (CALLED.matcher(asks.group()).lookingAt() && isOutside(plain, asked)))
                     && !proposed
                     && asked.start() - asks.end() <= 4
                     && (!called || told || asked.kind() == Subject.Kind.PERSON || isOutside(plain, asked));
@@ -153,6 +160,13 @@ final class Requests {
     private static boolean isIt(Sentence sentence, int verb) {
         return IT.matcher(sentence.passage().plain())
                 .region(sentence.start(), verb)
+                .find();
+    }
+
+    /** Whether what is asked for cannot be given right there. */
+    static boolean isForLater(Sentence sentence, int verb) {
+        return LATER.matcher(sentence.passage().plain())
+                .region(verb, sentence.end())
                 .find();
     }
 
@@ -215,6 +229,7 @@ final class Requests {
         Matcher referred = Promises.in(REFERRED, sentence);
         if (referred.find()
                 && !Tense.isOver(sentence)
+                && !Tense.isDenied(sentence.passage().plain(), sentence.start(), referred.start())
                 && Context.of(sentence, referred.start()) != Context.Said.NOT_AT_ALL) {
             String body = sentence.passage().text().substring(referred.start("body"), referred.end("body"));
             Subject whose = new Subject(Subject.Kind.BODY, referred.start("body"), referred.end("body"));
@@ -238,8 +253,8 @@ final class Requests {
     }
 
     /** "that the District Council be asked to mend the lamp": a body, and not the one whose minutes these are. */
-    private static boolean isOutside(String plain, Subject subject) {
-        return subject.kind() == Subject.Kind.BODY
+    static boolean isOutside(String plain, Subject subject) {
+        return (subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.OTHER)
                 && OUTSIDE.matcher(plain.substring(subject.start(), subject.end()))
                         .find();
     }
@@ -277,7 +292,8 @@ final class Requests {
                 || (subject.kind() == Subject.Kind.OTHER
                         && !InShort.isNoName(plain.substring(subject.start(), subject.end()))
                         && (Deeds.isDeliveryVerb(plain, to.end())
-                                || (InShort.isByFirstName(sentence, subject) && Deeds.isJob(plain.substring(to.end())))
+                                || ((InShort.isByFirstName(sentence, subject) || InShort.isByName(sentence, subject))
+                                        && Deeds.isJob(plain.substring(to.end())))
                                 || NotedOwners.INITIALS
                                         .matcher(plain.substring(subject.start(), subject.end()))
                                         .matches()));

@@ -116,7 +116,9 @@ final class VoteRows {
         if (figures.matches()) {
             Tally side = Tally.empty();
             side.counts().put(VoteOption.YES, Integer.parseInt(figures.group(2)));
-            return Optional.of(ofDivision("for the " + figures.group(1), side, on));
+            Tally whose = ofDivision("for the " + figures.group(1), side, on);
+            listing = whose.counts().keySet().iterator().next();
+            return Optional.of(whose);
         }
         Optional<Tally> announced = Voters.announced(plain);
         if (announced.isPresent()) {

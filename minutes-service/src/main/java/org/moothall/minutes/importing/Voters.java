@@ -29,7 +29,7 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
             + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting)) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-            + "|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
+            + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
@@ -224,9 +224,8 @@ final class Voters {
             boolean others = names.isEmpty() && matcher.start() + 1 < matcher.regionEnd();
             if (names.isPresent()) {
                 boolean abstained = matcher.group("abstained") != null;
-                VoteOption side = matcher.group("side") != null
-                        ? Sides.of(matcher.group("side"))
-                        : abstained ? VoteOption.ABSTAIN : VoteOption.NO;
+                String word = matcher.group("side") == null && all ? matcher.group("bare") : matcher.group("side");
+                VoteOption side = word != null ? Sides.of(word) : abstained ? VoteOption.ABSTAIN : VoteOption.NO;
                 tally.names().put(side, names.get());
                 if (all) {
                     tally.counts().put(side, names.get().size());

@@ -264,6 +264,7 @@ final class Votes {
         boolean other = draft != null
                 && draft.result != null
                 && (told
+                        || isSettledOtherwise(draft, decided)
                         || (draft.on == FoundDecision.Subject.PROCEDURAL && at > draft.lastAt)
                         || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
         if (draft == null || !goesOn || other || byAll || disposed) {
@@ -279,6 +280,13 @@ final class Votes {
             draft.divided();
         }
         draft.from(sentence.evidence(), at);
+    }
+
+    /** "The motion was lost. The application was then approved by 8 to 4": the figures are of what is decided with them. */
+    private static boolean isSettledOtherwise(VoteDraft draft, List<FoundDecision> decided) {
+        return decided.stream()
+                .map(decision -> VoteDraft.result(decision.verdict()))
+                .anyMatch(result -> result != null && result != draft.result);
     }
 
     /** How many passages later something may still be told of a vote. */

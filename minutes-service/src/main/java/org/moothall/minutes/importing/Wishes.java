@@ -95,7 +95,8 @@ final class Wishes {
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
                             .matches();
-            if (!subject.isNamed()
+            boolean outside = request && Requests.isOutside(plain, subject);
+            if (!(subject.isNamed() || outside)
                     || article
                     || subject.start() - from > 4
                     || !word.lookingAt()
@@ -103,16 +104,17 @@ final class Wishes {
                     || MODAL.has(word.group())) {
                 continue;
             }
+            boolean somebody = subject.kind() == Subject.Kind.PERSON || outside || InShort.isInitials(plain, subject);
             boolean deed = Deeds.isDeliveryVerb(plain, at + 1)
                     || word.group().equals("attend")
-                    || (subject.kind() == Subject.Kind.PERSON
+                    || (somebody
                             && plain.regionMatches(true, from - 5, "that ", 0, 5)
                             && (OBJECT.matcher(plain).region(word.end(), limit).lookingAt()
                                     || isWholeClause(plain, word.end(), sentence.end())));
             boolean reports = subject.kind() == Subject.Kind.PERSON && isPresent(plain, at + 1, word);
             if ((reports || isBareVerb(plain, at, word.group(), limit))
                     && (reports || deed)
-                    && !(request && Deeds.isAnsweredAtOnce(plain, at + 1))) {
+                    && !(request && Deeds.isAnsweredAtOnce(plain, at + 1) && !Requests.isForLater(sentence, at + 1))) {
                 found.add(Commitment.by(sentence, subject, at + 1));
             }
             return;

@@ -538,6 +538,36 @@ class FoundVotesTest {
         assertThat(vote.counts()).isEqualTo(Map.of(YES, 18, NO, 7));
     }
 
+    @Test
+    void areNamedBeforeTheWordOfTheirSide() {
+        FoundVote vote = only(
+                "The motion was put and carried, Cllrs Oak, Elm and Ash voting for (3), Cllrs Fir and Yew against (2)"
+                        + " and Cllr Box abstaining (1).");
+
+        assertThat(vote.names())
+                .isEqualTo(
+                        Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Fir", "Yew"), ABSTAIN, List.of("Box")));
+    }
+
+    @Test
+    void areOfWhatIsDecidedInTheirOwnSentence() {
+        assertThat(
+                        votes(
+                                "The motion was lost. The application was then approved, eight Members being in favour and four against."))
+                .extracting(FoundVote::result, FoundVote::counts)
+                .containsExactly(tuple(LOST, Map.of()), tuple(CARRIED, Map.of(YES, 8, NO, 4)));
+    }
+
+    @Test
+    void onAnAmendmentMayBeHeadedByTheirNumber() {
+        FoundVote vote =
+                only("Councillor Oak moved and Councillor Elm seconded an amendment.\n\nFOR the amendment - 2\n\n"
+                        + "Green (2): Councillors Oak, Elm\n\nAGAINST the amendment - 3\n\nBlue (3): Councillors Ash, Fir, Yew\n\n"
+                        + "The amendment was lost.");
+
+        assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Ash", "Fir", "Yew")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"by general assent", "by common consent"})
     void areNoneWhereNobodyVoted(String how) {

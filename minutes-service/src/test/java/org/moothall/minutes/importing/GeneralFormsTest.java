@@ -168,7 +168,20 @@ class GeneralFormsTest {
                 "Miss Rennie to ask the warden to visit.|Miss Rennie|ask the warden to visit",
                 "PC Irvine gave his report. He said he'd look at the speed before the February meeting.|PC Irvine|look at the speed before the February meeting",
                 "Mr Peplow is to see the head teacher about the crossing.|Mr Peplow|see the head teacher about the crossing",
-                "The matter was referred to the Working Group, which is to report back by May.|Working Group|report back by May"
+                "The matter was referred to the Working Group, which is to report back by May.|Working Group|report back by May",
+                "The Rights of Way Officer was meanwhile to walk the line.|Rights of Way Officer|walk the line",
+                "The Harbour Master was to find out if the huts were insured.|Harbour Master|find out if the huts were insured",
+                "The Panel called on Wealdmere Water to disclose its records.|Wealdmere Water|disclose its records",
+                "Members requested that the Highway Authority count the traffic.|Highway Authority|count the traffic",
+                "The Chair requested that the auditor explain the change in its December letter.|auditor|explain the change in its December letter",
+                "The petition was referred back to the Rail Working Party, which is to report in May.|Rail Working Party|report in May",
+                "The matter was deferred, the Facilities Manager to get a second opinion.|Facilities Manager|get a second opinion",
+                "RESOLVED that KM lay the wreath.|KM|lay the wreath",
+                "Ann Oak to walk the site with them in May.|Ann Oak|walk the site with them in May",
+                "Carol will see if the depot will have us.|Carol|see if the depot will have us",
+                "The Head of Highways was to have signs put up by 4 May.|Head of Highways|have signs put up by 4 May",
+                "Insp. Oak would bring the map to the next meeting.|Insp. Oak|bring the map to the next meeting",
+                "A card with the details would be sent to every Member.||A card with the details would be sent to every Member"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())
@@ -321,6 +334,19 @@ class GeneralFormsTest {
                         .actions())
                 .extracting(FoundAction::text)
                 .containsExactly("write to the company");
+    }
+
+    @Test
+    void agreesTheAmendmentThatWasAcceptedBeforeTheWholeWasCarried() {
+        ImportedPage page = read(
+                "Councillor Oak accepted the amendment, and it was unanimously RECOMMENDED to the Council that the scheme be adopted.");
+
+        assertThat(page.decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.AGREED, Verdict.RECOMMENDED);
+        assertThat(page.votes())
+                .extracting(FoundVote::on, FoundVote::manner)
+                .containsExactly(tuple(FoundDecision.Subject.MOTION, Manner.UNANIMOUS));
     }
 
     @ParameterizedTest
