@@ -11,21 +11,21 @@ import org.moothall.minutes.proceedings.VoteOption;
  * 13 for Mr Yew". Whoever got more of them won, so that the others were against.
  */
 final class Candidates {
-    private static final String NUMBER = "(?<number>" + Numbers.WRITTEN + ")(?: votes?)?(?![\\w%/])";
+    private static final String NUMBER = "(?<number>" + Numbers.WRITTEN + ")(?: (?:votes?|papers?|ballots?))?(?![\\w%/])";
 
     private static final Pattern NAME_THEN_NUMBER = Pattern.compile("(?<name>" + Person.TITLED
             + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|got|had|polled|secured|obtained|gained)|:| -)? \\(?"
             + NUMBER);
 
     private static final Pattern NUMBER_THEN_NAME = Pattern.compile("\\b" + NUMBER
-            + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting )?(?:for|in favour of|to) (?<name>"
+            + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting |given )?(?:for|in favour of|to) (?<name>"
             + Person.TITLED + ")");
 
     /** "Five votes were cast for each of them". */
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?<number>" + Numbers.WRITTEN + ") votes (?:were )?(?:cast )?for each\\b");
 
-    private static final Pattern VOTES = Pattern.compile("(?i)\\b(?:vot(?:es?|ed|ing)|ballot)\\b");
+    private static final Pattern VOTES = Pattern.compile("(?i)\\b(?:vot(?:es?|ed|ing)|ballot|papers)\\b");
 
     private static final Pattern BALLOT = Pattern.compile(
             "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast|papers)\\b");

@@ -14,7 +14,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  * "by 22 votes to one, with two abstentions", "(9/3/1 for/against/abstained)".
  */
 final class Figures {
-    private static final String MOVED = "(?:the |this |that |y )?(?:gwelliant|cynnig|(?:\\w+"
+    private static final String MOVED = "(?:the |this |that |y )?(?:gwelliant|cynnig|suspension|refusal|approval|deferral|adjournment|adoption|closure|veto|(?:\\w+"
             + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
             + " recommendation))";
     private static final String VOTERS =
@@ -27,7 +27,7 @@ final class Figures {
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE =
-            "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar )\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+            "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar |\\b(?:fewer|less|more) than |\\bat least )\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |hands |raised |shown |yn |wedi |pleidleisio ){0,4}"
                     + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 
@@ -114,9 +114,9 @@ final class Figures {
     /** "7 voted for the first amendment and 4 for the second": the question was which of the two; those for the winner come first. */
     private static final Pattern OF_TWO = Pattern.compile(
             "(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the first amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
+                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the (?:first|second|third) amendment|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s? amendment),? (?:and|with) ("
                     + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the second\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
+                    + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the (?:first|second|third)\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
 
     /** "There voted for the first amendment 9 and for the second amendment 6". */
     private static final Pattern FOR_EACH_OF_TWO = Pattern.compile(

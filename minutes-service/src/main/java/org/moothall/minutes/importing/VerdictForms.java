@@ -208,7 +208,7 @@ final class VerdictForms {
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
             "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|" + Person.TITLED
-                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared) to |with the leave of (?:his|her) seconder, )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
+                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(

@@ -27,7 +27,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:motion|proposal)(?: as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:motion|proposal)(?: as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
@@ -122,7 +122,8 @@ final class Verdicts {
         Matcher matcher = Promises.in(pattern, sentence);
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
-                    && !Tense.isDenied(plain, sentence.start(), matcher.start(1))
+                    && (matcher.group(1).equals("accept")
+                            || !Tense.isDenied(plain, sentence.start(), matcher.start(1)))
                     && !Motions.governs(sentence, matcher.start(1))
                     && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
                     && add(matcher)) {

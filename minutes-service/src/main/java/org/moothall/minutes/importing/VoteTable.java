@@ -39,6 +39,11 @@ final class VoteTable {
     private static final Pattern MARK = Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715]|[yY](?:es)?|\\*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+    private static final Pattern STATED = Pattern.compile("\\((\\d{1,3})\\):?$");
+
+    /** A first name and a surname, with more behind them. */
+    private static final Pattern PAIR = Pattern.compile("(\\S+ \\S+) ");
+
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:total:? ?)?(\\d{1,3})");
 
     private final List<@Nullable VoteOption> sides;
@@ -50,7 +55,7 @@ final class VoteTable {
     private final Map<VoteOption, Integer> stated;
 
     private VoteTable(List<String> head, List<@Nullable VoteOption> sides, int voter, int vote, boolean division) {
-        this.stated = division ? new EnumMap<>(VoteOption.class) : stated(head);
+        this.stated = stated(head, sides);
         this.division = division;
         this.sides = sides;
         this.voter = voter;
@@ -116,20 +121,27 @@ final class VoteTable {
         return tally;
     }
 
-    private static Map<VoteOption, Integer> stated(List<String> head) {
+    private static Map<VoteOption, Integer> stated(List<String> head, List<@Nullable VoteOption> sides) {
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
-        for (String cell : head) {
-            Matcher side = SIDE.matcher(cell);
-            if (side.matches() && side.group(2) != null) {
-                counts.put(Sides.of(side.group(1)), Integer.parseInt(side.group(2)));
+        for (int i = 0; i < head.size(); i++) {
+            VoteOption side = sides.get(i);
+            Matcher count = STATED.matcher(head.get(i));
+            if (side != null && count.find()) {
+                counts.put(side, Integer.parseInt(count.group(1)));
             }
         }
         return counts;
     }
 
-    /** "Oak Elm Ash" below "For (3)": names of one word each. */
+    /** "Oak Elm Ash" below "For (3)", "Ann Oak Ben Elm" below "For (2)": names of one word each, or of two. */
     private static String apart(String cell, int count) {
-        return count > 1 && cell.split(" ", -1).length == count ? cell.replace(" ", ", ") : cell;
+        String[] words = cell.split(" ", -1);
+        if (count > 1 && words.length == count) {
+            return cell.replace(" ", ", ");
+        }
+        return count > 1 && words.length == 2 * count && cell.indexOf(',') < 0
+                ? PAIR.matcher(cell).replaceAll("$1, ")
+                : cell;
     }
 
     /** "Motion | 12 | 5 | 1": no marks, since more than one voted. */

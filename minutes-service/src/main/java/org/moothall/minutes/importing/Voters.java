@@ -19,17 +19,17 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
-                    + Sides.WORD + OBJECT + "(?: (?:were|was))?"
+                    + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
-                    + ",? (?=(?:Councillor|Cllr|Cynghor)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
+                    + ",? (?=(?:Councillor|Cllr|Cynghor))|, (?=[A-Z]{2,3}(?:,| and\\b)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-            + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting)) (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-            + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
+            + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+            + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|were (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
@@ -46,7 +46,7 @@ final class Voters {
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|\\bwith (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
-                    + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr)[^()]{2,300})\\))");
+                    + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|Mrs? |Ms |Miss |Dr )[^()]{2,300})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(
@@ -224,7 +224,12 @@ final class Voters {
             boolean others = names.isEmpty() && matcher.start() + 1 < matcher.regionEnd();
             if (names.isPresent()) {
                 boolean abstained = matcher.group("abstained") != null;
-                String word = matcher.group("side") == null && all ? matcher.group("bare") : matcher.group("side");
+                String word = Stream.of("side", "bare", "were")
+                        .filter(group -> group.equals("side") || all)
+                        .map(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
                 VoteOption side = word != null ? Sides.of(word) : abstained ? VoteOption.ABSTAIN : VoteOption.NO;
                 tally.names().put(side, names.get());
                 if (all) {
