@@ -14,9 +14,10 @@ import org.moothall.minutes.proceedings.VoteOption;
  * "by 22 votes to one, with two abstentions", "(9/3/1 for/against/abstained)".
  */
 final class Figures {
-    private static final String MOVED = "(?:the |this |that |y )?(?:gwelliant|cynnig|suspension|refusal|approval|deferral|adjournment|adoption|closure|veto|(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
-            + " recommendation))";
+    private static final String MOVED =
+            "(?:the |this |that |y )?(?:gwelliant|cynnig|suspension|refusal|approval|deferral|adjournment|adoption|closure|veto|(?:\\w+"
+                    + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
+                    + " recommendation))";
     private static final String VOTERS =
             "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|authorities|districts|pleidlais|aelod(?:au)?)";
 
@@ -27,7 +28,8 @@ final class Figures {
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE =
-            "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar |\\b(?:fewer|less|more) than |\\bat least )\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+            "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar |\\b(?:fewer|less|more) than |\\bat least )\\b("
+                    + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |hands |raised |shown |yn |wedi |pleidleisio ){0,4}"
                     + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 

@@ -20,7 +20,7 @@ final class MoverForms {
     private static final Pattern SECONDED_FIRST = Pattern.compile(
             "(?<mover>" + Person.TITLED
                     + ")(?:,? (?:and )?(?:duly )?seconded by | \\((?:seconded by|seconder:?) )(?<seconder>" + Person.ANY
-                    + ")\\)?,? (?:(?:then |formally )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:had )?spoken to the motion\\b)");
+                    + ")\\)?,? (?:(?:then |formally |thereupon |accordingly |therefore |also )?(?i:proposed|moved)\\b|(?<=\\b[Aa]mendment,? .{5,160})(?:asked|put forward|sought|wished|offered|submitted)\\b|(?:wanted|wished|sought) [^.;]{2,160}? and (?:so )?moved\\b|(?:had )?spoken to the motion\\b)");
 
     /** "Amendment A (Harbour Party; Cllr Oak, seconded Cllr Elm): …". */
     private static final Pattern HEADING_WITH_BOTH =
@@ -51,14 +51,14 @@ final class MoverForms {
 
     /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
     private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
-            "\\b(?i:resolved|agreed|approved|carried|moved|proposed)\\b[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
+            "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
                     + Person.TITLED
                     + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
-                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")[)\\]]");
+                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:, [^()]{2,40})?[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
     private static final Pattern SUGGESTED = Pattern.compile("(?<mover>" + Person.TITLED
-            + ") (?:then |also )?(?:recommended|suggested) [^.;]{2,200}?,? (?:and )?(?:(?:this|which) was )?(?:seconded by (?<seconder>"
+            + ") (?:then |also )?(?:recommended|suggested|wanted) [^.;]{2,200}?,? (?:and )?(?:(?:this|which) was )?(?:seconded (?:by )?(?<seconder>"
             + Person.ANY + ")|(?<whose>" + Person.TITLED + ") seconded\\b)");
 
     /** "P: Cllr Oak S: Cllr Elm". */
@@ -113,8 +113,8 @@ final class MoverForms {
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
-                    + ")(?:, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
-                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b| away\\b| into\\b| on to\\b| to"
+                    + ")(?:, (?:having|after|when|while|being|who|speaking|in) [^.;]{3,200}?,|, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
+                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b(?! way of\\b)| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
     /** "The amendment in the name of A was moved by him". */
@@ -122,12 +122,12 @@ final class MoverForms {
             "\\bin the name of (?<by>" + Person.ANY
                     + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?=,? (?:found no|failed|fell|was not seconded|did not|and (?:was )?seconded by|who (?:moved|proposed))))"
                     + "|(?<whose>" + WHOSE
-                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by))");
+                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by)|(?= to [^.;]{2,80} was (?:put|lost|carried|agreed|defeated)\\b))");
 
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed) (?=that\\b|an? |the\\b|as\\b|refusal\\b|approval\\b|deferral\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b)");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed)(?:,? (?=seconded by\\b)| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
@@ -160,7 +160,7 @@ final class MoverForms {
                     + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

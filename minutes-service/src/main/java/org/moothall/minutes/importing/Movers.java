@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +24,19 @@ final class Movers {
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN = Pattern.compile(
-            "(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b(?! to (?!(?:insert|delete|add|leave out|amend|defer|refuse|approve)\\b))");
+            "On (?:his|her) (?:proposal|proposition|motion|suggestion)\\b|(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b(?! to (?!(?:insert|delete|add|leave out|amend|defer|refuse|approve)\\b))");
 
-    private static final Pattern NAMED = Pattern.compile(Person.TITLED);
+    /** With a title, or a sentence beginning with both names of somebody who speaks. */
+    private static final Pattern NAMED = Pattern.compile(
+            Person.TITLED
+                    + "|(?:^|(?<=[.;] ))\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:said|thought|asked|felt|did|was|had|wanted|wished|could|would|spoke|told|doubted|believed)\\b)");
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
-            "(?i)\\b(?:moved|proposed|wished)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b|\\b(?:moved|proposed)\\b[^.;]{0,60}\\bthat (?:(?:after|before|in place of|for) the words? |the words? (?:\\S+ ){1,20}be (?:deleted|added|inserted|replaced|left out|substituted)\\b|[^.;]{0,80}\\bthere be (?:added|inserted|substituted)\\b)");
+            "(?i)\\b(?:moved|proposed|wished|wanted)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend|change)\\b|\\b(?:moved|proposed)\\b[^.;]{0,60}\\bthat (?:(?:after|before|in place of|for) the words? |the words? (?:\\S+ ){1,20}be (?:deleted|added|inserted|replaced|left out|substituted)\\b|[^.;]{0,80}\\bthere be (?:added|inserted|substituted)\\b)");
+
+    /** "Mr Yew moved another": of what was moved before. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:moved|proposed) (?:yet )?another(?=,| that\\b)");
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
@@ -77,7 +84,10 @@ final class Movers {
                 String words = sentence.passage().plain().substring(from, clause);
                 boolean changes =
                         !found.isEmpty() && CHANGES_WORDS.matcher(words).find();
-                moved = changes ? FoundDecision.Subject.AMENDMENT : subject(words, heading);
+                boolean another = !found.isEmpty() && ANOTHER.matcher(words).find();
+                moved = changes
+                        ? FoundDecision.Subject.AMENDMENT
+                        : another ? found.getLast().on() : subject(words, heading);
                 open = new FoundMover(step.mover(), step.seconder(), moved, sentence.evidence());
                 openedAt = passage;
             } else if (open != null && open.seconder() == null) {
@@ -116,7 +126,12 @@ final class Movers {
     }
 
     private void close() {
-        if (open != null && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
+        FoundMover last = open;
+        boolean again = last != null
+                && last.seconder() == null
+                && found.stream()
+                        .anyMatch(other -> Objects.equals(other.mover(), last.mover()) && other.on() == last.on());
+        if (open != null && !again && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
             found.add(open);
         }
         open = null;

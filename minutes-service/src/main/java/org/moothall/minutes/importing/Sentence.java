@@ -67,6 +67,7 @@ record Sentence(Passage passage, int start, int end) {
         while (from > start
                 && dot - from < 12
                 && text.charAt(from - 1) != ' '
+                && text.charAt(from - 1) != '/'
                 && OPENERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }

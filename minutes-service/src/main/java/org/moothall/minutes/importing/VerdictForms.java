@@ -107,7 +107,7 @@ final class VerdictForms {
     static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
                     + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
@@ -118,7 +118,7 @@ final class VerdictForms {
 
     /** "Approved the policy.": note form, the body left out. */
     static final Pattern DONE_IN_SHORT = Pattern.compile(
-            "(Approved|Noted|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
+            "(Approved|Noted|Received|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
 
     static final String ADVERBS =
             "(?:(?:unanimously|then|thereafter|therefore|further|also|accordingly|subsequently|duly|formally"
@@ -127,7 +127,7 @@ final class VerdictForms {
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
             "(?<!\\bin which |\\bby which |\\bwherein )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
-                    + "(resolved|agreed|recommended|decided|determined)(?: unanimously"
+                    + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 

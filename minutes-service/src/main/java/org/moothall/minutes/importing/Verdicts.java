@@ -122,8 +122,7 @@ final class Verdicts {
         Matcher matcher = Promises.in(pattern, sentence);
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
-                    && (matcher.group(1).equals("accept")
-                            || !Tense.isDenied(plain, sentence.start(), matcher.start(1)))
+                    && (matcher.group(1).equals("accept") || !Tense.isDenied(plain, sentence.start(), matcher.start(1)))
                     && !Motions.governs(sentence, matcher.start(1))
                     && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
                     && add(matcher)) {

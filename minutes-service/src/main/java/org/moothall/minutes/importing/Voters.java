@@ -27,9 +27,10 @@ final class Voters {
             Pattern.CASE_INSENSITIVE);
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
-    private static final Pattern DID = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-            + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-            + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|were (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
+    private static final Pattern DID = Pattern.compile(
+            "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
+                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
@@ -46,7 +47,7 @@ final class Voters {
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|\\bwith (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
-                    + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|Mrs? |Ms |Miss |Dr )[^()]{2,300})\\))");
+                    + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu})[^()\\d]{2,300})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(

@@ -39,7 +39,19 @@ class FoundMoversTest {
                 "Councillor Ann Oak introduced her motion. Councillor B. Elm seconded it and kept her speech for later.",
                 "The Leader, Councillor Ann Oak, in moving the recommendations, thanked the officers. Councillor B. Elm seconded.",
                 "The Cabinet Member for Housing, Councillor Ann Oak, proposed that the fund be closed. Councillor B. Elm, seconding,"
-                        + " spoke of the cost."
+                        + " spoke of the cost.",
+                "Councillor Ann Oak could see no harm in it, and proposed, seconded by Councillor B. Elm, that the fund be closed.",
+                "Councillor Ann Oak thought two would do and proposed support; Councillor B. Elm seconded so as to get it debated.",
+                "Councillor Ann Oak, the member for Housing, introduced the report and moved its recommendation. She was seconded by"
+                        + " Councillor B. Elm.",
+                "RECOMMENDED to Council, nem. con., that the fund be closed (Councillor Ann Oak/Councillor B. Elm).",
+                "(Councillor Ann Oak/Councillor B. Elm) The recommendation was put and carried.",
+                "Councillor Ann Oak's motion to close the fund was lost (seconder: Councillor B. Elm).",
+                "Councillor Ann Oak did not like it. On her proposal, which Councillor B. Elm seconded, it was decided to wait.",
+                "Councillor Ann Oak, having heard from the Officer that the plan was sound, moved that the fund be closed."
+                        + " Councillor B. Elm seconded.",
+                "Councillor Ann Oak presented the draft and formally proposed it. Councillor B. Elm was pleased to second.",
+                "RESOLVED to close the fund. (Cyn./Prop. Councillor Ann Oak, Eil./Sec. Councillor B. Elm. For 8.)"
             })
     void areReadInTheUsualForms(String told) {
         assertThat(movers(told))
@@ -159,6 +171,27 @@ class FoundMoversTest {
             })
     void areNotWhoeverStandsNearTheWord(String told) {
         assertThat(movers(told)).isEmpty();
+    }
+
+    @Test
+    void ofAnotherAmendmentMovedOneAsWell() {
+        assertThat(
+                        movers(
+                                "Councillor Oak moved that the plan be adopted, seconded by Councillor Elm. Councillor Ash moved by way of amendment"
+                                        + " that it wait (seconded by Councillor Fir). Councillor Yew moved another, that it be sent back."))
+                .extracting(FoundMover::mover, FoundMover::on)
+                .containsExactly(
+                        tuple("Councillor Oak", FoundDecision.Subject.MOTION),
+                        tuple("Councillor Ash", FoundDecision.Subject.AMENDMENT),
+                        tuple("Councillor Yew", FoundDecision.Subject.AMENDMENT));
+    }
+
+    @Test
+    void areNamedOnceThoughTheirMotionIsCalledByTheirNameLater() {
+        assertThat(movers(
+                        "Councillor Oak moved, and Councillor Elm seconded, that the plan be approved. Councillor Oak's motion to approve,"
+                                + " having been put first, was lost."))
+                .hasSize(1);
     }
 
     private static List<FoundMover> movers(String told) {

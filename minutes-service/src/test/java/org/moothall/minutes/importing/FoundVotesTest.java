@@ -549,6 +549,37 @@ class FoundVotesTest {
                         Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Fir", "Yew"), ABSTAIN, List.of("Box")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillors Oak and Elm (2) were in favour; Councillor Ash (1) was against. The motion was carried.",
+                "For the motion, two: Councillors Oak and Elm. Against, one: Councillor Ash. The motion was carried.",
+                "O blaid y cynnig / For the proposal (2): Councillors Oak, Elm\n\nYn erbyn / Against (1): Councillor Ash\n\nIt was carried."
+            })
+    void areNamedInManyWays(String told) {
+        assertThat(only(told).names()).isEqualTo(Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Ash")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There voted for suspension ten and against it eight.",
+                "Ten Members voted for the second amendment and eight for the first. So the second amendment was carried.",
+                "It was found that ten papers were for Councillor Oak and eight for Councillor Elm. Councillor Oak was elected.",
+                "A ballot was held, at which 10 votes were given for Mr Oak and 8 for Mrs Elm."
+            })
+    void areTenToEight(String told) {
+        assertThat(only(told).counts()).isEqualTo(Map.of(YES, 10, NO, 8));
+    }
+
+    @Test
+    void areNoneWhereOnlyTheNumberNeededIsTold() {
+        FoundVote vote = only("There being fewer than ten in favour, the motion to veto was LOST.");
+
+        assertThat(vote.counts()).isEmpty();
+        assertThat(vote.result()).isEqualTo(LOST);
+    }
+
     @Test
     void areOfWhatIsDecidedInTheirOwnSentence() {
         assertThat(

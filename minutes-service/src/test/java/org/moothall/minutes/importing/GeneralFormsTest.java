@@ -46,7 +46,13 @@ class GeneralFormsTest {
                 "It was agreed, eight voting in favour and three against, that the decision stand.|AGREED",
                 "Cheques 618 to 623 (£702.15) were approved.|APPROVED",
                 "The motion stood referred without debate to the Cabinet.|REFERRED",
-                "Proposed by Cllr Oak, seconded by Cllr Elm, agreed unanimously.|AGREED"
+                "Proposed by Cllr Oak, seconded by Cllr Elm, agreed unanimously.|AGREED",
+                "It was Resolved that the fee be raised.|RESOLVED",
+                "Received the petition, which bore 1,914 signatures.|RECEIVED",
+                "Recommended to the Board that the ticket be offered.|RECOMMENDED",
+                "The Partnership noted the paper.|NOTED",
+                "Councillor Oak, with the consent of his seconder, accepted the amendment.|AGREED",
+                "The Leader said that he was content to accept Mr Oak's amendment.|AGREED"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())

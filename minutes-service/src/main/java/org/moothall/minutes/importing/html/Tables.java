@@ -17,7 +17,8 @@ final class Tables {
 
     private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]*\\.? ?){1,5}");
 
-    private static final Pattern SIDES = Pattern.compile("(?i)\\b(?:for|in favou?r)\\b.{0,60}\\b(?:against|for the (?:motion|amendment))\\b");
+    private static final Pattern SIDES =
+            Pattern.compile("(?i)\\b(?:for|in favou?r)\\b.{0,60}\\b(?:against|for the (?:motion|amendment))\\b");
 
     private Tables() {}
 

@@ -71,15 +71,12 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return String.join(" ", words) + " | " + String.join("; ", names);
     }
 
-    /** "First words…last words" means the text that begins and ends so; of verdicts the words may stand inside. */
+    /** In any case; "first words…last words" means the text that begins and ends so; of verdicts the words may stand inside. */
     private static boolean isMeant(String want, String line) {
         if (plain(want).equals(plain(line))) {
             return true;
         }
         String kind = want.substring(0, want.indexOf(": "));
-        if (kind.equals("title")) {
-            return plain(want).equalsIgnoreCase(plain(line)); // pages shout their titles
-        }
         if (kind.equals("action") || kind.equals("owner")) {
             return isTask(want.substring(kind.length() + 2), line.substring(kind.length() + 2));
         }
@@ -97,16 +94,17 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return false;
     }
 
-    /** In any case; a task that cannot be understood alone is given with its whole sentence, of which it is the end. */
+    /** A task that cannot be understood alone is given with its whole sentence, of which it is the end. */
     private static boolean isTask(String want, String found) {
         int ofWanted = want.lastIndexOf(OWNER_END) + 1;
         int ofFound = found.lastIndexOf(OWNER_END) + 1;
         String task = plain(want.substring(ofWanted));
         String told = plain(found.substring(ofFound));
-        boolean sentence = !told.isEmpty() && Character.isUpperCase(told.charAt(0));
-        boolean ends = told.toLowerCase(Locale.ROOT).endsWith(" " + task.toLowerCase(Locale.ROOT));
+        String raw = found.substring(ofFound).strip();
+        boolean sentence = !raw.isEmpty() && Character.isUpperCase(raw.charAt(0));
+        boolean ends = told.endsWith(" " + task);
         return want.substring(0, ofWanted).equalsIgnoreCase(found.substring(0, ofFound))
-                && (told.equalsIgnoreCase(task) || (sentence && ends));
+                && (told.equals(task) || (sentence && ends));
     }
 
     /** A label that does not say what was voted on leaves it open. */
@@ -128,6 +126,7 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
 
     private static String plain(String text) {
         return text.strip()
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[.;,]?[\"\u201D]?$", "")
                 .replace('’', '\'')
                 .replace('–', '-');
