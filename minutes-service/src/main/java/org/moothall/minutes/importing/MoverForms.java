@@ -53,7 +53,7 @@ final class MoverForms {
     private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
             "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
                     + Person.TITLED
-                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
+                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed|Proposed|Moved):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
                     + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:, [^()]{2,40})?[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
@@ -127,7 +127,7 @@ final class MoverForms {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed)(?:,? (?=seconded by\\b)| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed)(?:,? (?=seconded by\\b)|(?<=so moved)(?=[.;,])| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT

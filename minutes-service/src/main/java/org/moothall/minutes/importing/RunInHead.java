@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parts a title from the record that goes on in its line: "7. Footpaths: Cllr Moss reported that …", "77/26 Finance. RESOLVED to …". */
 final class RunInHead {
@@ -25,7 +26,15 @@ final class RunInHead {
     private static final Pattern OWN_DECISION = Pattern.compile(
             "(?i)(?:decision|resolution) of (?:the |this )?(?:\\w+ )?(?:committee|sub-committee|board|panel|council|forum)|(?:the )?(?:committee|sub-committee|board|panel|council|forum)(?:'s)? (?:decision|resolution)");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
+
     private static final int MOST_WORDS = 10;
+
+    /** "Village hall car park. Councillor Oak moved …". */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?!(?:Resolved|Agreed|Noted|Carried|Present|Apologies from|In attendance|Mr|Mrs|Ms|Dr|Cllr|St)\\b(?! \\w+ing\\b))(?<title>\\p{Lu}[^.:;!?,]{2,50})\\. (?=[\\p{Lu}£\\d])");
+
+    private static final int FEWEST_LEADS = 4;
 
     private RunInHead() {}
 
@@ -44,12 +53,13 @@ final class RunInHead {
     }
 
     /** The pieces of whole minutes, each row of a table of items and each line with the number of an item in two. */
-    static List<Piece> allParted(List<Piece> pieces) {
+    static List<Piece> allParted(List<Piece> unparted) {
+        List<Piece> pieces = led(unparted);
         List<Piece> parted = new ArrayList<>();
         int[] columns = itemColumns(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Piece numbered = Titles.numbered(piece);
+            Piece numbered = columns[i] == 1 ? behindCode(piece) : Titles.numbered(piece);
             int row = endOfItem(numbered, columns[i]);
             boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
             if (numbered.isFurniture()) {
@@ -67,6 +77,48 @@ final class RunInHead {
         return parted;
     }
 
+    /** "Finance. The cheques were signed.": parted so where most paragraphs of a page without headings or numbers begin so. */
+    private static List<Piece> led(List<Piece> pieces) {
+        boolean ruled = pieces.stream()
+                .anyMatch(piece -> piece.label() != null
+                        || piece.shape() == Line.Shape.HEADING
+                        || piece.shape() == Line.Shape.ITEM_TITLE
+                        || Titles.mayHeadItem(piece));
+        List<Piece> paragraphs = pieces.stream()
+                .filter(piece -> piece.marker().isPlain()
+                        && piece.shape() == Line.Shape.PLAIN
+                        && piece.gapBefore()
+                        && Wording.isFinished(piece.text()))
+                .toList();
+        long leads = paragraphs.stream().filter(RunInHead::isLed).count();
+        if (ruled || leads < FEWEST_LEADS || leads * 3 < paragraphs.size() * 2L) {
+            return pieces;
+        }
+        return pieces.stream()
+                .flatMap(piece -> isLed(piece) ? atLead(piece) : Stream.of(piece))
+                .toList();
+    }
+
+    private static boolean isLed(Piece piece) {
+        Matcher lead = LEAD.matcher(piece.text());
+        return piece.marker().isPlain()
+                && piece.shape() == Line.Shape.PLAIN
+                && piece.gapBefore()
+                && piece.cells().isEmpty()
+                && lead.lookingAt()
+                && isTitle(lead.group("title"))
+                && !Titles.isBody(lead.group("title"));
+    }
+
+    private static Stream<Piece> atLead(Piece piece) {
+        Matcher lead = LEAD.matcher(piece.text());
+        return lead.lookingAt()
+                ? Stream.of(
+                        piece.cell(lead.group("title") + "."),
+                        piece.withText(Marker.NONE, piece.text().substring(lead.end())))
+                : Stream.of(piece);
+    }
+
     /** For each row of a table of minutes, such as "No | Business | What was said | Outcome", the column of its title; else -1. */
     private static int[] itemColumns(List<Piece> pieces) {
         int[] columns = new int[pieces.size()];
@@ -76,7 +128,7 @@ final class RunInHead {
             List<String> cells = pieces.get(i).cells();
             int head = itemColumn(cells);
             named = head >= 0 ? head == 0 && hasOnlyMinutes(cells) : named && !Titles.mayHeadItem(pieces.get(i));
-            columns[i] = head < 0 && (named || isNumbered(Titles.numbered(pieces.get(i)))) ? column : -1;
+            columns[i] = head < 0 && (named || isNumbered(behindCode(pieces.get(i)))) ? column : -1;
             column = head >= 0 ? head : column;
         }
         return columns;
@@ -108,6 +160,16 @@ final class RunInHead {
             }
         }
         return -1;
+    }
+
+    /** "FEY1 | Market Hall clock | …": the number of the item is in a cell of its own, whatever it looks like. */
+    private static Piece behindCode(Piece piece) {
+        String first = piece.cells().isEmpty() ? "" : piece.cells().getFirst();
+        return piece.marker().isPlain()
+                        && CODE.matcher(first).matches()
+                        && piece.text().startsWith(first + " ")
+                ? piece.numbered(new Marker(first, Marker.Kind.ITEM, 0), first.length() + 1)
+                : Titles.numbered(piece);
     }
 
     /** Where the title ends in a row of such a table; 0 where it is none. */

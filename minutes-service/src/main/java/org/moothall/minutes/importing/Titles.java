@@ -19,7 +19,7 @@ final class Titles {
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
-            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
+            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|(?:meeting dates|dates? of (?:the )?meetings?|decisions? (?:of|by|on))\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
@@ -235,6 +235,7 @@ final class Titles {
     private static boolean isOwnItem(Piece piece) {
         boolean numbered = piece.marker().kind() == Marker.Kind.ITEM
                 || piece.marker().kind() == Marker.Kind.NUMBER
+                || piece.marker().kind() == Marker.Kind.DECIMAL
                 || isLettered(piece);
         return numbered
                 && piece.label() == null

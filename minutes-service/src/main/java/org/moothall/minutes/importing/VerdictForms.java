@@ -203,7 +203,7 @@ final class VerdictForms {
                     + FIRST + ")(?: and|,) )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
+                    + "|carried over(?! the (?:motion|amendment)\\b)|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
@@ -216,7 +216,7 @@ final class VerdictForms {
                     + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}[.:]?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(

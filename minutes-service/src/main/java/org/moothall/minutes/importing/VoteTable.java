@@ -44,7 +44,7 @@ final class VoteTable {
     /** A first name and a surname, with more behind them. */
     private static final Pattern PAIR = Pattern.compile("(\\S+ \\S+) ");
 
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:total:? ?)?(\\d{1,3})");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:total:? ?)?\\(?(\\d{1,3})\\)?");
 
     private final List<@Nullable VoteOption> sides;
     private final int voter;
@@ -165,11 +165,12 @@ final class VoteTable {
     /** "For | 12": a side and its number, a row of its own. */
     static Tally ofSide(List<String> cells) {
         Tally tally = Tally.empty();
-        boolean listed = cells.size() == 3 && NUMBER.matcher(cells.get(2)).matches();
+        Matcher last = TOTAL.matcher(cells.isEmpty() ? "" : cells.getLast());
+        boolean listed = cells.size() == 3 && last.matches();
         if (listed && !NUMBER.matcher(cells.get(1)).matches()) {
             side(cells.get(0)).ifPresent(side -> {
                 names(side, cells.get(1), tally);
-                tally.counts().put(side, Integer.parseInt(cells.get(2)));
+                tally.counts().put(side, Integer.parseInt(last.group(1)));
             });
         }
         Matcher named = cells.size() == 2 ? OF_SIDE.matcher(cells.get(0)) : null;
@@ -180,8 +181,8 @@ final class VoteTable {
                 tally.counts().put(side, Integer.parseInt(named.group("count")));
             }
         }
-        if (cells.size() == 2 && NUMBER.matcher(cells.get(1)).matches()) {
-            side(cells.get(0)).ifPresent(side -> tally.counts().put(side, Integer.parseInt(cells.get(1))));
+        if (cells.size() == 2 && last.matches()) {
+            side(cells.get(0)).ifPresent(side -> tally.counts().put(side, Integer.parseInt(last.group(1))));
         }
         return tally;
     }

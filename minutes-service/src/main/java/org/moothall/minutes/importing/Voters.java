@@ -44,7 +44,7 @@ final class Voters {
                     + ")\\) against\\b|\\bonly (?<only>" + Person.TITLED
                     + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?) [^()]{2,120})\\)|(?<among>"
                     + Person.TITLED
-                    + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|\\bwith (?<with>"
+                    + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
                     + " favour)|abstentions?|abstained|abstaining)(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu})[^()\\d]{2,300})\\))");

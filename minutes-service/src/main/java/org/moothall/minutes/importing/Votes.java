@@ -204,7 +204,7 @@ final class Votes {
         return draft != null
                 && draft.result != null
                 && !draft.isCounted()
-                && draft.lastAt == at
+                && (draft.lastAt == at || (sentence.plain().startsWith("(") && draft.lastAt + 1 == at))
                 && VoteSigns.namesMoversOnly(sentence);
     }
 

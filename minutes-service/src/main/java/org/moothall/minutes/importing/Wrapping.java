@@ -30,7 +30,7 @@ record Wrapping(int width, int words) {
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     static Wrapping of(List<Line> lines) {
         if (lines.stream().anyMatch(line -> line.shape() != Line.Shape.PLAIN)) {
