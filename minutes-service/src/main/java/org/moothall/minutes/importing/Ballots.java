@@ -19,7 +19,7 @@ final class Ballots {
 
     private static final Pattern RESULT = Pattern.compile(
             "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
-                    + " (?:out|(?i:forward)|over|on(?! (?:a|the|his|her)"
+                    + " (?:out|(?i:forward)|over(?! the (?:motion|amendment)\\b)|on(?! (?:a|the|his|her)"
                     + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
 
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */

@@ -22,6 +22,10 @@ final class Candidates {
             + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting |given )?(?:for|in favour of|to) (?<name>"
             + Person.TITLED + ")");
 
+    /** "Oak 5, Elm 4" behind a colon. */
+    private static final Pattern LISTED = Pattern.compile(
+            ": (?<one>" + Person.WORD + ") (?<a>\\d{1,3})[,;] (?<other>" + Person.WORD + ") (?<b>\\d{1,3})\\.?$");
+
     /** "Five votes were cast for each of them". */
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?<number>" + Numbers.WRITTEN + ") votes (?:were )?(?:cast )?for each\\b");
@@ -77,6 +81,11 @@ final class Candidates {
         Map<String, Integer> votes = votes(NUMBER_THEN_NAME, plain);
         if (votes.size() != 2) {
             votes = votes(NAME_THEN_NUMBER, plain);
+        }
+        Matcher listed = LISTED.matcher(plain);
+        if (votes.isEmpty() && BALLOT.matcher(plain).find() && listed.find()) {
+            votes.put(listed.group("one"), Integer.parseInt(listed.group("a")));
+            votes.put(listed.group("other"), Integer.parseInt(listed.group("b")));
         }
         between(votes, tally);
         return tally;

@@ -49,7 +49,7 @@ final class Context {
 
     /** "Under the policy, officers will visit each site": what a paper says will be, and nobody's word. */
     private static final Pattern OF_A_PAPER = Pattern.compile(
-            "(?:Under|According to) (?:the|this|its|their|a)\\b(?: [\\p{L}'-]+){0,4} (?:[Pp]olicy|[Ss]cheme|[Pp]lan|[Ss]trategy|[Pp]rogramme"
+            "(?:Under|According to) (?:it|this|that),? (?!the (?:Committee|Council|Panel|Board|Cabinet)\\b)|(?:Under|According to) (?:the|this|its|their|a)\\b(?: [\\p{L}'-]+){0,4} (?:[Pp]olicy|[Ss]cheme|[Pp]lan|[Ss]trategy|[Pp]rogramme"
                     + "|[Ff]ramework|Act|[Rr]egulations|[Cc]ontract|[Gg]uidance|[Rr]ules|[Pp]roposals?|[Aa]rrangements?|[Aa]greement)\\b"
                     + "|[^.;]{0,80}\\b(?:policy|law|guidance|contract|scheme|regulations?|agreement) (?:is|was|says?|said|states?|stated"
                     + "|provides?|requires?|means?) that\\b");

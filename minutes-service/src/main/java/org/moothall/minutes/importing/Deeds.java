@@ -34,7 +34,7 @@ final class Deeds {
 
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
-            "(?:do(?=[.,;])|(?:take|have|say) nothing\\b|nem\\b|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
+            "(?:do(?=[.,;])|(?:take|have|say) nothing\\b|take (?:one|each|them) (?:at a time|in turn)\\b|nem\\b|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)|(?:amend|alter) (?:the|his|her|their) (?:\\w+ )?(?:recommendation|motion|amendment"
@@ -62,7 +62,7 @@ final class Deeds {
 
     /** Asked and answered at the meeting itself. */
     private static final Pattern ANSWERED = Pattern.compile(
-            "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak|introduce|present|leave"
+            "(?:explain|clarify|comment|describe|outline|respond|elaborate|speak(?! (?:to|with)\\b)|introduce|present|leave"
                     + "|note|consider|vote|confirm|summarise|give(?! (?:each|every)\\b)|say|state|declare|read|address|join|sit(?! on\\b)|withdraw"
                     + "|stay|wait|expand|justify|indicate|identify themselves|introduce themselves|remain|be)\\b");
 

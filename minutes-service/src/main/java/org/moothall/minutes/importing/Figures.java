@@ -78,6 +78,10 @@ final class Figures {
     private static final Pattern DISSENTING =
             Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS + " (?:dissenting|dissented)\\b");
 
+    /** "None against or abstaining". */
+    private static final Pattern NEITHER = Pattern.compile(
+            "(?i)\\b(?:none|nobody|no[ -]one) (?:voting )?(?:against|opposed) (?:or|and none|nor) abstaining\\b");
+
     /** "Found favour with two members only". */
     private static final Pattern FAVOUR_WITH =
             Pattern.compile("(?i)\\bfavour with (?:only )?(" + Numbers.WRITTEN + ") " + VOTERS + "\\b");
@@ -193,6 +197,10 @@ final class Figures {
             to(TO.matcher(plain), tally.counts(), lost);
             to(VOTED_TO.matcher(plain), tally.counts(), lost);
             to(BEHIND_MOVERS.matcher(plain), tally.counts(), lost);
+        }
+        if (vote && NEITHER.matcher(plain).find()) {
+            tally.counts().putIfAbsent(VoteOption.NO, 0);
+            tally.counts().putIfAbsent(VoteOption.ABSTAIN, 0);
         }
         Matcher dissent = DISSENTING.matcher(plain);
         if (dissent.find() && Numbers.value(dissent.group(1)) > 0) {

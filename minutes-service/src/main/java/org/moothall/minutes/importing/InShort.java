@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** How short minutes call whoever is to do something: "Clerk", "Cllr Moss", "RM", "Ann Oak". */
 final class InShort {
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4}){0,3}");
 
     private static final Pattern POST =
             Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b");

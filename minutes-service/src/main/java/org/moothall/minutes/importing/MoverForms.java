@@ -29,8 +29,8 @@ final class MoverForms {
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
-            "(?<mover>" + Person.TITLED + "),? with (?:the support of )?(?<seconder>" + Person.ANY
-                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b))\\b");
+            "(?<mover>" + Person.TITLED + "),? (?:with (?:the support of )?|supported by )(?<seconder>" + Person.ANY
+                    + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b)|(?:wished|wanted)(?= to (?:amend|change|insert|add|delete)\\b))\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
     private static final Pattern SECONDER_FIRST = Pattern.compile("(?<seconder>" + Person.TITLED
@@ -53,7 +53,8 @@ final class MoverForms {
     private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
             "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
                     + Person.TITLED
-                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed|Proposed|Moved):? \\()" + Person.WORD + ") ?/ ?(?<seconder>"
+                    + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed|Proposed|Moved):? \\()" + Person.WORD
+                    + ") ?/ ?(?<seconder>"
                     + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:, [^()]{2,40})?[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */

@@ -151,7 +151,8 @@ final class Pieces {
             Piece last = first;
             while (i + 1 < pieces.size() && wrapping.continues(last, last.text(), pieces.get(i + 1))) {
                 last = pieces.get(++i);
-                text.append(' ').append(last.text());
+                text.append(' ').append(last.marker().text());
+                text.append(last.marker().text().isEmpty() ? "" : " ").append(last.text());
             }
             out.add(first.joinedTo(last, text.toString()));
         }

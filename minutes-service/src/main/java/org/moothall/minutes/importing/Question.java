@@ -28,6 +28,10 @@ final class Question {
     private static final Pattern OF_THE_MEETING = Pattern.compile(
             "(?i)\\bthat (?:the|this) meeting (?:go on|continue|be (?:extended|continued))\\b|\\b(?:extend|continue) the meeting\\b");
 
+    /** "Mr Oak's amendment was carried over the motion". */
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)\\bamendment (?:was |being )?(?:then |duly |accordingly )?(?:carried|preferred|lost|defeated) (?:over|against|to) the motion\\b");
+
     private FoundDecision.Subject topic = FoundDecision.Subject.MOTION;
     private FoundDecision.Subject heading = FoundDecision.Subject.MOTION;
 
@@ -80,6 +84,9 @@ final class Question {
     static FoundDecision.@Nullable Subject namedIn(Sentence sentence) {
         if (Promises.in(OF_THE_MEETING, sentence).find() || Procedure.isAbout(sentence.plain())) {
             return FoundDecision.Subject.PROCEDURAL;
+        }
+        if (Promises.in(OVER, sentence).find()) {
+            return FoundDecision.Subject.AMENDMENT;
         }
         boolean amendment = Promises.in(AMENDMENT, sentence).find();
         boolean motion = Promises.in(MOTION, sentence).find();

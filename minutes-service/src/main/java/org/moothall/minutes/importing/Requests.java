@@ -76,6 +76,12 @@ final class Requests {
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?: Committee| Sub-Committee| Panel| Board| Forum| Group| Commission| Commissioners| Water| Trust| Agency| Constabulary| University)$|^(?:[Tt]he )?(?:Highway|Harbour|Port|Health|Police) (?:Authority|Commissioners)$|^(?:[Tt]he )?(?:Cabinet$|Executive$)|^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
 
+    /** "The Clerk was to ask …". */
+    private static final Pattern WAS = Pattern.compile(" (?:is|was|are|were)$");
+
+    /** "Clerc / Clerk to write": the same post in two languages. */
+    private static final Pattern BILINGUAL = Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: [\\p{L}'-]+){0,4} / ");
+
     private static final int REACH = 130;
 
     private Requests() {}
@@ -139,10 +145,12 @@ final class Requests {
         String plain = sentence.passage().plain();
         boolean infinitive = asks.group().startsWith("ask ")
                 && plain.startsWith("to ", Math.max(sentence.start(), asks.start() - 3));
+        int to = Math.max(sentence.start(), asks.start() - 4);
+        Matcher was = WAS.matcher(plain.substring(sentence.start(), to));
+        int doer = was.find() ? sentence.start() + was.start() : to;
         return infinitive
                 && !ofResolution
-                && Subjects.before(plain, sentence.start(), Math.max(sentence.start(), asks.start() - 4))
-                        .isNamed();
+                && Subjects.before(plain, sentence.start(), doer).isNamed();
     }
 
     /** Asked by the deciding body, or by a resolution that begins with the verb. */
@@ -302,10 +310,12 @@ final class Requests {
                         .matcher(plain.substring(subject.start(), subject.end()))
                         .matches()
                 && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt();
-        boolean whole = (person || all) && subject.start() - from <= 4;
+        Matcher welsh = BILINGUAL.matcher(plain).region(from, Math.max(from, subject.start()));
+        boolean both = person && welsh.lookingAt() && welsh.end() == subject.start();
+        boolean whole = (person || all) && (both || subject.start() - from <= 4);
         boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find();
         if (whole && bare && Deeds.isTask(plain, to.end())) {
-            String named = all ? sentence.passage().text().substring(from, subject.end()) : null;
+            String named = all || both ? sentence.passage().text().substring(from, subject.end()) : null;
             found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         }
     }

@@ -114,8 +114,10 @@ final class RunInHead {
         Matcher lead = LEAD.matcher(piece.text());
         return lead.lookingAt()
                 ? Stream.of(
-                        piece.cell(lead.group("title") + "."),
-                        piece.withText(Marker.NONE, piece.text().substring(lead.end())))
+                        piece.cell(lead.group("title")),
+                        piece.withText(
+                                new Marker(".", Marker.Kind.NONE, 0),
+                                piece.text().substring(lead.end())))
                 : Stream.of(piece);
     }
 

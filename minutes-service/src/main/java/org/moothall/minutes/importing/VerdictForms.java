@@ -107,7 +107,7 @@ final class VerdictForms {
     static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
                     + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
@@ -164,7 +164,7 @@ final class VerdictForms {
             + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
-            + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= to (?:the )?(?:full )?(?:Council|Cabinet|Authority|Board)\\b))\\b(?! with\\b(?! "
+            + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= to (?:the )?(?:full |Parish |Town |County |City |District |Borough )?(?:Council|Cabinet|Authority|Board)\\b))\\b(?! with\\b(?! "
             + DIRECTION + ")| for\\b| from\\b)");
 
     /** "Secondary members did not agree to the same". */
@@ -176,7 +176,7 @@ final class VerdictForms {
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -216,7 +216,7 @@ final class VerdictForms {
                     + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as amended|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as (?:amended|circulated|drafted|presented|printed|submitted|tabled)|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(
@@ -289,7 +289,7 @@ final class VerdictForms {
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
-            "^[^.;:]{2,80}: (?i:prop\\w*\\.?) [^;]{2,80}?, (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
+            "^[^;:]{2,80}(?:: | - )(?i:prop\\w*\\.?) [^;]{2,80}?, (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
 
     /** "Apologies: Cllr Oak (holiday). Accepted." */
     static final Pattern ALONE = Pattern.compile("^(Accepted|Adopted|Endorsed|Confirmed|Supported|Ratified)\\.?$");

@@ -22,6 +22,10 @@ final class VoteRows {
     /** "Labour (8): Councillors Oak and Elm": of which party they are. */
     private static final Pattern PARTY = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,40} \\(\\d{1,3}\\): ");
 
+    /** "Abstained Mr Oak" below the names of another side. */
+    private static final Pattern NEXT_SIDE = Pattern.compile(
+            "(?i:(?<side>" + Sides.ANY + ")):? (?<names>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr) \\p{Lu}.*)");
+
     /** "MOTION LOST" below the last side is nobody's name. */
     private static final Pattern OUTCOME = Pattern.compile("(?i)(?:motion|amendment|proposal|carried|lost)\\b");
 
@@ -125,6 +129,15 @@ final class VoteRows {
             Tally side = ofDivision(plain, announced.get(), on);
             listing = side.names().keySet().iterator().next();
             return Optional.of(side);
+        }
+        Matcher next = NEXT_SIDE.matcher(plain);
+        if (listing != null && next.matches()) {
+            listing = Sides.of(next.group("side"));
+            return Voters.names(next.group("names")).map(voters -> {
+                Tally tally = Tally.empty();
+                tally.names().put(Sides.of(next.group("side")), voters);
+                return tally;
+            });
         }
         VoteOption side = listing;
         String words = PARTY.matcher(plain).replaceFirst("");

@@ -188,7 +188,12 @@ final class Votes {
         }
         if (decided.isEmpty()) {
             boolean figured = !tally.isEmpty();
-            manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
+            VoteDraft counted = current;
+            if (figured && counted != null && counted.isCounted() && counted.lastAt == at) {
+                manner.ifPresent(counted::said);
+            } else {
+                manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
+            }
         }
         moving = moved != null
                 && decided.isEmpty()

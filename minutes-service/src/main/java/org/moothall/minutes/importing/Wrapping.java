@@ -26,11 +26,15 @@ record Wrapping(int width, int words) {
 
     /** "Against (2): …", "SECONDER: …": a line of a form, whatever stands above it. */
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:FOR|AGAINST|ABST\\p{Lu}*|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}|\\p{Lu}{4,20})(?: ?\\(\\d{1,3}\\))? ?:");
+            "(?:FOR|AGAINST|ABST\\p{Lu}*|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,3}|\\p{Lu}{4,20})(?: ?\\(\\d{1,3}\\))? ?:"
+                    + "|(?:For|FOR|Against|AGAINST|Abst\\p{L}+|ABST\\p{Lu}+) (?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr) \\p{Lu}");
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+
+    /** What a figure follows: "by 17 to". */
+    private static final Pattern FIGURE_NEXT = Pattern.compile("\\b(?:to|by|of|than|with|at|between)$");
 
     static Wrapping of(List<Line> lines) {
         if (lines.stream().anyMatch(line -> line.shape() != Line.Shape.PLAIN)) {
@@ -57,7 +61,8 @@ record Wrapping(int width, int words) {
         boolean rule = isRule(text) || isRule(next.text());
         boolean fresh = rule
                 || ENTRY.matcher(next.text()).lookingAt()
-                || !next.marker().text().isEmpty()
+                || !VoteTable.ofSide(next.cells()).isEmpty()
+                || (!next.marker().text().isEmpty() && !isFigure(text, next))
                 || next.label() != null
                 || before.label() != null;
         if (fresh
@@ -83,12 +88,23 @@ record Wrapping(int width, int words) {
 
     /** On a page with broken lines: a line that ends in the midst of a sentence or of a title in capitals, though the next word would have fitted. */
     private boolean isCut(Piece before, String text, Piece next) {
-        boolean dangles = text.length() >= NARROWEST && DANGLING.matcher(text).find();
         boolean unfinished = before.cells().isEmpty()
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text) || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
-        return width > 0 && (dangles || unfinished);
+        return width > 0 && (dangles(text) || unfinished);
+    }
+
+    private static boolean dangles(String text) {
+        return text.length() >= NARROWEST && DANGLING.matcher(text).find();
+    }
+
+    /** "carried by 17 to", and in the next line "9. The motion": no number of an item. */
+    private boolean isFigure(String text, Piece next) {
+        return width > 0
+                && next.marker().kind() == Marker.Kind.NUMBER
+                && !next.gapBefore()
+                && FIGURE_NEXT.matcher(text).find();
     }
 
     private static boolean isShouted(String text) {

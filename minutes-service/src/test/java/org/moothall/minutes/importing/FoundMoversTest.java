@@ -50,6 +50,7 @@ class FoundMoversTest {
                 "Councillor Ann Oak did not like it. On her proposal, which Councillor B. Elm seconded, it was decided to wait.",
                 "Councillor Ann Oak, having heard from the Officer that the plan was sound, moved that the fund be closed."
                         + " Councillor B. Elm seconded.",
+                "Councillor Ann Oak considered this a case for closing the fund and so moved; Councillor B. Elm seconded.",
                 "Councillor Ann Oak presented the draft and formally proposed it. Councillor B. Elm was pleased to second.",
                 "RESOLVED to close the fund. (Cyn./Prop. Councillor Ann Oak, Eil./Sec. Councillor B. Elm. For 8.)"
             })

@@ -566,10 +566,41 @@ class FoundVotesTest {
                 "There voted for suspension ten and against it eight.",
                 "Ten Members voted for the second amendment and eight for the first. So the second amendment was carried.",
                 "It was found that ten papers were for Councillor Oak and eight for Councillor Elm. Councillor Oak was elected.",
-                "A ballot was held, at which 10 votes were given for Mr Oak and 8 for Mrs Elm."
+                "A ballot was held, at which 10 votes were given for Mr Oak and 8 for Mrs Elm.",
+                "Papers were handed out and counted by the Clerk: Oak 10, Elm 8."
             })
     void areTenToEight(String told) {
         assertThat(only(told).counts()).isEqualTo(Map.of(YES, 10, NO, 8));
+    }
+
+    @Test
+    void areOfAllWhereNobodyWasAgainstOrAbstained() {
+        FoundVote vote =
+                only("It was RESOLVED to sell, all twelve councillors voting for this and none against or abstaining.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 12, NO, 0, ABSTAIN, 0));
+        assertThat(vote.manner()).isEqualTo(Manner.UNANIMOUS);
+    }
+
+    @Test
+    void haveTheirTotalBehindTheNamesInAColumn() {
+        FoundVote vote = only("FOR\tOak, Elm\t(2)\nAGAINST\tAsh\t(1)\nABSTAINED\t(0)\n\nThe motion was carried.");
+
+        assertThat(vote.names()).containsEntry(YES, List.of("Oak", "Elm")).containsEntry(NO, List.of("Ash"));
+        assertThat(vote.counts()).containsEntry(ABSTAIN, 0);
+    }
+
+    @Test
+    void areNamedLineByLineThoughASideGoesOnInTheNext() {
+        FoundVote vote = only(
+                "The voting was:\n\n   For        Ms Oak, Mr Elm\n   Against    Mrs Ash, Mr Fir,\n              Mr Yew\n"
+                        + "   Abstained  Mr Box\n\nThe motion was lost.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES, List.of("Ms Oak", "Mr Elm"),
+                        NO, List.of("Mrs Ash", "Mr Fir", "Mr Yew"),
+                        ABSTAIN, List.of("Mr Box")));
     }
 
     @Test

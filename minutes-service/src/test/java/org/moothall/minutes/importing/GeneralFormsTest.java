@@ -52,7 +52,13 @@ class GeneralFormsTest {
                 "Recommended to the Board that the ticket be offered.|RECOMMENDED",
                 "The Partnership noted the paper.|NOTED",
                 "Councillor Oak, with the consent of his seconder, accepted the amendment.|AGREED",
-                "The Leader said that he was content to accept Mr Oak's amendment.|AGREED"
+                "The Leader said that he was content to accept Mr Oak's amendment.|AGREED",
+                "Three new bins were agreed, at:|AGREED",
+                "Both documents were agreed as circulated.|AGREED",
+                "Agreed without a division that the clock be repaired.|AGREED",
+                "14 Nov. 2024 - prop. DH, sec. MF, agreed.|AGREED",
+                "Mr Oak's amendment was carried over the motion by 5 votes to 3.|CARRIED",
+                "Councillor Petronella Oak was elected Town Mayor.|RESOLVED"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())
@@ -187,6 +193,10 @@ class GeneralFormsTest {
                 "Carol will see if the depot will have us.|Carol|see if the depot will have us",
                 "The Head of Highways was to have signs put up by 4 May.|Head of Highways|have signs put up by 4 May",
                 "Insp. Oak would bring the map to the next meeting.|Insp. Oak|bring the map to the next meeting",
+                "Clerc / Clerk to write to the planning authority by 25 October.|Clerc / Clerk|write to the planning authority by 25 October",
+                "The Clerk was to ask the ward member to call the application in.|Clerk|ask the ward member to call the application in",
+                "KL and MF will visit Great Oakham to see theirs.|KL and MF|visit Great Oakham to see theirs",
+                "Cllr Oak was asked to speak to the harbour master about the pots.|Cllr Oak|speak to the harbour master about the pots",
                 "A card with the details would be sent to every Member.||A card with the details would be sent to every Member"
             })
     void isATask(String sentence, String owner, String task) {
@@ -207,6 +217,8 @@ class GeneralFormsTest {
                 "The Head of Parks said that he would ensure that this did not happen again.",
                 "The Cabinet had on 13 January agreed to write to each school.",
                 "The Cabinet had referred it to the Audit Panel, which would report in May.",
+                "The Chair thanked Mr Oak, who would take nothing for it.",
+                "The policy was approved. Under it the Clerk will answer any request within a month.",
                 "The District Council have been asked to mend the lamp.",
                 "4\tHead of Housing to report on void times\tClosed - report issued",
                 "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."

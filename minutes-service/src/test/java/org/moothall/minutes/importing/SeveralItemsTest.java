@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moothall.minutes.proceedings.VoteOption;
 
 /** A file that nobody called the minutes of a whole meeting. */
 class SeveralItemsTest {
@@ -152,6 +153,39 @@ class SeveralItemsTest {
                         "OAK PARISH\n\nApologies\n\nMr Elm was ill.\n\nMinutes of the July meeting\n\nThey were signed.\n\n"
                                 + "The burial ground\n\nIt was agreed to wait.\n\nMoney\n\nThe cheques were signed.\n"))
                 .containsExactly("Apologies", "Minutes of the July meeting", "The burial ground", "Money");
+    }
+
+    @Test
+    void isTakenApartAtTheFirstWordsOfItsParagraphs() {
+        assertThat(
+                        titles(
+                                "OAK PARISH COUNCIL\n\nPublic speaking. Mr Oak spoke of the bridge.\n\nFinance. The cheques were signed.\n\n"
+                                        + "Best kept village. It was resolved not to enter.\n\nPlanning. There was no objection to the shed.\n"))
+                .containsExactly("Public speaking", "Finance", "Best kept village", "Planning");
+    }
+
+    @Test
+    void hasTheRowsOfATableWhoseNumbersAreCodes() {
+        assertThat(titles("Ref\tItem\tDiscussion\tDecision\n\nFEY1\tMarket clock\tIt has stood since May.\tAgreed.\n\n"
+                        + "FEY2\tElectric van\tThe price had risen.\tDeferred.\n"))
+                .containsExactly("Market clock", "Electric van");
+    }
+
+    @Test
+    void goesOnWithAFigureAtTheBeginningOfALine() {
+        WholeMinutes whole = whole("""
+                        1.  PARKS
+                        It was proposed to keep the park open in September. The amendment was carried by 17 to
+                        9. The motion was then put to the meeting and carried, all of the other members voting
+                        for it.
+
+                        2.  MONEY
+                        The cheques were signed.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getFirst().page().votes().getFirst().counts())
+                .containsEntry(VoteOption.YES, 17)
+                .containsEntry(VoteOption.NO, 9);
     }
 
     @Test

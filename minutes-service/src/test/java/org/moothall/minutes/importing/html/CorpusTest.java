@@ -41,7 +41,8 @@ class CorpusTest {
             "fifteenth",
             "sixteenth",
             "seventeenth",
-            "eighteenth");
+            "eighteenth",
+            "nineteenth");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
