@@ -23,7 +23,7 @@ final class Context {
 
     private static final Pattern IMAGINED =
             Pattern.compile("\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what"
-                    + "|(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question"
+                    + "|(?<!'s )(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question"
                     + "|request|consider|believ|want|feel|fel|fear|doubt|worri|dread)\\w{0,6}(?: that)?|felt that|thought that|possible that"
                     + "|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or"
                     + "|[Nn]one of)\\s*$");

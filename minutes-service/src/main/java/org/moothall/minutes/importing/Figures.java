@@ -60,7 +60,7 @@ final class Figures {
 
     /** "Voted six to three". */
     private static final Pattern VOTED_TO =
-            Pattern.compile("(?i)\\bvot(?:ed|ing) (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
+            Pattern.compile("(?i)\\bvot(?:ed|ing)(?: was| were)? (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
 
     /** "The vote was 7 to 2 in favour". */
     private static final Pattern TO_IN_FAVOUR = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
@@ -77,6 +77,10 @@ final class Figures {
     /** "With two Members dissenting". */
     private static final Pattern DISSENTING =
             Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS + " (?:dissenting|dissented)\\b");
+
+    /** "It was decided by all eleven Members", "agreed by the votes of all eight". */
+    private static final Pattern BY_ALL = Pattern.compile(
+            "(?i)\\b(?:agreed|approved|decided|resolved|carried) by (?:the votes? of )?all (" + Numbers.WRITTEN + ") " + VOTERS + "\\b");
 
     /** "None against or abstaining". */
     private static final Pattern NEITHER = Pattern.compile(
@@ -159,7 +163,7 @@ final class Figures {
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
                     + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b("
                     + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b|\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?voted each way\\b");
+                    + " )?(?:having )?voted each way\\b");
 
     /** "There were 71 letters against and 19 in favour": of the public, who have no vote. */
     private static final Pattern LETTERS = Pattern.compile(
@@ -206,13 +210,13 @@ final class Figures {
         if (dissent.find() && Numbers.value(dissent.group(1)) > 0) {
             tally.counts().putIfAbsent(VoteOption.NO, Numbers.value(dissent.group(1)));
         }
-        for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH)) {
+        for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH, BY_ALL)) {
             Matcher won = form.matcher(plain);
             if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
                 tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
             }
         }
-        boolean told = vote || tally.counts().size() > 1 || isAll(plain, tally.counts());
+        boolean told = vote || BY_ALL.matcher(plain).find() || tally.counts().size() > 1 || isAll(plain, tally.counts());
         return told ? tally : Tally.empty();
     }
 

@@ -28,6 +28,10 @@ final class ItemHeads {
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:(?:Application|Cais)(?: [Nn]o\\.?| [Rr]ef(?:erence)?\\.?)?:? )?(?:[A-Z]{1,4}/)?\\d{2}(?:\\d{2})?/\\d{3,5}(?:/[A-Z]{1,5})?(?: ?[-:\u2013\u2014]|,)? \\S");
 
+    /** "The Mayor was in the chair and 23 other Councillors attended." */
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "(?i)\\b(?:present|presiding|presided|in the chair|took the chair|in attendance|attended|sat|apologies|absent|took part)\\b");
+
     private ItemHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
@@ -122,7 +126,8 @@ final class ItemHeads {
                         && !piece.isFurniture()
                         && !Furniture.standsAbove(piece.text())
                         && Wording.isFinished(piece.text())
-                        && Wording.tells(piece.text()));
+                        && Wording.tells(piece.text())
+                        && !ATTENDANCE.matcher(piece.text()).find());
     }
 
     private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {

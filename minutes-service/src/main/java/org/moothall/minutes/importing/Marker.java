@@ -44,7 +44,7 @@ record Marker(String text, Kind kind, int number) {
                     + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,6}/\\d{1,4}[a-z]?[.:]?(?=" + GAP + "+[^a-z]|" + GAP
                     + "*$)|[A-Z]{1,3}\\.\\d{1,4}[.:*]?(?="
                     + GAP + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|(?=" + GAP
-                    + "{2,}\\p{Lu}))|[A-Z]{1,5}\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
+                    + "{2,}\\p{Lu}))|[A-Z]{1,5}\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})|[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|" + GAP + ")|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
                     + GAP + ")|(?=" + GAP + "*$)))");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP
             + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
@@ -57,7 +57,7 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern ACTION = Pattern.compile("ACTION\\b");
 
     /** "CA 31/24 - Bus fares": between the number and the title. */
-    private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015-]" + GAP + "+(?=\\p{Lu})");
+    private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015|-]" + GAP + "+(?=\\p{Lu})");
 
     private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
 

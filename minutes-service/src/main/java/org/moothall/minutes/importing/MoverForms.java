@@ -29,7 +29,7 @@ final class MoverForms {
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
-            "(?<mover>" + Person.TITLED + "),? (?:with (?:the support of )?|supported by )(?<seconder>" + Person.ANY
+            "(?<mover>" + Person.TITLED + ")(?:,| \\p{Ll}[^.;]{1,200}? and,)? (?:with (?:the support of )?|supported by )(?<seconder>" + Person.ANY
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b)|(?:wished|wanted)(?= to (?:amend|change|insert|add|delete)\\b))\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
@@ -110,7 +110,7 @@ final class MoverForms {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
                     + BY
-                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
+                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|(?:came )?from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
@@ -123,7 +123,7 @@ final class MoverForms {
             "\\bin the name of (?<by>" + Person.ANY
                     + ")(?: was (?:duly |then |formally )?(?:moved|proposed)(?: by (?:him|her|them)\\b)?|(?=,? (?:found no|failed|fell|was not seconded|did not|and (?:was )?seconded by|who (?:moved|proposed))))"
                     + "|(?<whose>" + WHOSE
-                    + ")'s (?:motion|amendment|proposal)\\b(?=[^.;]{0,40} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by)|(?= to [^.;]{2,80} was (?:put|lost|carried|agreed|defeated)\\b))");
+                    + ")'s (?:\\w+ )?(?:motion|amendment|proposal)\\b(?=[^.;]{0,120} (?:failed|found no|was not seconded|fell\\b|did not find)|,? (?:that (?!was\\b)|seconded by|which \\p{Lu}|to [^.;,]{2,80},? (?:and )?seconded by)|(?= to [^.;]{2,80} was (?:put|lost|carried|agreed|defeated)\\b))");
 
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
@@ -146,7 +146,7 @@ final class MoverForms {
     private static final Pattern BY_BARE_NAME = Pattern.compile(
             "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
 
-    private static final Pattern SECONDED_BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;,] )|(?<= and ))(?<by>(?!"
+    private static final Pattern SECONDED_BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!"
             + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */

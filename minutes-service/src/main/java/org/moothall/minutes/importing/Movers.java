@@ -24,7 +24,7 @@ final class Movers {
 
     /** "Councillor A said … He proposed as an amendment that …". */
     private static final Pattern BY_PRONOUN = Pattern.compile(
-            "On (?:his|her) (?:proposal|proposition|motion|suggestion)\\b|(?:He|She) (?:then |also |therefore )?(?:proposed|moved)\\b(?! to (?!(?:insert|delete|add|leave out|amend|defer|refuse|approve)\\b))");
+            "(?:On (?:his|her)|His|Her) (?:\\w+ )?(?:proposal|proposition|motion|amendment|suggestion)\\b|(?:He|She) (?:then |also |therefore |so )?(?:proposed|moved)\\b(?! to (?!(?:insert|delete|add|leave out|amend|defer|refuse|approve)\\b))");
 
     /** With a title, or a sentence beginning with both names of somebody who speaks. */
     private static final Pattern NAMED = Pattern.compile(
@@ -33,7 +33,7 @@ final class Movers {
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
-            "(?i)\\b(?:moved|proposed|wished|wanted)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend|change)\\b|\\b(?:moved|proposed)\\b[^.;]{0,60}\\bthat (?:(?:after|before|in place of|for) the words? |the words? (?:\\S+ ){1,20}be (?:deleted|added|inserted|replaced|left out|substituted)\\b|[^.;]{0,80}\\bthere be (?:added|inserted|substituted)\\b)");
+            "(?i)\\b(?:moved|proposed|wished|wanted)(?: by [^.;]{2,60})?,? to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend|change)\\b|\\b(?:moved|proposed)\\b[^.;]{0,60}\\bthat (?:(?:after|before|in place of|for) the words? |the words? (?:\\S+ ){1,20}be (?:deleted|added|inserted|replaced|left out|substituted)\\b|[^.;]{0,80}\\bthere be (?:added|inserted|substituted)\\b)|\\b(?:wished|wanted|would have)\\b[^.;]{2,160} and moved accordingly\\b");
 
     /** "Mr Yew moved another": of what was moved before. */
     private static final Pattern ANOTHER = Pattern.compile("\\b(?:moved|proposed) (?:yet )?another(?=,| that\\b)");

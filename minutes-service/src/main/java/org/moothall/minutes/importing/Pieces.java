@@ -151,8 +151,8 @@ final class Pieces {
             Piece last = first;
             while (i + 1 < pieces.size() && wrapping.continues(last, last.text(), pieces.get(i + 1))) {
                 last = pieces.get(++i);
-                text.append(' ').append(last.marker().text());
-                text.append(last.marker().text().isEmpty() ? "" : " ").append(last.text());
+                boolean fresh = last.marker().text().isEmpty() || last.text().startsWith(",");
+                text.append(' ').append(last.marker().text()).append(fresh ? "" : " ").append(last.text());
             }
             out.add(first.joinedTo(last, text.toString()));
         }

@@ -16,7 +16,7 @@ final class Requests {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
-            "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further))? (?:(?:asked|requested|instructed|invited|tasked"
+            "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further|thereupon|accordingly|meanwhile))? (?:(?:asked|requested|instructed|invited|tasked"
                     + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 

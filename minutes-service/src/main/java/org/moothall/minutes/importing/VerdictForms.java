@@ -176,7 +176,7 @@ final class VerdictForms {
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -291,6 +291,10 @@ final class VerdictForms {
     static final Pattern AFTER_MOVERS = Pattern.compile(
             "^[^;:]{2,80}(?:: | - )(?i:prop\\w*\\.?) [^;]{2,80}?, (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
 
+    /** "Progress noted." */
+    static final Pattern NOTED_IN_SHORT = Pattern.compile(
+            "^(?!(?:Members|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|It|He|She|They|We|The)\\b|[^.;:]*\\b(?:was|were|had|has|have|be|is|are|not|[Cc]omments?|[Cc]oncerns?|[Pp]oints?)\\b)\\p{Lu}[^;:]{2,60} (noted)\\.?$");
+
     /** "Apologies: Cllr Oak (holiday). Accepted." */
     static final Pattern ALONE = Pattern.compile("^(Accepted|Adopted|Endorsed|Confirmed|Supported|Ratified)\\.?$");
 
@@ -348,6 +352,7 @@ final class VerdictForms {
             DECISION_OF,
             REFERRED,
             IN_NOTES,
+            NOTED_IN_SHORT,
             AFTER_MOVERS,
             ALONE,
             AT_END);

@@ -92,19 +92,19 @@ record Wrapping(int width, int words) {
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text) || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
-        return width > 0 && (dangles(text) || unfinished);
+        return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
     }
 
     private static boolean dangles(String text) {
         return text.length() >= NARROWEST && DANGLING.matcher(text).find();
     }
 
-    /** "carried by 17 to", and in the next line "9. The motion": no number of an item. */
+    /** "carried by 17 to", and in the next line "9. The motion"; "(Oak 14, Elm", and "9), Oak was appointed": no number of an item. */
     private boolean isFigure(String text, Piece next) {
-        return width > 0
-                && next.marker().kind() == Marker.Kind.NUMBER
-                && !next.gapBefore()
+        boolean figure = next.marker().kind() == Marker.Kind.NUMBER
                 && FIGURE_NEXT.matcher(text).find();
+        boolean closes = next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
+        return width > 0 && !next.gapBefore() && (figure || closes);
     }
 
     private static boolean isShouted(String text) {
