@@ -23,8 +23,8 @@ final class Candidates {
             + Person.TITLED + ")");
 
     /** "Oak 5, Elm 4" behind a colon. */
-    private static final Pattern LISTED = Pattern.compile(
-            "[:(] ?(?<one>" + Person.WORD + ") (?<a>\\d{1,3})[,;] (?<other>" + Person.WORD + ") (?<b>\\d{1,3})(?:\\.?$|\\))");
+    private static final Pattern LISTED = Pattern.compile("[:(] ?(?<one>" + Person.WORD
+            + ") (?<a>\\d{1,3})[,;] (?<other>" + Person.WORD + ") (?<b>\\d{1,3})(?:\\.?$|\\))");
 
     /** "Five votes were cast for each of them". */
     private static final Pattern EACH =

@@ -59,8 +59,8 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
 
     /** "Voted six to three". */
-    private static final Pattern VOTED_TO =
-            Pattern.compile("(?i)\\bvot(?:ed|ing)(?: was| were)? (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
+    private static final Pattern VOTED_TO = Pattern.compile(
+            "(?i)\\bvot(?:ed|ing)(?: was| were)? (" + Numbers.WRITTEN + ") to (" + Numbers.WRITTEN + ")\\b");
 
     /** "The vote was 7 to 2 in favour". */
     private static final Pattern TO_IN_FAVOUR = Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
@@ -79,8 +79,9 @@ final class Figures {
             Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") " + VOTERS + " (?:dissenting|dissented)\\b");
 
     /** "It was decided by all eleven Members", "agreed by the votes of all eight". */
-    private static final Pattern BY_ALL = Pattern.compile(
-            "(?i)\\b(?:agreed|approved|decided|resolved|carried) by (?:the votes? of )?all (" + Numbers.WRITTEN + ") " + VOTERS + "\\b");
+    private static final Pattern BY_ALL =
+            Pattern.compile("(?i)\\b(?:agreed|approved|decided|resolved|carried) by (?:the votes? of )?all ("
+                    + Numbers.WRITTEN + ") " + VOTERS + "\\b");
 
     /** "None against or abstaining". */
     private static final Pattern NEITHER = Pattern.compile(
@@ -216,7 +217,8 @@ final class Figures {
                 tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
             }
         }
-        boolean told = vote || BY_ALL.matcher(plain).find() || tally.counts().size() > 1 || isAll(plain, tally.counts());
+        boolean told =
+                vote || BY_ALL.matcher(plain).find() || tally.counts().size() > 1 || isAll(plain, tally.counts());
         return told ? tally : Tally.empty();
     }
 

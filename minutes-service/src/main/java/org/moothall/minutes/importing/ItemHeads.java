@@ -186,18 +186,19 @@ final class ItemHeads {
         return run;
     }
 
-    /** "3)  Allotments" above what was said of it; in a list of points the next one stands right below. */
+    /** "3)  Allotments", "C.  Allotments" above what was said of it; in a list of points the next one stands right below. */
     private static boolean isBracketed(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        return piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER
+        return (piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER || Titles.hasCapital(piece.marker()))
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.cells().isEmpty()
                 && piece.gapBefore()
                 && piece.isHeading()
                 && !piece.isFurniture()
                 && at + 1 < pieces.size()
-                && pieces.get(at + 1).marker().kind() != Marker.Kind.BRACKETED_NUMBER
+                && pieces.get(at + 1).marker().kind() != piece.marker().kind()
                 && (pieces.get(at + 1).marker().kind() == Marker.Kind.BULLET
+                        || isUnnumbered(pieces.get(at + 1))
                         || Wording.isFinished(pieces.get(at + 1).text()));
     }
 

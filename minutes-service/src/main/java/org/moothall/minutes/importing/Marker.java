@@ -44,10 +44,12 @@ record Marker(String text, Kind kind, int number) {
                     + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,6}/\\d{1,4}[a-z]?[.:]?(?=" + GAP + "+[^a-z]|" + GAP
                     + "*$)|[A-Z]{1,3}\\.\\d{1,4}[.:*]?(?="
                     + GAP + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|(?=" + GAP
-                    + "{2,}\\p{Lu}))|[A-Z]{1,5}\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})|[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|" + GAP + ")|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
+                    + "{2,}\\p{Lu}))|[A-Z]{1,5}\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})|[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|"
+                    + GAP + ")|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
                     + GAP + ")|(?=" + GAP + "*$)))");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP
-            + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
+                    + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
     private static final Pattern APPLICATION =

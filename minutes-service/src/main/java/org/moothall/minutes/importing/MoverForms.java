@@ -29,7 +29,9 @@ final class MoverForms {
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
-            "(?<mover>" + Person.TITLED + ")(?:,| \\p{Ll}[^.;]{1,200}? and,)? (?:with (?:the support of )?|supported by )(?<seconder>" + Person.ANY
+            "(?<mover>" + Person.TITLED
+                    + ")(?:,| \\p{Ll}[^.;]{1,200}? and,)? (?:with (?:the support of )?|supported by )(?<seconder>"
+                    + Person.ANY
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b)|(?:wished|wanted)(?= to (?:amend|change|insert|add|delete)\\b))\\b");
 
     /** "Councillor B seconded a motion by Councillor A that …". */
@@ -146,8 +148,9 @@ final class MoverForms {
     private static final Pattern BY_BARE_NAME = Pattern.compile(
             "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
 
-    private static final Pattern SECONDED_BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!"
-            + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
+    private static final Pattern SECONDED_BY_BARE_NAME =
+            Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!" + NO_NAME
+                    + "|Propos|Mov(?:ed|er)\\b|Prop\\b|He |She )" + SHORT + "),? (?:seconded|seconding)\\b");
 
     /** "Councillor A (Proposer) and Councillor B (Seconder)". */
     private static final Pattern AS_MOVER = Pattern.compile(
@@ -161,7 +164,7 @@ final class MoverForms {
                     + BY
                     + "(?<by>"
                     + Person.ANY + ")" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?(?:, (?:who|for|as|having|while|though) [^.;]{2,160}?,)?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

@@ -9,7 +9,7 @@ final class Passives {
     private static final Pattern GIVEN = Pattern.compile(
             " (?:(?:would|will|is to|are to|was to|were to) (?:also |then )?|(?<=(?:requested|asked|agreed|RESOLVED|AGREED)\\b.{3,80}))be (?:re-?)?(?:circulated|sent|e-?mailed|forwarded|provided|shared|supplied|distributed|issued"
                     + "|reported|presented|submitted|made available|brought|copied|offered|shown|given|passed|put|taken|read)(?: back| round| out)? to (?:all |every |each |the |a )?"
-                    + "(?:[Mm]embers?|everyone|everybody|[Cc]ouncillors?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|(?:next|future|following|annual|"
+                    + "(?:(?<=all )(?:the |day |local )?\\p{Ll}{4,}|residents|households|[Mm]embers?|everyone|everybody|[Cc]ouncillors?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|(?:next|future|following|annual|"
                     + Months.NAMES + ") meeting)\\b");
 
     private static final Pattern BY = Pattern.compile(" by the (?=\\p{Lu})");

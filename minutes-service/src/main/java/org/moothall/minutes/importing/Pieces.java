@@ -152,7 +152,10 @@ final class Pieces {
             while (i + 1 < pieces.size() && wrapping.continues(last, last.text(), pieces.get(i + 1))) {
                 last = pieces.get(++i);
                 boolean fresh = last.marker().text().isEmpty() || last.text().startsWith(",");
-                text.append(' ').append(last.marker().text()).append(fresh ? "" : " ").append(last.text());
+                text.append(' ')
+                        .append(last.marker().text())
+                        .append(fresh ? "" : " ")
+                        .append(last.text());
             }
             out.add(first.joinedTo(last, text.toString()));
         }

@@ -39,9 +39,9 @@ final class Promises {
     private static final Vocabulary OWN_GROUPS = Vocabulary.of("""
             officers directors managers heads team teams unit department directorate staff services""");
 
-    /** "Public Health Consultant" is a post of the council's. */
-    private static final Pattern OWN_CONSULTANT =
-            Pattern.compile("\\p{Lu}\\p{Ll}+ (?:Consultant|Practitioner|Nurse)\\b");
+    /** "Public Health Consultant" is a post of the council's, and a Secretary without more the meeting's. */
+    private static final Pattern OWN_POST = Pattern.compile(
+            "^(?:[Tt]he )?(?:(?:Hon(?:orary|\\.)?|Assistant|Minutes?|Forum) )?Secretary$|\\p{Lu}\\p{Ll}+ (?:Consultant|Practitioner|Nurse)\\b");
 
     private static final int NEAR = 130;
 
@@ -186,7 +186,7 @@ final class Promises {
     }
 
     private static boolean isOutsiders(@Nullable String name) {
-        boolean ofPost = name != null && OWN_CONSULTANT.matcher(name).find();
+        boolean ofPost = name != null && OWN_POST.matcher(name).find();
         return name != null && !ofPost && Stream.of(name.split(" ", -1)).anyMatch(Roles::isOutsider);
     }
 
@@ -194,7 +194,7 @@ final class Promises {
     private static boolean goesOnSpeaking(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();
         return subject.start() == sentence.start()
-                && plain.startsWith(" would ", subject.end())
+                && (plain.startsWith(" would ", subject.end()) || plain.startsWith(" will ", subject.end()))
                 && Owners.of(sentence, subject).name() != null;
     }
 

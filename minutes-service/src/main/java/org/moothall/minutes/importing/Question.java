@@ -21,7 +21,7 @@ final class Question {
     private static final Pattern AMENDMENT = Pattern.compile(
             "(?i)\\b(?:the|an|this|that|first|second|further|proposed|y) (?:amendment|gwelliant|welliant)\\b|^amendment(?: \\w)?(?=:| -)");
     private static final Pattern MOTION = Pattern.compile(
-            "(?i)\\b(?:(?:original|substantive|main|amended|this|the) (?:motion|proposal|recommendations?)|y"
+            "(?i)\\b(?:(?:original|substantive|main|amended|this|the) (?:motion|proposal|recommendations?)|the (?:question|motion|matter) itself|y"
                     + " (?:cynnig|cynigiad))\\b|^motion(?=:| -)");
 
     /** "that the meeting go on until all business was done". */

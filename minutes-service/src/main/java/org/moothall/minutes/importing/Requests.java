@@ -24,7 +24,7 @@ final class Requests {
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?i:referred|remitted)(?: (?:it|this|them|the \\w+))?(?: back)? to (?:the |its )?(?<body>(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+            "\\b(?i:referred|remitted)(?: (?:it|this|them|the \\w+))?(?: back)? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
@@ -41,7 +41,7 @@ final class Requests {
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? and (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?"
+            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?"
                     + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z])");
 
     /** What stands before a dash or colon and says that nothing is settled. */
@@ -78,6 +78,8 @@ final class Requests {
 
     /** "The Clerk was to ask …". */
     private static final Pattern WAS = Pattern.compile(" (?:is|was|are|were)$");
+
+    private static final Pattern PRONOUN = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
 
     /** "Clerc / Clerk to write": the same post in two languages. */
     private static final Pattern BILINGUAL = Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: [\\p{L}'-]+){0,4} / ");
@@ -221,7 +223,13 @@ final class Requests {
             boolean outside = (all || (!asked.group(1).endsWith("been") && isOutside(plain, subject)))
                     && Deeds.isChore(plain, asked.end())
                     && !Deeds.isAnsweredAtOnce(plain, asked.end());
-            if ((subject.isNamed() || elided || outside)
+            boolean himself = subject.kind() == Subject.Kind.PRONOUN
+                    && asked.start() > subject.start()
+                    && PRONOUN.matcher(plain)
+                            .region(subject.start(), sentence.end())
+                            .lookingAt()
+                    && Owners.of(sentence, subject).name() != null;
+            if ((subject.isNamed() || elided || outside || himself)
                     && !invited
                     && !answered
                     && (!whether || Deeds.isDelivery(plain, asked.end(), sentence.end()))

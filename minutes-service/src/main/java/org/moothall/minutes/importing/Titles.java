@@ -15,11 +15,11 @@ final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
     private static final Pattern BARE_NUMBER =
-            Pattern.compile("(\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})");
+            Pattern.compile("(\\*?\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})");
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
-            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|(?:meeting dates|dates? of (?:the )?meetings?|decisions? (?:of|by|on))\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
+            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|(?:meeting dates|dates? of (?:the )?meetings?|decisions? (?:of|by|on))\\b|dyddiad (?:y )?cyfarfod nesaf\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
@@ -274,9 +274,12 @@ final class Titles {
 
     /** "A.  Apologies" where the markup says that it is a heading. */
     private static boolean isLettered(Piece piece) {
-        return piece.marker().kind() == Marker.Kind.LETTER
-                && piece.shape() == Line.Shape.HEADING
-                && CAPITAL.matcher(piece.marker().text()).lookingAt();
+        return piece.shape() == Line.Shape.HEADING && hasCapital(piece.marker());
+    }
+
+    static boolean hasCapital(Marker marker) {
+        return marker.kind() == Marker.Kind.LETTER
+                && CAPITAL.matcher(marker.text()).lookingAt();
     }
 
     /** "(85)  GREAT EDLING - Forty-one dwellings": bracketed numbers are of points, and of items that begin in capitals. */

@@ -176,7 +176,7 @@ final class VerdictForms {
             "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -240,8 +240,8 @@ final class VerdictForms {
             Pattern.compile("(?:,| and) so (deferred|agreed|resolved|approved|refused|ordered)\\b");
 
     /** "With a slip put right, approved as an accurate record". */
-    static final Pattern AS_A_RECORD =
-            Pattern.compile(",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as an? (?:\\w+ ){0,2}record\\b)");
+    static final Pattern AS_A_RECORD = Pattern.compile(
+            ",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}record|correct|accurate|true)\\b)");
 
     /** "It was the decision of the Committee that the licence be suspended". */
     static final Pattern DECISION_OF =
@@ -289,7 +289,7 @@ final class VerdictForms {
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
-            "^[^;:]{2,80}(?:: | - )(?i:prop\\w*\\.?) [^;]{2,80}?, (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
+            "^(?:[^;:]{2,80}(?:: | - ))?(?i:prop\\w*\\.?) [^;]{2,80}?,(?: and)? (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
 
     /** "Progress noted." */
     static final Pattern NOTED_IN_SHORT = Pattern.compile(

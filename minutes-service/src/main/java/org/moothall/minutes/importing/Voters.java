@@ -19,7 +19,7 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"

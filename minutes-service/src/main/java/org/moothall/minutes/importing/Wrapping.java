@@ -103,7 +103,8 @@ record Wrapping(int width, int words) {
     private boolean isFigure(String text, Piece next) {
         boolean figure = next.marker().kind() == Marker.Kind.NUMBER
                 && FIGURE_NEXT.matcher(text).find();
-        boolean closes = next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
+        boolean closes =
+                next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
         return width > 0 && !next.gapBefore() && (figure || closes);
     }
 

@@ -50,6 +50,10 @@ class FoundMoversTest {
                 "Councillor Ann Oak did not like it. On her proposal, which Councillor B. Elm seconded, it was decided to wait.",
                 "Councillor Ann Oak, having heard from the Officer that the plan was sound, moved that the fund be closed."
                         + " Councillor B. Elm seconded.",
+                "Councillor Ann Oak had a plan. Her proposal, which Councillor B. Elm seconded, was that the fund be closed.",
+                "Councillor Ann Oak thought a year too long and, with Councillor B. Elm as her seconder, proposed six months.",
+                "Councillor Ann Oak proposed and Councillor B. Elm, for all but the first, seconded that the fund be closed.",
+                "Councillor Ann Oak then proposed refusal. Councillor B. Elm, who had been of another mind, seconded.",
                 "Councillor Ann Oak considered this a case for closing the fund and so moved; Councillor B. Elm seconded.",
                 "Councillor Ann Oak presented the draft and formally proposed it. Councillor B. Elm was pleased to second.",
                 "RESOLVED to close the fund. (Cyn./Prop. Councillor Ann Oak, Eil./Sec. Councillor B. Elm. For 8.)"

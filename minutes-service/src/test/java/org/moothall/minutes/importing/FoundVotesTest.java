@@ -567,7 +567,11 @@ class FoundVotesTest {
                 "Ten Members voted for the second amendment and eight for the first. So the second amendment was carried.",
                 "It was found that ten papers were for Councillor Oak and eight for Councillor Elm. Councillor Oak was elected.",
                 "A ballot was held, at which 10 votes were given for Mr Oak and 8 for Mrs Elm.",
-                "Papers were handed out and counted by the Clerk: Oak 10, Elm 8."
+                "Papers were handed out and counted by the Clerk: Oak 10, Elm 8.",
+                "The papers having been counted (Oak 10, Elm 8), Oak was appointed.",
+                "Councillor Oak moved that the question be now put. This procedural motion was withdrawn. Upon the question itself there voted"
+                        + " for 10, against 8.",
+                "Moved by Councillor Oak; voting was ten to eight."
             })
     void areTenToEight(String told) {
         assertThat(only(told).counts()).isEqualTo(Map.of(YES, 10, NO, 8));

@@ -20,6 +20,9 @@ class SeveralItemsTest {
                 "24.11  Roads\n\nIt was noted.\n\n24.12  Bins\n\nIt was noted.\n",
                 "46  Roads\n\nIt was noted.\n\n46A  Bins\n\nIt was noted.\n",
                 "C 9.  Roads\n\nIt was noted.\n\nC 10.  Bins\n\nIt was noted.\n",
+                "C1  |  Roads\nIt was noted.\n\nC2  |  Bins\nIt was noted.\n",
+                "1 | Roads\nIt was noted.\n\n2 | Bins\nIt was noted.\n",
+                "*41    Roads\n\nIt was noted.\n\n*42    Bins\n\nIt was noted.\n",
                 "CAB.20*  Roads\n\nIt was noted.\n\nCAB.21  Bins\n\nIt was noted.\n"
             })
     void isTakenApartByTheNumbersOfItsItems(String text) {
@@ -145,6 +148,20 @@ class SeveralItemsTest {
                         titles(
                                 "1)  Roads\n\nIt was noted.\n\n2)  Matters from last time\n- a map, which came\n\n3)  Bins\n\nIt was agreed.\n"))
                 .containsExactly("Roads", "Matters from last time", "Bins");
+    }
+
+    @Test
+    void beginsBelowTheSentenceThatTellsWhoAttended() {
+        assertThat(titles(
+                        "THE BOROUGH OF OAK\n\nThe Mayor was in the chair and 23 other Councillors attended.\n\n41. Roads\n\nIt was noted.\n\n"
+                                + "42. Bins\n\nIt was noted.\n\n43. Dates\n\nIt is in May.\n"))
+                .containsExactly("Roads", "Bins", "Dates");
+    }
+
+    @Test
+    void isTakenApartAtLettersAboveTheirText() {
+        assertThat(titles("A.  Roads\n\nIt was noted.\n\nB.  Bins\n\nIt was agreed.\n\nC.  Dates\n\nIt is in May.\n"))
+                .containsExactly("Roads", "Bins", "Dates");
     }
 
     @Test
