@@ -107,7 +107,7 @@ final class ItemHeads {
         boolean ofRecord = pieces.subList(0, first).stream()
                 .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
         List<Integer> titles = Titles.in(pieces);
-        boolean below = first > 0 && RunInHead.headsItems(pieces.get(first - 1));
+        boolean below = first > 0 && ItemRows.areHeadedBy(pieces.get(first - 1));
         boolean nothingTold =
                 run.size() >= FEWEST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
         boolean topmost = below

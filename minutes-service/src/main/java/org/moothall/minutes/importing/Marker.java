@@ -139,6 +139,11 @@ record Marker(String text, Kind kind, int number) {
         return kind == Kind.NUMBER || kind == Kind.ITEM || kind == Kind.DECIMAL;
     }
 
+    /** Whether it is a number at all, of an item or of a point. */
+    boolean isNumber() {
+        return isOfItem() || kind == Kind.BRACKETED_NUMBER;
+    }
+
     boolean isPlain() {
         return kind == Kind.NONE;
     }
