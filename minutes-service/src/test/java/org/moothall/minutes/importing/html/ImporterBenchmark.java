@@ -23,6 +23,10 @@ import org.moothall.minutes.importing.files.AnyFormat;
  */
 final class ImporterBenchmark {
     private static final Path CORPUS = Path.of("minutes-service/src/test/resources/corpus");
+
+    /** Measured, and not shown: whoever works on the rules has not seen it. */
+    private static final String SEALED = "sealed";
+
     static final List<String> KINDS = List.of("title", "point", "verdict", "vote", "mover", "action", "owner");
     private static final int WARM_UP = 20;
 
@@ -38,7 +42,7 @@ final class ImporterBenchmark {
         List<String> lines = new ArrayList<>();
         for (String part : parts()) {
             List<LabelledPage> pages = LabelledPage.in(CORPUS.resolve(part));
-            lines.addAll(quality(part, pages, arguments.length > 2));
+            lines.addAll(quality(part, pages, arguments.length > 2 && !part.equals(SEALED)));
         }
         lines.addAll(speeds(full ? 100 : 3));
         lines.forEach(IO::println);
