@@ -11,8 +11,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  * 13 for Mr Yew". Whoever got more of them won, so that the others were against.
  */
 final class Candidates {
-    private static final String NUMBER =
-            "(?<number>" + Numbers.WRITTEN + ")(?: (?:votes?|papers?|ballots?))?(?![\\w%/])";
+    private static final String NUMBER = "(?<number>" + Numbers.WRITTEN + ")(?: votes?| papers?| ballots?)?(?![\\w%/])";
 
     private static final Pattern NAME_THEN_NUMBER = Pattern.compile("(?<name>" + Person.TITLED
             + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|got|had|polled|secured|obtained|gained)|:| -)? \\(?"
@@ -22,7 +21,7 @@ final class Candidates {
             + " (?:[Mm]embers |[Cc]ouncillors )?(?:were |was |having |had )?(?:cast |recorded |voted |voting |given )?(?:for|in favour of|to) (?<name>"
             + Person.TITLED + ")");
 
-    /** "Oak 5, Elm 4" behind a colon. */
+    /** "Oak 5, Elm 4" behind a colon or in brackets. */
     private static final Pattern LISTED = Pattern.compile("[:(] ?(?<one>" + Person.WORD
             + ") (?<a>\\d{1,3})[,;] (?<other>" + Person.WORD + ") (?<b>\\d{1,3})(?:\\.?$|\\))");
 

@@ -160,7 +160,7 @@ final class ItemHeads {
     private static List<Integer> longestRun(List<Piece> pieces) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < pieces.size() && places.size() < MOST; i++) {
-            if (Titles.mayHeadItem(pieces.get(i)) || isBracketed(pieces, i)) {
+            if (Titles.mayHeadItem(pieces.get(i)) || hasItsTextBelow(pieces, i)) {
                 places.add(i);
             }
         }
@@ -187,7 +187,7 @@ final class ItemHeads {
     }
 
     /** "3)  Allotments", "C.  Allotments" above what was said of it; in a list of points the next one stands right below. */
-    private static boolean isBracketed(List<Piece> pieces, int at) {
+    private static boolean hasItsTextBelow(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         return (piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER || Titles.hasCapital(piece.marker()))
                 && piece.shape() == Line.Shape.PLAIN

@@ -37,10 +37,12 @@ final class LoneHeads {
                 if (PART.matcher(pieces.get(i).text()).matches()) {
                     return List.of();
                 }
+                if (!found.isEmpty() && found.getLast() == i - 1) {
+                    found.removeLast(); // with no record below it
+                }
                 found.add(i);
             }
         }
-        found.removeIf(at -> found.contains(at + 1));
         return found.size() < FEWEST ? List.of() : found;
     }
 

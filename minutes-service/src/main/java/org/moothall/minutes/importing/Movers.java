@@ -3,7 +3,6 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +46,10 @@ final class Movers {
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
     private final List<FoundMover> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** Who has moved what: whoever is named again without a seconder has moved nothing new. */
+    private final Set<String> already = new HashSet<>();
+
     private @Nullable FoundMover open;
     private int openedAt;
     private int amendments;
@@ -114,27 +117,34 @@ final class Movers {
     void wasAmendment() {
         close();
         amendments++;
-        long moved = found.stream()
+        long amendmentsMoved = found.stream()
                 .filter(mover -> mover.on() == FoundDecision.Subject.AMENDMENT)
                 .count();
         FoundMover last = found.isEmpty() ? null : found.getLast();
-        if (last != null && found.size() > 1 && moved < amendments && last.on() == FoundDecision.Subject.MOTION) {
-            found.set(
-                    found.size() - 1,
-                    new FoundMover(last.mover(), last.seconder(), FoundDecision.Subject.AMENDMENT, last.evidence()));
+        if (last != null
+                && found.size() > 1
+                && amendmentsMoved < amendments
+                && last.on() == FoundDecision.Subject.MOTION) {
+            FoundMover amended =
+                    new FoundMover(last.mover(), last.seconder(), FoundDecision.Subject.AMENDMENT, last.evidence());
+            found.set(found.size() - 1, amended);
+            already.remove(whoAndWhat(last));
+            already.add(whoAndWhat(amended));
         }
     }
 
     private void close() {
-        FoundMover last = open;
-        boolean again = last != null
-                && last.seconder() == null
-                && found.stream()
-                        .anyMatch(other -> Objects.equals(other.mover(), last.mover()) && other.on() == last.on());
-        if (open != null && !again && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
+        if (open != null
+                && !(open.seconder() == null && already.contains(whoAndWhat(open)))
+                && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
             found.add(open);
+            already.add(whoAndWhat(open));
         }
         open = null;
+    }
+
+    private static String whoAndWhat(FoundMover mover) {
+        return mover.mover() + "|" + mover.on();
     }
 
     private static FoundDecision.Subject subject(String clause, FoundDecision.Subject heading) {
