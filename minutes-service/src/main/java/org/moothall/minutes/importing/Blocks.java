@@ -2,10 +2,14 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page as it is being laid out: blocks in order, and the lists that they are counted in. */
 final class Blocks {
+
+    /** "To approve payments:" */
+    private static final Pattern CLOSING = Pattern.compile("\\s*:-?$");
 
     final List<Block> all = new ArrayList<>();
     final List<List<String>> cells = new ArrayList<>();
@@ -72,7 +76,7 @@ final class Blocks {
     @Nullable String title() {
         for (Block block : all) {
             if (block.kind() == Block.Kind.TITLE) {
-                return block.text();
+                return CLOSING.matcher(block.text()).replaceFirst("");
             }
         }
         return null;

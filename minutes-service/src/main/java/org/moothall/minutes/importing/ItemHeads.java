@@ -3,8 +3,10 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds where the items of whole minutes begin: where the markup says so; else at the longest run of headings that are
@@ -25,8 +27,8 @@ final class ItemHeads {
     /** Fewer numbered headings than these may be anything. */
     private static final int FEWEST = 3;
 
-    private static final Pattern APPLICATION = Pattern.compile(
-            "(?:(?:Application|Cais)(?: [Nn]o\\.?| [Rr]ef(?:erence)?\\.?)?:? )?(?:[A-Z]{1,4}/)?\\d{2}(?:\\d{2})?/\\d{3,5}(?:/[A-Z]{1,5})?(?: ?[-:\u2013\u2014]|,)? \\S");
+    /** So many are no list of points. */
+    private static final int MANY = 6;
 
     /** "The Mayor was in the chair and 23 other Councillors attended." */
     private static final Pattern ATTENDANCE = Pattern.compile(
@@ -46,42 +48,48 @@ final class ItemHeads {
 
     /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
-        List<Integer> unnumbered = unnumbered(pieces);
         List<Integer> others = several(pieces);
-        if (unnumbered.isEmpty()) {
-            return others;
+        SortedSet<Integer> all = new TreeSet<>(others);
+        all.addAll(unnumbered(pieces));
+        if (all.isEmpty()) {
+            return List.of();
         }
-        List<Integer> first =
-                others.isEmpty() ? Titles.in(pieces).stream().limit(1).toList() : others;
-        return Stream.concat(first.stream(), unnumbered.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        if (others.isEmpty()) {
+            Titles.in(pieces).stream().limit(1).forEach(all::add);
+        } else {
+            all.addAll(PartHeads.between(pieces, others));
+        }
+        return List.copyOf(all);
     }
 
-    /** "26/0118/HH - Rear extension, 4 Church Row", with what was said of it below: an application is an item without a number, as is a row of a table. */
+    /** An application with what was said of it below is an item without a number, as is a row of a table. */
     private static List<Integer> unnumbered(List<Piece> pieces) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (isUnnumbered(pieces.get(i)) && !isUnnumbered(pieces.get(i + 1))) {
+            if (isUnnumbered(pieces, i) && !isUnnumbered(pieces, i + 1)) {
                 found.add(i);
             }
         }
         return found;
     }
 
-    private static boolean isUnnumbered(Piece piece) {
-        return piece.isCell() || isApplication(piece);
+    private static boolean isUnnumbered(List<Piece> pieces, int at) {
+        return pieces.get(at).isCell() || isApplication(pieces, at);
     }
 
-    private static boolean isApplication(Piece piece) {
+    private static boolean isApplication(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean fresh = piece.gapBefore()
+                || at == 0
+                || pieces.get(at - 1).isHeading()
+                || Wording.isFinished(pieces.get(at - 1).text());
         return piece.marker().isPlain()
                 && piece.shape() != Line.Shape.LIST_ITEM
-                && piece.gapBefore()
+                && fresh
                 && piece.cells().size() < 3
                 && piece.isHeading()
                 && !piece.isTold()
-                && APPLICATION.matcher(piece.text()).lookingAt();
+                && Application.isNamedBy(piece.text());
     }
 
     private static List<Integer> several(List<Piece> pieces) {
@@ -90,10 +98,14 @@ final class ItemHeads {
             return marked;
         }
         List<Integer> labelled = labelled(pieces);
-        if (labelled.size() > 1) {
-            return labelled;
-        }
         List<Integer> numbered = longestRun(pieces);
+        if (labelled.size() > 1) {
+            return numbered.containsAll(labelled) ? numbered : labelled;
+        }
+        List<Integer> counted = CountedHeads.in(pieces);
+        if (counted.size() > numbered.size() && counted.containsAll(numbered) && beginItems(pieces, counted)) {
+            return counted;
+        }
         if (numbered.isEmpty()) {
             List<Integer> shouted = ShoutedHeads.in(pieces);
             return shouted.size() > 1 ? shouted : LoneHeads.in(pieces);
@@ -105,13 +117,16 @@ final class ItemHeads {
     private static boolean beginItems(List<Piece> pieces, List<Integer> run) {
         int first = run.getFirst();
         boolean ofRecord = pieces.subList(0, first).stream()
-                .anyMatch(piece -> piece.label() == Label.MINUTES || piece.label() == Label.DECISION);
+                .anyMatch(piece -> piece.text().endsWith(":")
+                        && (piece.label() == Label.MINUTES || piece.label() == Label.DECISION));
         List<Integer> titles = Titles.in(pieces);
         boolean below = first > 0 && ItemRows.areHeadedBy(pieces.get(first - 1));
         boolean nothingTold =
                 run.size() >= FEWEST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
+        boolean many = run.size() >= MANY;
         boolean topmost = below
                 || nothingTold
+                || many
                 || titles.isEmpty()
                 || titles.getFirst() >= first
                 || Titles.isBody(pieces.get(titles.getFirst()).text());
@@ -121,7 +136,7 @@ final class ItemHeads {
 
     /** What stands above the items names the meeting and who was there, and tells nothing. */
     private static boolean tells(Piece piece) {
-        return piece.label() != null
+        return (piece.label() != null && piece.label() != Label.TITLE && piece.text().endsWith(":"))
                 || (!piece.isHeading()
                         && !piece.isFurniture()
                         && !Furniture.standsAbove(piece.text())
@@ -144,13 +159,14 @@ final class ItemHeads {
         return found;
     }
 
-    /** Headings with "Minutes:" right below them. */
+    /** Headings with "Minutes:" right below them, but for the size of a file. */
     private static List<Integer> labelled(List<Piece> pieces) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
+            int below = pieces.get(i + 1).isFurniture() && i + 2 < pieces.size() ? i + 2 : i + 1;
             if (pieces.get(i).shape() == Line.Shape.HEADING
                     && pieces.get(i).label() == null
-                    && pieces.get(i + 1).label() == Label.MINUTES) {
+                    && pieces.get(below).label() == Label.MINUTES) {
                 found.add(i);
             }
         }
@@ -158,9 +174,14 @@ final class ItemHeads {
     }
 
     private static List<Integer> longestRun(List<Piece> pieces) {
+        return longestRun(pieces, at -> Titles.mayHeadItem(pieces.get(at)) || hasItsTextBelow(pieces, at));
+    }
+
+    /** Of the pieces that may head an item the most that count upwards. */
+    static List<Integer> longestRun(List<Piece> pieces, IntPredicate mayHead) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < pieces.size() && places.size() < MOST; i++) {
-            if (Titles.mayHeadItem(pieces.get(i)) || hasItsTextBelow(pieces, i)) {
+            if (mayHead.test(i)) {
                 places.add(i);
             }
         }
@@ -198,13 +219,19 @@ final class ItemHeads {
                 && at + 1 < pieces.size()
                 && pieces.get(at + 1).marker().kind() != piece.marker().kind()
                 && (pieces.get(at + 1).marker().kind() == Marker.Kind.BULLET
-                        || isUnnumbered(pieces.get(at + 1))
+                        || isUnnumbered(pieces, at + 1)
                         || Wording.isFinished(pieces.get(at + 1).text()));
     }
 
     private static boolean follows(Piece one, Piece other) {
         Marker first = Titles.numbered(one).marker();
         Marker second = Titles.numbered(other).marker();
-        return first.kind() == second.kind() && one.shape() == other.shape() && first.leadsTo(second, LEAP);
+        boolean alike = first.kind() == second.kind()
+                || (one.strong() && other.strong() && isPlain(first.kind()) && isPlain(second.kind()));
+        return alike && one.shape() == other.shape() && first.leadsTo(second, LEAP);
+    }
+
+    private static boolean isPlain(Marker.Kind kind) {
+        return kind == Marker.Kind.NUMBER || kind == Marker.Kind.DECIMAL;
     }
 }

@@ -2,8 +2,16 @@ package org.moothall.minutes.importing;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line of a page as its reader sees it, with its own characters and what the markup, if any, says about its part. */
-public record Line(String text, Shape shape, @Nullable String href) {
+/**
+ * One line of a page as its reader sees it, with its own characters and what the markup, if any, says about its part.
+ *
+ * @param strong whether all of it is in bold or underlined letters
+ */
+public record Line(String text, Shape shape, @Nullable String href, boolean strong) {
+
+    public Line(String text, Shape shape, @Nullable String href) {
+        this(text, shape, href, false);
+    }
 
     /** What the markup says of a line; plain text says nothing. */
     public enum Shape {
@@ -23,6 +31,6 @@ public record Line(String text, Shape shape, @Nullable String href) {
     }
 
     Line withText(String part) {
-        return new Line(part, shape, href);
+        return new Line(part, shape, href, strong);
     }
 }

@@ -16,7 +16,7 @@ final class LoneHeads {
 
     /** Of a part of an item, of a vote or of who was there. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|action (?:list|points|log|summary)|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk)\\b[^\\p{L}]*");
+            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk)\\b[^\\p{L}]*");
 
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + ".*");
 
@@ -33,8 +33,10 @@ final class LoneHeads {
     private static List<Integer> those(List<Piece> pieces, IntPredicate looksSo) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (looksSo.test(i) && mayBeOne(pieces.get(i), !found.isEmpty())) {
-                if (PART.matcher(pieces.get(i).text()).matches()) {
+            if (looksSo.test(i)
+                    && pieces.get(i).marker().isPlain()
+                    && mayBeOne(pieces.get(i), !found.isEmpty())) {
+                if (isPart(pieces.get(i).text())) {
                     return List.of();
                 }
                 if (!found.isEmpty() && found.getLast() == i - 1) {
@@ -46,12 +48,14 @@ final class LoneHeads {
         return found.size() < FEWEST ? List.of() : found;
     }
 
-    private static boolean mayBeOne(Piece piece, boolean below) {
+    /** Of an item, a vote or the page. */
+    static boolean isPart(String text) {
+        return PART.matcher(text).matches();
+    }
+
+    static boolean mayBeOne(Piece piece, boolean below) {
         String text = piece.text();
-        return piece.marker().isPlain()
-                && piece.cells().isEmpty()
-                && piece.gapBefore()
-                && piece.isHeading()
+        return piece.cells().isEmpty() && piece.gapBefore() && piece.isHeading()
                 && !piece.isFurniture()
                 && !Titles.isBody(text)
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));

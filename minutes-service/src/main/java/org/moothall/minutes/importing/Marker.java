@@ -34,22 +34,43 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
     private static final Pattern DECIMAL = Pattern.compile(
-            "(?:\\d{1,4}/)?\\d{1,4}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP + "*$)");
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
-                    + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP
-                    + "*[.:)\\u2010-\\u2015-]?|(?!\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b)(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?(?="
-                    + GAP
-                    + "+[^a-z]|" + GAP + "*$)|(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}/\\d{1,4}[.:]?(?=" + GAP
-                    + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,6}/\\d{1,4}[a-z]?[.:]?(?=" + GAP + "+[^a-z]|" + GAP
-                    + "*$)|[A-Z]{1,3}\\.\\d{1,4}[.:*]?(?="
-                    + GAP + "+[^a-z]|" + GAP + "*$)|[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|(?=" + GAP
-                    + "{2,}\\p{Lu}))|[A-Z]{1,5}\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})|[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|"
-                    + GAP + ")|[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?="
-                    + GAP + ")|(?=" + GAP + "*$)))");
+            "(?:\\d{1,4}/)?\\d{1,5}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP
+                    + "*$)|\\d{1,4}\\.\\d{1,4}\\.(?=\\p{Lu}\\p{Ll})");
+    /** Before words that no sentence goes on with, or alone on the line. */
+    private static final String CLOSED = "(?=" + GAP + "+[^a-z]|" + GAP + "*$)";
+
+    private static final String WIDE = "(?=" + GAP + "{2,}\\p{Lu})";
+
+    private static final Pattern ITEM = Pattern.compile(String.join(
+            "|",
+            // "Item 7:", "Minute No. 12", "Eitem 4"
+            "(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
+                    + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP + "*[.:)\\u2010-\\u2015-]?",
+            // "24/31/5", "C24.31/25", and no date
+            "(?!\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b)(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?" + CLOSED,
+            // "24/31", "PC 24/31"
+            "(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}/\\d{1,4}[.:]?" + CLOSED,
+            // "CAB/31", "P/PLAN/1", "P/FP/LDP 8", "24-25/FA/1"
+            "(?:\\d\\d-\\d\\d/)?(?:[A-Z]{1,6}/){1,3}\\d{1,4}[a-z]?[.:]?" + CLOSED,
+            "(?:[A-Z]{1,4}/){1,3}[A-Z]{1,5} \\d{1,4}" + CLOSED,
+            // "F01:04/24", "C22/23.120:"
+            "[A-Z]{1,3}\\d{1,3}(?::\\d{1,2}/\\d{2,4}|/\\d\\d\\.\\d{1,4})[.:]?" + CLOSED,
+            // "C.31"
+            "[A-Z]{1,3}\\.\\d{1,4}[.:*]?" + CLOSED,
+            // "LC 31.", "LC 31  Fares", "LC31  Fares", "C1 | Fares", "A7:"
+            "[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|" + WIDE + ")",
+            "[A-Z]{1,5}\\d{1,4}" + WIDE,
+            "[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|" + GAP + ")",
+            "[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?=" + GAP + ")|(?=" + GAP + "*$))",
+            // "IV   Apologies"
+            "[IVX]{1,6}" + WIDE));
+
     private static final Pattern NUMBER = Pattern.compile(
-            "\\d{1,4}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
+            "\\d{1,5}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
                     + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
+    /** "* 48      Minutes": an item on which the body may decide by itself. */
+    private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
+
     private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
     private static final Pattern APPLICATION =
@@ -61,13 +82,19 @@ record Marker(String text, Kind kind, int number) {
     /** "CA 31/24 - Bus fares": between the number and the title. */
     private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015|-]" + GAP + "+(?=\\p{Lu})");
 
-    private static final Pattern PARTS = Pattern.compile("\\d{1,4}|[A-Za-z]+");
+    private static final Pattern PARTS = Pattern.compile("\\d{1,5}|[A-Za-z]+");
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
 
     /** Takes the marker off the front of a line. */
     static Marker of(String line) {
         int at = skipUnseen(line, 0);
+        Matcher starred = STARRED.matcher(line).region(at, line.length());
+        if (starred.lookingAt()) {
+            return new Marker(line.substring(0, starred.end()), Kind.NUMBER, numberIn(starred.group()));
+        }
         int bullet = at == line.length() ? at : bulletEnd(line, at);
         if (bullet > at) {
             return new Marker(line.substring(0, bullet), Kind.BULLET, 0);
@@ -131,6 +158,9 @@ record Marker(String text, Kind kind, int number) {
 
     /** Its numbers and the letters between them. */
     private List<String> parts() {
+        if (kind == Kind.ITEM && ROMAN.matcher(text).matches()) {
+            return List.of(Integer.toString(number));
+        }
         return PARTS.matcher(text).results().map(MatchResult::group).toList();
     }
 
@@ -188,6 +218,21 @@ record Marker(String text, Kind kind, int number) {
 
     private static int numberIn(String text) {
         Matcher digits = DIGITS.matcher(text);
-        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+        return digits.find() ? Integer.parseInt(digits.group()) : roman(text);
+    }
+
+    /** The value of "IV"; 0 where it is no such number. */
+    private static int roman(String text) {
+        if (!ROMAN.matcher(text).matches()) {
+            return 0;
+        }
+        int sum = 0;
+        int last = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int digit = text.charAt(i) == 'I' ? 1 : text.charAt(i) == 'V' ? 5 : 10;
+            sum += digit < last ? -digit : digit;
+            last = Math.max(last, digit);
+        }
+        return sum;
     }
 }

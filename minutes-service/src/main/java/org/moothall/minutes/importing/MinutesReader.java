@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Takes the minutes of a whole meeting apart into their items, each of which is read like a page of its own, so that no
@@ -52,7 +53,9 @@ public final class MinutesReader {
     }
 
     private static FoundItem item(List<Piece> pieces) {
-        Blocks blocks = Layout.of(pieces, List.of(0));
+        List<Piece> head = RunInHead.inTwo(pieces.getFirst());
+        List<Piece> parted = Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
+        Blocks blocks = Layout.of(parted, List.of(0));
         return new FoundItem(blocks.all.getFirst().marker(), null, page(blocks, List.of()));
     }
 

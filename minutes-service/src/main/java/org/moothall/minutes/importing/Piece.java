@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A line taken apart: its marker, its words with white space evened out, and the label that it is, if it is one.
  *
  * @param reach at which column the line ended; 0 where it is no line of text
+ * @param strong whether all of it is in bold or underlined letters
  */
 record Piece(
         Marker marker,
@@ -16,7 +17,8 @@ record Piece(
         @Nullable Label label,
         boolean gapBefore,
         List<String> cells,
-        int reach) {
+        int reach,
+        boolean strong) {
 
     static Piece of(Line line, boolean gapBefore, List<String> cells) {
         Marker own = Marker.of(line.text());
@@ -33,7 +35,7 @@ record Piece(
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
         Label label = Label.of(text, !named);
-        boolean item = label == Label.MINUTES && evened.isOfItem() && !text.endsWith(":"); // "52. MINUTES"
+        boolean item = label == Label.MINUTES && evened.isOfItem(); // "52. MINUTES"
         return new Piece(
                 evened,
                 text,
@@ -42,34 +44,40 @@ record Piece(
                 item ? null : label,
                 gapBefore,
                 cells,
-                line.text().stripTrailing().length());
+                line.text().stripTrailing().length(),
+                line.strong());
     }
 
     /** A marker that nothing follows. */
     static Piece of(Marker alone) {
-        return new Piece(alone, "", Line.Shape.PLAIN, null, null, true, List.of(), 0);
+        return new Piece(alone, "", Line.Shape.PLAIN, null, null, true, List.of(), 0, false);
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
         boolean title = first.isOfItem() && !text.endsWith(":");
-        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells, reach);
+        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells, reach, strong);
     }
 
     /** The number of an item, which is so long, taken off the front of it. */
     Piece numbered(Marker number, int length) {
         return new Piece(
-                marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach);
+                marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach, strong);
+    }
+
+    /** Its words without the colon that closes them. */
+    Piece withoutColon() {
+        return text.endsWith(":") ? withText(marker, text.substring(0, text.length() - 1)) : this;
     }
 
     /** A part of this piece, behind a marker of its own. */
     Piece withText(Marker own, String part) {
-        return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach);
+        return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach, strong);
     }
 
     /** Its first words, which are a cell of the table whose row it is; its cells are that one alone. */
     Piece cell(String words) {
-        return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), reach);
+        return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), reach, strong);
     }
 
     boolean isCell() {
@@ -79,21 +87,21 @@ record Piece(
     /** What stands behind the first so many of its cells, and those that are left of them if they still make a row. */
     Piece behindCells(int first, String part) {
         List<String> left = cells.subList(first, cells.size());
-        return new Piece(Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach);
+        return new Piece(Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach, false);
     }
 
     /** This line and those below it up to the last, which go on from it. */
     Piece joinedTo(Piece last, String all) {
-        return new Piece(marker, all, shape, href, null, gapBefore, List.of(), last.reach);
+        return new Piece(marker, all, shape, href, null, gapBefore, List.of(), last.reach, strong && last.strong);
     }
 
     /** A part of this piece that is the site's, and not of the page. */
     Piece ofSite(String part) {
-        return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0);
+        return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0, false);
     }
 
     Piece labelled(Label as) {
-        return new Piece(marker, text, shape, href, as, gapBefore, cells, reach);
+        return new Piece(marker, text, shape, href, as, gapBefore, cells, reach, strong);
     }
 
     boolean isFurniture() {

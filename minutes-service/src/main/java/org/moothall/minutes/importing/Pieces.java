@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
     private static final Pattern FILE_SIZE_AT_END = Pattern.compile(
-            "\\s(\\(?(?:PDF|DOCX?)[\\s\\u00A0]+\\(?\\d{1,6}(?:\\.\\d{1,3})?[\\s\\u00A0]?[KM]B\\)?)[\\s\\u00A0]*$");
+            "\\s((?i:(?:pdf|docx?|word) icon )?\\(?(?:PDF|DOCX?)[\\s\\u00A0]+\\(?\\d{1,6}(?:\\.\\d{1,3})?[\\s\\u00A0]?[KM]B\\)?)[\\s\\u00A0]*$");
 
     /** "AIR QUALITY          Minute 112": the number of the item, in the margin beside its title. */
     private static final Pattern NUMBER_IN_MARGIN = Pattern.compile(
             "(?i)(?:[\\s\\u00A0]{3,}|\\t|[\\s\\u00A0]+(?=[(\\[](?:agenda )?item))([(\\[]?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
                     + "[A-Z/.-]{0,6}\\d[\\w./-]{0,10}[)\\]]?)[\\s\\u00A0]*$");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,3}[\\s\\u00A0]*");
+
+    /** "20/10/08                    91": the date of the meeting and the number of the page. */
+    private static final Pattern HEAD_OF_PAGE =
+            Pattern.compile("[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
@@ -56,6 +62,10 @@ final class Pieces {
     private void take(Line line) {
         if (line.isBlank()) {
             gap = true;
+            return;
+        }
+        if (HEAD_OF_PAGE.matcher(line.text()).matches()) {
+            add(new Line(line.text(), Line.Shape.FURNITURE, null));
             return;
         }
         int tab = line.text().indexOf('\t');
@@ -116,10 +126,12 @@ final class Pieces {
         }
         Piece piece = Piece.of(line, gap, columns.of(line));
         gap = false;
-        if (waiting != null) {
+        if (waiting != null && isPageNumber(waiting, line, piece)) {
+            pieces.add(Piece.of(waiting));
+        } else if (waiting != null) {
             piece = piece.behind(waiting);
-            waiting = null;
         }
+        waiting = null;
         if (piece.text().isEmpty() && piece.marker().text().length() < 200) {
             waiting = piece.marker();
             return;
@@ -128,6 +140,13 @@ final class Pieces {
             inDocuments = piece.label() == Label.DOCUMENTS;
         }
         pieces.add(piece);
+    }
+
+    /** A number alone on its line, above one that has its own. */
+    private static boolean isPageNumber(Marker alone, Line next, Piece piece) {
+        return next.shape() == Line.Shape.PLAIN
+                && PAGE_NUMBER.matcher(alone.text()).matches()
+                && Titles.numbered(piece).marker().isOfItem();
     }
 
     /** A marker that nothing follows is kept as it is. */

@@ -52,14 +52,14 @@ final class RunInHead {
     }
 
     /** The title and what follows it; the piece itself where it is no numbered one with both. */
-    private static List<Piece> inTwo(Piece piece) {
+    static List<Piece> inTwo(Piece piece) {
         Piece numbered = Titles.numbered(piece);
         int end = endOfCell(numbered);
         if (end > 0) {
             return inTwo(numbered, end, end);
         }
         Matcher head = HEAD.matcher(numbered.text());
-        boolean mayBeParted = numbered.marker().isNumber() && numbered.label() == null && !numbered.isHeading();
+        boolean mayBeParted = numbered.marker().isNumber() && numbered.label() == null && !numbered.isHeading() && !numbered.strong();
         return mayBeParted && head.lookingAt() && isTitle(head.group("title"))
                 ? inTwo(numbered, head.end("title"), head.end())
                 : List.of(piece);

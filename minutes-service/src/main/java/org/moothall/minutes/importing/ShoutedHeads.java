@@ -9,10 +9,10 @@ final class ShoutedHeads {
     private static final Pattern ALONE = Pattern.compile("(?=.*\\p{Lu}{3})[^\\p{Ll}]{4,110}");
 
     private static final Pattern OF_PROCEEDINGS = Pattern.compile(
-            "(?<!NOTICE OF |NOTICES OF )\\b(?:MOTIONS?|AMENDMENTS?|DIVISION)\\b|^(?:RESOLVED|AGREED|NOTED|DECISIONS?|ACTIONS?|PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS|FOR|AGAINST|ABSTAIN\\w*|VOT\\w+|CARRIED|LOST|REASONS?|BACKGROUND|CONSULTATION|DISCUSSION|DEBATE|PART [A-Z0-9]+|SECTION [A-Z0-9]+|CHAIR\\w*|MEMBERS|SIGNED|DATE)\\b[^\\p{L}]*$");
+            "(?<!NOTICES? OF (?:\\w{1,10} )?)\\b(?:MOTIONS?|AMENDMENTS?|DIVISION)\\b|^(?:RESOLVED|AGREED|NOTED|DECISIONS?|ACTIONS?|PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS|FOR|AGAINST|ABSTAIN\\w*|VOT\\w+|CARRIED|LOST|REASONS?|BACKGROUND|CONSULTATION|DISCUSSION|DEBATE|PART [A-Z0-9]+|SECTION [A-Z0-9]+|CHAIR\\w*|MEMBERS|SIGNED|DATE)\\b[^\\p{L}]*$");
 
     /** The minutes of the meeting before are an item; all else that names minutes is the page. */
-    private static final Pattern MINUTES = Pattern.compile("MINUTES OF THE (?:MEETING HELD|PREVIOUS)");
+    private static final Pattern MINUTES = Pattern.compile("MINUTES? OF (?:THE )?(?:MEETING|PREVIOUS)");
 
     private ShoutedHeads() {}
 

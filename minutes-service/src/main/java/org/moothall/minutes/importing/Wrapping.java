@@ -63,6 +63,7 @@ record Wrapping(int width, int words) {
                 || ENTRY.matcher(next.text()).lookingAt()
                 || !VoteTable.ofSide(next.cells()).isEmpty()
                 || (!next.marker().text().isEmpty() && !isFigure(text, next))
+                || (Application.isNamedBy(next.text()) && Wording.isFinished(text))
                 || next.label() != null
                 || before.label() != null;
         if (fresh

@@ -34,10 +34,14 @@ final class LineGatherer implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> STRONG = Set.of("b", "strong", "u");
 
     /** "<b>3. Carnival route</b> The sergeant said …". */
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
-            "\\s*(?:\\d{1,3}[a-z]?[.)]|(?:[A-Z]{1,4}[ ./]?)?\\d{1,4}[./]\\d{1,4}\\.?)\\s+\\p{Lu}[^:;]{2,90}[^:;,\\s]\\s*");
+            "\\s*(?:\\d{1,3}[a-z]?[.)]|(?:[A-Z]{1,4}[ ./]?)?\\d{1,4}[./]\\d{1,4}\\.?|[A-Z]{1,3}\\d{2}/\\d{2}\\.\\d{1,4}:)\\s+\\p{Lu}(?:[^:;]{2,90}[^:;,\\s]|.{2,140}:)\\s*");
+
+    /** "<b>3. Apologies<br>Leisgeulan</b>". */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}");
 
     private final Rooms rooms;
     private final List<Line> lines = new ArrayList<>();
@@ -48,6 +52,12 @@ final class LineGatherer implements NodeVisitor {
     private final Deque<Element> rows = new ArrayDeque<>();
     private @Nullable String href;
     private boolean itemTitle;
+    private int strong;
+
+    /** How many letters of the line are in strong type, and how many there are. */
+    private long strongLetters;
+
+    private long letters;
 
     /** The last of the plain cells side by side that are being gathered in a row that is else laid out. */
     private @Nullable Element lastOfRun;
@@ -64,7 +74,7 @@ final class LineGatherer implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
+            add(words.getWholeText());
         } else if (node instanceof Element element) {
             open(element);
         }
@@ -80,6 +90,7 @@ final class LineGatherer implements NodeVisitor {
         } else if (isCell(element)) {
             text.append('\t');
         }
+        strong -= STRONG.contains(element.normalName()) ? 1 : 0;
         leave(site, element);
         leave(headings, element);
         leave(items, element);
@@ -90,7 +101,15 @@ final class LineGatherer implements NodeVisitor {
         }
     }
 
+    private void add(String words) {
+        text.append(words);
+        long count = words.codePoints().filter(Character::isLetter).count();
+        letters += count;
+        strongLetters += strong > 0 ? count : 0;
+    }
+
     private void open(Element element) {
+        strong += STRONG.contains(element.normalName()) ? 1 : 0;
         if (parts(element)) {
             end();
         }
@@ -121,13 +140,16 @@ final class LineGatherer implements NodeVisitor {
             href = element.attr("href");
         }
         itemTitle |=
-                element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z]{0,8}\\.?|");
+                element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z-]{0,16}\\.?|");
     }
 
     private boolean parts(Element element) {
         String name = element.normalName();
         if ((!rows.isEmpty() || lastOfRun != null) && !name.equals("tr")) {
             return false;
+        }
+        if (name.equals("br") && (!headings.isEmpty() || (strong > 0 && NUMBERED.matcher(text).matches()))) {
+            return false; // of a heading in two languages
         }
         if (name.equals("p") && !items.isEmpty() && items.peek().equals(element.parent())) {
             return false;
@@ -151,10 +173,12 @@ final class LineGatherer implements NodeVisitor {
 
     private void end() {
         if (!text.isEmpty()) {
-            lines.add(new Line(text.toString(), shape(), href));
+            lines.add(new Line(text.toString(), shape(), href, letters > 0 && strongLetters == letters));
             lines.add(new Line("", Line.Shape.PLAIN, null));
         }
         text.setLength(0);
+        letters = 0;
+        strongLetters = 0;
         href = null;
         itemTitle = false;
     }

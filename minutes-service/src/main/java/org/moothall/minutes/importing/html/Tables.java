@@ -12,6 +12,8 @@ final class Tables {
     private static final Set<String> STRUCTURE = Set.of(
             "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "blockquote");
 
+    private static final Set<String> TITLES = Set.of("b", "strong");
+
     private static final Pattern NAME = Pattern.compile(
             "(?:The )?(?:Councillor|Cllr|Alderman|Bailie|Provost|Convener|Mr|Mrs|Ms|Miss|Dr)\\b(?:[^.;:]|(?<=\\b\\p{Lu})\\.){0,40}");
 
@@ -64,8 +66,12 @@ final class Tables {
             if (STRUCTURE.contains(child.normalName()) || parted) {
                 return false;
             }
-            paragraphs += child.normalName().equals("p") ? 1 : 0;
+            boolean title = TITLES.contains(child.normalName()); // "<b>Finance</b><p>The report was noted.</p>"
+            paragraphs += child.normalName().equals("p") || title ? 1 : 0;
+            if (paragraphs > 1 && child.normalName().equals("p")) {
+                return false;
+            }
         }
-        return paragraphs <= 1;
+        return true;
     }
 }
