@@ -12,12 +12,12 @@ final class Application {
             + "|[A-Z]{1,4}\\d{1,2}(?:/\\d{4}){2}/[A-Z]{1,3}" // LA14/2020/0277/F
             + "|[A-Z]{1,3}\\d{2}-\\d{3,5}-\\d{2}" // H18-0211-23
             + "|\\d{7}[A-Z]{2,4}" // 1300512FUL
-            + "|\\d{4}/\\d{2})"; // 0611/08
+            + "|(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}\\b)"; // 0611/08
 
     private static final Pattern HEADS =
             Pattern.compile("(?:" + NAMED + ")?" + REFERENCE + "(?: ?[-:\u2013\u2014]|[,.])? \\S|" + NAMED + REFERENCE + "$");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{4}/\\d{2}");
+    private static final Pattern NUMBERED = Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
     private Application() {}
 

@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,31 @@ final class CountedHeads {
         boolean named = run.stream()
                 .allMatch(at -> Titles.numbered(pieces.get(at)).marker().kind() == Marker.Kind.ITEM);
         long titled = run.stream().filter(at -> hasTitle(pieces.get(at))).count();
-        return run.size() >= (named ? 2 : FEWEST) && titled * 2 >= run.size() ? run : List.of();
+        long told = run.stream().filter(at -> isTold(pieces, run, at)).count();
+        boolean items = titled * 2 >= run.size() && told * 2 >= run.size();
+        return items && run.size() >= (named ? 2 : FEWEST) ? run : List.of();
     }
 
-    /** Whether it names an item, in its line or before what is told in it. */
+    /** Whether it names an item, in its line or before what is told in it: "12. Present:" and "13. No apologies were received." do not. */
     static boolean hasTitle(Piece head) {
         Piece piece = Titles.numbered(head);
-        return piece.isHeading() || isClosed(piece.text()) || RunInHead.inTwo(head).size() > 1;
+        boolean ofMarkup = head.shape() != Line.Shape.PLAIN || head.strong() || head.isCell();
+        boolean named = piece.isHeading() || isClosed(piece.text()) || RunInHead.inTwo(head).size() > 1;
+        return ofMarkup || !piece.marker().isOfItem() || (named && !Titles.namesPage(piece));
+    }
+
+    /** The pieces of an item whose first one is a sentence of its record, and no point of a list. */
+    static List<Piece> withoutTitle(List<Piece> item) {
+        List<Piece> pieces = new ArrayList<>(item);
+        pieces.set(0, item.getFirst().ofItem());
+        return pieces;
+    }
+
+    /** Whether there is something of it besides its heading. */
+    private static boolean isTold(List<Piece> pieces, List<Integer> run, int at) {
+        Piece head = pieces.get(at);
+        boolean alone = run.contains(at + 1) || at + 1 == pieces.size();
+        return !alone || !Titles.numbered(head).isHeading() || RunInHead.inTwo(head).size() > 1;
     }
 
     /** "20. To accept apologies for absence." */

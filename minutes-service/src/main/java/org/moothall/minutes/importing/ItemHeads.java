@@ -19,6 +19,9 @@ final class ItemHeads {
 
     private static final int MOST = 2000;
 
+    /** Within so many pieces the next item begins. */
+    private static final int NEAR = 20;
+
     /** Below the heading of an item stands its text; below a row of a list stands the next. */
     private static final int HEADING = 5;
 
@@ -77,19 +80,31 @@ final class ItemHeads {
         return pieces.get(at).isCell() || isApplication(pieces, at);
     }
 
-    private static boolean isApplication(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
+    /** Whether it heads what was said of an application, and its number, if it has one, is not of an item. */
+    static boolean isApplication(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at).unmarked();
         boolean fresh = piece.gapBefore()
                 || at == 0
                 || pieces.get(at - 1).isHeading()
                 || Wording.isFinished(pieces.get(at - 1).text());
-        return piece.marker().isPlain()
+        return (pieces.get(at).marker().isPlain() || !isCounted(pieces, at))
                 && piece.shape() != Line.Shape.LIST_ITEM
                 && fresh
                 && piece.cells().size() < 3
                 && piece.isHeading()
                 && !piece.isTold()
                 && Application.isNamedBy(piece.text());
+    }
+
+    /** Whether the one before or behind it has the number next to its own; those of applications are further apart. */
+    static boolean isCounted(List<Piece> pieces, int at) {
+        Marker own = pieces.get(at).marker();
+        return !Application.isNumbered(own.text())
+                || pieces.subList(Math.max(0, at - NEAR), at).stream()
+                        .anyMatch(other -> other.marker().kind() == own.kind()
+                                && other.marker().leadsTo(own, 1))
+                || pieces.subList(at + 1, Math.min(pieces.size(), at + NEAR)).stream()
+                        .anyMatch(other -> other.marker().kind() == own.kind() && own.leadsTo(other.marker(), 1));
     }
 
     private static List<Integer> several(List<Piece> pieces) {
@@ -103,10 +118,13 @@ final class ItemHeads {
             return numbered.containsAll(labelled) ? numbered : labelled;
         }
         List<Integer> counted = CountedHeads.in(pieces);
-        if (counted.size() > numbered.size() && counted.containsAll(numbered) && beginItems(pieces, counted)) {
+        boolean more = counted.size() > numbered.size() && counted.containsAll(numbered);
+        if (!counted.isEmpty() && (more || counted.size() >= numbered.size() * 2) && beginItems(pieces, counted)) {
             return counted;
         }
-        if (numbered.isEmpty()) {
+        boolean ofPage = numbered.size() == 1
+                && Titles.isBody(Titles.numbered(pieces.get(numbered.getFirst())).text());
+        if (numbered.isEmpty() || ofPage) {
             List<Integer> shouted = ShoutedHeads.in(pieces);
             return shouted.size() > 1 ? shouted : LoneHeads.in(pieces);
         }

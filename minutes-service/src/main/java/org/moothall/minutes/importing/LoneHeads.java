@@ -18,12 +18,14 @@ final class LoneHeads {
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk)\\b[^\\p{L}]*");
 
+    private static final Pattern MOVED = Pattern.compile("(?:Moved|Proposed|Seconded) by\\b");
+
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + ".*");
 
     private LoneHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
-        if (pieces.stream().anyMatch(piece -> piece.label() != null)) {
+        if (pieces.stream().anyMatch(piece -> piece.label() != null && !isBare(piece))) {
             return List.of();
         }
         List<Integer> marked = those(pieces, at -> pieces.get(at).shape() == Line.Shape.HEADING);
@@ -55,10 +57,17 @@ final class LoneHeads {
 
     static boolean mayBeOne(Piece piece, boolean below) {
         String text = piece.text();
-        return piece.cells().isEmpty() && piece.gapBefore() && piece.isHeading()
+        return piece.cells().isEmpty()
+                && piece.gapBefore()
+                && (piece.isHeading() || (below && isBare(piece)))
                 && !piece.isFurniture()
                 && !Titles.isBody(text)
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
+    }
+
+    /** "Minutes", without a colon: those of the meeting before. */
+    private static boolean isBare(Piece piece) {
+        return piece.label() == Label.MINUTES && !piece.text().endsWith(":");
     }
 
     private static boolean standsAlone(List<Piece> pieces, int at) {
@@ -68,6 +77,8 @@ final class LoneHeads {
                 && piece.text().split(" ", -1).length <= MOST_WORDS
                 && !PERSON.matcher(piece.text()).matches()
                 && next.gapBefore()
-                && (next.marker().kind() == Marker.Kind.BULLET || Wording.isFinished(next.text()));
+                && (next.marker().kind() == Marker.Kind.BULLET
+                        || Wording.isFinished(next.text())
+                        || MOVED.matcher(next.text()).lookingAt());
     }
 }

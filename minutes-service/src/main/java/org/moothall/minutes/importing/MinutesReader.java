@@ -39,7 +39,9 @@ public final class MinutesReader {
         List<FoundItem> items = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
-            List<Piece> item = pieces.subList(heads.get(i), end);
+            List<Piece> item = new ArrayList<>(pieces.subList(heads.get(i), end));
+            Piece head = item.getFirst().labelled(null); // "Minutes" may be what it is called
+            item.set(0, ItemHeads.isApplication(pieces, heads.get(i)) ? head.unmarked() : head);
             roll.callUnder(item);
             items.add(item(item));
         }
@@ -55,7 +57,9 @@ public final class MinutesReader {
     private static FoundItem item(List<Piece> pieces) {
         List<Piece> head = RunInHead.inTwo(pieces.getFirst());
         List<Piece> parted = Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
-        Blocks blocks = Layout.of(parted, List.of(0));
+        Blocks blocks = CountedHeads.hasTitle(parted.getFirst())
+                ? Layout.of(parted, List.of(0))
+                : Layout.of(CountedHeads.withoutTitle(parted), List.of());
         return new FoundItem(blocks.all.getFirst().marker(), null, page(blocks, List.of()));
     }
 

@@ -65,6 +65,19 @@ record Piece(
                 marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach, strong);
     }
 
+    /** With its number as that of an item, whatever it looks like. */
+    Piece ofItem() {
+        Marker item = new Marker(marker.text(), Marker.Kind.ITEM, marker.number());
+        return new Piece(item, text, shape, href, label, gapBefore, cells, reach, strong);
+    }
+
+    /** With its marker as the first of its words. */
+    Piece unmarked() {
+        return marker.isPlain()
+                ? this
+                : new Piece(Marker.NONE, marker.text() + " " + text, shape, href, label, gapBefore, cells, reach, strong);
+    }
+
     /** Its words without the colon that closes them. */
     Piece withoutColon() {
         return text.endsWith(":") ? withText(marker, text.substring(0, text.length() - 1)) : this;
@@ -100,7 +113,7 @@ record Piece(
         return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0, false);
     }
 
-    Piece labelled(Label as) {
+    Piece labelled(@Nullable Label as) {
         return new Piece(marker, text, shape, href, as, gapBefore, cells, reach, strong);
     }
 

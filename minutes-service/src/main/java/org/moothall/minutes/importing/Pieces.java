@@ -132,7 +132,8 @@ final class Pieces {
             piece = piece.behind(waiting);
         }
         waiting = null;
-        if (piece.text().isEmpty() && piece.marker().text().length() < 200) {
+        boolean ofSite = line.shape() == Line.Shape.FURNITURE;
+        if (piece.text().isEmpty() && !ofSite && piece.marker().text().length() < 200) {
             waiting = piece.marker();
             return;
         }

@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 /** Parts a title from the record that goes on in its line: "7. Footpaths: Cllr Moss reported that …", "77/26 Finance. RESOLVED to …". */
 final class RunInHead {
     private static final Pattern HEAD = Pattern.compile(
-            "(?<title>[\\p{Lu}\\d\"'\u201C\u2018][^.:;!?]{2,90}?)(?<between> ?:-? (?=[\\p{L}\\d(\u00A3\u201C\u2018])|(?: [-\u2013\u2014]{1,2} |\\. )(?=[\\p{Lu}\\d\"\u201C\u2018(\u00A3]))");
+            "(?<title>[\\p{Lu}\\d\"'\u201C\u2018][^.:;!?]{2,110}?)(?<between> ?:-? (?=[\\p{L}\\d(\u00A3\u201C\u2018])|(?: [-\u2013\u2014]{1,2} |\\. )(?=[\\p{Lu}\\d\"\u201C\u2018(\u00A3]))");
+
+    /** "LAND AT FARRIERS CLOSE - SALE: The Leader moved": what goes on in small letters behind a title in capitals is no part of it. */
+    private static final Pattern SHOUTED = Pattern.compile(
+            "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,110})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:[\\p{L}\\d]+[.,]? ){3}.*\\p{Ll})");
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
     private static final int MOST_WORDS = 10;
+
+    private static final int MOST_BEFORE_DASH = 14;
 
     private RunInHead() {}
 
@@ -39,7 +45,8 @@ final class RunInHead {
             Piece piece = pieces.get(i);
             Piece numbered = Titles.numbered(piece);
             List<Piece> row = rows.inTwo(i);
-            boolean item = numbered.marker().kind() == Marker.Kind.ITEM || endOfCell(numbered) > 0;
+            boolean item = (numbered.marker().kind() == Marker.Kind.ITEM && ItemHeads.isCounted(pieces, i))
+                    || endOfCell(numbered) > 0;
             if (numbered.isFurniture()) {
                 parted.add(piece);
             } else if (!row.isEmpty()) {
@@ -58,11 +65,20 @@ final class RunInHead {
         if (end > 0) {
             return inTwo(numbered, end, end);
         }
+        if (!numbered.marker().isNumber() || numbered.label() != null || numbered.strong()) {
+            return List.of(piece);
+        }
+        Matcher shouted = SHOUTED.matcher(numbered.text());
+        if (!Application.isNamedBy(numbered.text())
+                && shouted.lookingAt()
+                && isTitle(shouted.group("title"), MOST_BEFORE_DASH)) {
+            return inTwo(numbered, shouted.end("title"), shouted.end());
+        }
         Matcher head = HEAD.matcher(numbered.text());
-        boolean mayBeParted = numbered.marker().isNumber() && numbered.label() == null && !numbered.isHeading() && !numbered.strong();
-        return mayBeParted && head.lookingAt() && isTitle(head.group("title"))
-                ? inTwo(numbered, head.end("title"), head.end())
-                : List.of(piece);
+        boolean parted = !numbered.isHeading()
+                && head.lookingAt()
+                && isTitle(head.group("title"), head.group("between").startsWith(".") ? MOST_WORDS : MOST_BEFORE_DASH);
+        return parted ? inTwo(numbered, head.end("title"), head.end()) : List.of(piece);
     }
 
     private static List<Piece> inTwo(Piece piece, int end, int next) {
@@ -85,6 +101,10 @@ final class RunInHead {
 
     /** Whether a few words are a title and tell nothing. */
     static boolean isTitle(String words) {
-        return words.split(" ", -1).length <= MOST_WORDS && Wording.isHeading(words) && !Wording.tells(words);
+        return isTitle(words, MOST_WORDS);
+    }
+
+    private static boolean isTitle(String words, int most) {
+        return words.split(" ", -1).length <= most && Wording.isHeading(words) && !Wording.tells(words);
     }
 }

@@ -28,6 +28,13 @@ final class Titles {
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:sederunt|(?:members )?present|(?:also )?in attendance|attending|apologies|(?:in the )?chair\\w*|officers|yn bresennol|ymddiheuriadau|yn y gadair)\\b[^.:]{0,40}:|(?i)(?:minutes? of (?:an? |the )?(?:\\w+ )?meeting|cofnodion (?:o'r |y |o )?[cg]yfarfod)\\b");
 
+    private static final Pattern PRESENT =
+            Pattern.compile("(?i)(?:(?:members |councillors |also )?present|in attendance|attendance|attendees)\\s*:?-?");
+
+    /** "Unconfirmed minutes of an ordinary meeting of the Parish Council held on …". */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)(?:\\w+ )?minutes of (?:an?|the) (?:\\w+ )?meeting of (?:the )?[\\w' -]{3,50} held\\b");
+
     private static final Pattern DATE =
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
 
@@ -229,6 +236,13 @@ final class Titles {
                         || (piece.marker().isOfItem()
                                 && REPORT.matcher(piece.text()).matches())
                         || !Wording.isAgenda(piece.text()));
+    }
+
+    /** "12. Present:", "11. Draft minutes of a meeting held on Monday": of the page, whatever number it has. */
+    static boolean namesPage(Piece numbered) {
+        return PRESENT.matcher(numbered.text()).matches()
+                || (Furniture.standsAbove(numbered.text()) && !isOwnItem(numbered) && !isDated(numbered))
+                || MEETING.matcher(numbered.text()).lookingAt();
     }
 
     /** "Minute 25: Minutes", "9. Date of next meeting": with a number of its own it is an item, and not the page's. */

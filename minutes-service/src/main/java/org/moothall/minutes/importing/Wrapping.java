@@ -33,6 +33,15 @@ record Wrapping(int width, int words) {
     private static final Pattern DANGLING = Pattern.compile(
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
+    /** "Committee; and": the end of a point. */
+    private static final Pattern LAST = Pattern.compile(".{1,40}[;.](?: and| or)?");
+
+    /** "KEY DECISIONS - LAND AT FARRIERS CLOSE - The Cabinet": the record has begun. */
+    private static final Pattern RUN_IN = Pattern.compile("^[^\\p{Ll}]{4,110}(?: ?:| [-\u2013\u2014]) [^\\p{Ll}]*\\p{Lu}?\\p{Ll}");
+
+    /** "COMMITTEE - The Chair introduced": the title goes on. */
+    private static final Pattern GOES_ON = Pattern.compile("[^\\p{Ll}]{4,80} [-\u2013\u2014] \\p{Lu}");
+
     /** What a figure follows: "by 17 to". */
     private static final Pattern FIGURE_NEXT = Pattern.compile("\\b(?:to|by|of|than|with|at|between)$");
 
@@ -92,7 +101,11 @@ record Wrapping(int width, int words) {
         boolean unfinished = before.cells().isEmpty()
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
-                && (!Wording.isHeading(text) || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
+                && (!Wording.isHeading(text)
+                        || (before.marker().kind() == Marker.Kind.BULLET
+                                && LAST.matcher(next.text()).matches())
+                        || (isShouted(text) && GOES_ON.matcher(next.text()).lookingAt())
+                        || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
     }
 
@@ -125,7 +138,11 @@ record Wrapping(int width, int words) {
     private boolean isFull(Piece before, Piece next) {
         int space = next.text().indexOf(' ');
         int firstWord = space < 0 ? next.text().length() : space;
-        boolean opens = before.marker().isOfItem() && Wording.isHeading(before.text()) && Wording.tells(next.text());
+        boolean opens = before.marker().isOfItem()
+                && Wording.isHeading(before.text())
+                && Wording.tells(next.text())
+                && !RUN_IN.matcher(before.text()).find()
+                && !GOES_ON.matcher(next.text()).lookingAt();
         int taken = before.marker().text().length() + before.text().length();
         boolean columns = !before.cells().isEmpty();
         return !opens && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
