@@ -7,17 +7,19 @@ final class Application {
     private static final String NAMED =
             "(?i:(?:planning )?application|cais)(?: (?i:no|ref(?:erence)?)\\.?)?(?: ?: ?| )";
 
-    private static final String REFERENCE = "(?:(?:[A-Z]{1,4}\\d{0,2}/)?\\d{2}(?:\\d{2})?/\\d{3,6}(?:/[A-Z]{1,6}\\d?)?" // 26/0118/HH, C8/19/00533/CPO
-            + "|[A-Z]{1,2}\\d{4}/\\d{3,5}" // P2022/0817
-            + "|[A-Z]{1,4}\\d{1,2}(?:/\\d{4}){2}/[A-Z]{1,3}" // LA14/2020/0277/F
-            + "|[A-Z]{1,3}\\d{2}-\\d{3,5}-\\d{2}" // H18-0211-23
-            + "|\\d{7}[A-Z]{2,4}" // 1300512FUL
-            + "|(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}\\b)"; // 0611/08
+    private static final String REFERENCE =
+            "(?:(?:[A-Z]{1,4}\\d{0,2}/)?\\d{2}(?:\\d{2})?/\\d{3,6}(?:/[A-Z]{1,6}\\d?)?" // 26/0118/HH, C8/19/00533/CPO
+                    + "|[A-Z]{1,2}\\d{4}/\\d{3,5}" // P2022/0817
+                    + "|[A-Z]{1,4}\\d{1,2}(?:/\\d{4}){2}/[A-Z]{1,3}" // LA14/2020/0277/F
+                    + "|[A-Z]{1,3}\\d{2}-\\d{3,5}-\\d{2}" // H18-0211-23
+                    + "|\\d{7}[A-Z]{2,4}" // 1300512FUL
+                    + "|(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}\\b)"; // 0611/08
 
-    private static final Pattern HEADS =
-            Pattern.compile("(?:" + NAMED + ")?" + REFERENCE + "(?: ?[-:\u2013\u2014]|[,.])? \\S|" + NAMED + REFERENCE + "$");
+    private static final Pattern HEADS = Pattern.compile(
+            "(?:" + NAMED + ")?" + REFERENCE + "(?: ?[-:\u2013\u2014]|[,.])? \\S|" + NAMED + REFERENCE + "$");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
     private Application() {}
 

@@ -2,7 +2,6 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Heads of items that little but their numbers tell: each counts on from the one before, though it closes with a full stop, is
@@ -30,7 +29,9 @@ final class CountedHeads {
     static boolean hasTitle(Piece head) {
         Piece piece = Titles.numbered(head);
         boolean ofMarkup = head.shape() != Line.Shape.PLAIN || head.strong() || head.isCell();
-        boolean named = piece.isHeading() || isClosed(piece.text()) || RunInHead.inTwo(head).size() > 1;
+        boolean named = piece.isHeading()
+                || isClosed(piece.text())
+                || RunInHead.inTwo(head).size() > 1;
         return ofMarkup || !piece.marker().isOfItem() || (named && !Titles.namesPage(piece));
     }
 
@@ -45,7 +46,9 @@ final class CountedHeads {
     private static boolean isTold(List<Piece> pieces, List<Integer> run, int at) {
         Piece head = pieces.get(at);
         boolean alone = run.contains(at + 1) || at + 1 == pieces.size();
-        return !alone || !Titles.numbered(head).isHeading() || RunInHead.inTwo(head).size() > 1;
+        return !alone
+                || !Titles.numbered(head).isHeading()
+                || RunInHead.inTwo(head).size() > 1;
     }
 
     /** "20. To accept apologies for absence." */

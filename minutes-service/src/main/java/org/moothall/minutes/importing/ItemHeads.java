@@ -3,7 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -52,7 +52,7 @@ final class ItemHeads {
     /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
         List<Integer> others = several(pieces);
-        SortedSet<Integer> all = new TreeSet<>(others);
+        NavigableSet<Integer> all = new TreeSet<>(others);
         all.addAll(unnumbered(pieces));
         if (all.isEmpty()) {
             return List.of();
@@ -123,7 +123,8 @@ final class ItemHeads {
             return counted;
         }
         boolean ofPage = numbered.size() == 1
-                && Titles.isBody(Titles.numbered(pieces.get(numbered.getFirst())).text());
+                && Titles.isBody(
+                        Titles.numbered(pieces.get(numbered.getFirst())).text());
         if (numbered.isEmpty() || ofPage) {
             List<Integer> shouted = ShoutedHeads.in(pieces);
             return shouted.size() > 1 ? shouted : LoneHeads.in(pieces);
@@ -154,7 +155,9 @@ final class ItemHeads {
 
     /** What stands above the items names the meeting and who was there, and tells nothing. */
     private static boolean tells(Piece piece) {
-        return (piece.label() != null && piece.label() != Label.TITLE && piece.text().endsWith(":"))
+        return (piece.label() != null
+                        && piece.label() != Label.TITLE
+                        && piece.text().endsWith(":"))
                 || (!piece.isHeading()
                         && !piece.isFurniture()
                         && !Furniture.standsAbove(piece.text())

@@ -35,9 +35,7 @@ final class LoneHeads {
     private static List<Integer> those(List<Piece> pieces, IntPredicate looksSo) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (looksSo.test(i)
-                    && pieces.get(i).marker().isPlain()
-                    && mayBeOne(pieces.get(i), !found.isEmpty())) {
+            if (looksSo.test(i) && pieces.get(i).marker().isPlain() && mayBeOne(pieces.get(i), !found.isEmpty())) {
                 if (isPart(pieces.get(i).text())) {
                     return List.of();
                 }

@@ -33,9 +33,8 @@ record Marker(String text, Kind kind, int number) {
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
-    private static final Pattern DECIMAL = Pattern.compile(
-            "(?:\\d{1,4}/)?\\d{1,5}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP + "+[^a-z\\s\\u00A0]|" + GAP
-                    + "*$)|\\d{1,4}\\.\\d{1,4}\\.(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,4}/)?\\d{1,5}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP
+            + "+[^a-z\\s\\u00A0]|" + GAP + "*$)|\\d{1,4}\\.\\d{1,4}\\.(?=\\p{Lu}\\p{Ll})");
     /** Before words that no sentence goes on with, or alone on the line. */
     private static final String CLOSED = "(?=" + GAP + "+[^a-z]|" + GAP + "*$)";
 

@@ -56,7 +56,8 @@ public final class MinutesReader {
 
     private static FoundItem item(List<Piece> pieces) {
         List<Piece> head = RunInHead.inTwo(pieces.getFirst());
-        List<Piece> parted = Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
+        List<Piece> parted =
+                Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
         Blocks blocks = CountedHeads.hasTitle(parted.getFirst())
                 ? Layout.of(parted, List.of(0))
                 : Layout.of(CountedHeads.withoutTitle(parted), List.of());

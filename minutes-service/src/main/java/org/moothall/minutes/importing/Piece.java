@@ -75,7 +75,8 @@ record Piece(
     Piece unmarked() {
         return marker.isPlain()
                 ? this
-                : new Piece(Marker.NONE, marker.text() + " " + text, shape, href, label, gapBefore, cells, reach, strong);
+                : new Piece(
+                        Marker.NONE, marker.text() + " " + text, shape, href, label, gapBefore, cells, reach, strong);
     }
 
     /** Its words without the colon that closes them. */
@@ -100,7 +101,8 @@ record Piece(
     /** What stands behind the first so many of its cells, and those that are left of them if they still make a row. */
     Piece behindCells(int first, String part) {
         List<String> left = cells.subList(first, cells.size());
-        return new Piece(Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach, false);
+        return new Piece(
+                Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach, false);
     }
 
     /** This line and those below it up to the last, which go on from it. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("(\\*?\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "(\\*?\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
@@ -28,8 +28,8 @@ final class Titles {
     private static final Pattern ROLL = Pattern.compile(
             "(?i)(?:sederunt|(?:members )?present|(?:also )?in attendance|attending|apologies|(?:in the )?chair\\w*|officers|yn bresennol|ymddiheuriadau|yn y gadair)\\b[^.:]{0,40}:|(?i)(?:minutes? of (?:an? |the )?(?:\\w+ )?meeting|cofnodion (?:o'r |y |o )?[cg]yfarfod)\\b");
 
-    private static final Pattern PRESENT =
-            Pattern.compile("(?i)(?:(?:members |councillors |also )?present|in attendance|attendance|attendees)\\s*:?-?");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?i)(?:(?:members |councillors |also )?present|in attendance|attendance|attendees)\\s*:?-?");
 
     /** "Unconfirmed minutes of an ordinary meeting of the Parish Council held on …". */
     private static final Pattern MEETING = Pattern.compile(

@@ -37,7 +37,8 @@ record Wrapping(int width, int words) {
     private static final Pattern LAST = Pattern.compile(".{1,40}[;.](?: and| or)?");
 
     /** "KEY DECISIONS - LAND AT FARRIERS CLOSE - The Cabinet": the record has begun. */
-    private static final Pattern RUN_IN = Pattern.compile("^[^\\p{Ll}]{4,110}(?: ?:| [-\u2013\u2014]) [^\\p{Ll}]*\\p{Lu}?\\p{Ll}");
+    private static final Pattern RUN_IN =
+            Pattern.compile("^[^\\p{Ll}]{4,110}(?: ?:| [-\u2013\u2014]) [^\\p{Ll}]*\\p{Lu}?\\p{Ll}");
 
     /** "COMMITTEE - The Chair introduced": the title goes on. */
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{Ll}]{4,80} [-\u2013\u2014] \\p{Lu}");

@@ -139,8 +139,8 @@ final class LineGatherer implements NodeVisitor {
         if (element.normalName().equals("a") && href == null && element.hasAttr("href")) {
             href = element.attr("href");
         }
-        itemTitle |=
-                element.hasClass("mgAiTitleTxt") && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z-]{0,16}\\.?|");
+        itemTitle |= element.hasClass("mgAiTitleTxt")
+                && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z-]{0,16}\\.?|");
     }
 
     private boolean parts(Element element) {
@@ -148,7 +148,8 @@ final class LineGatherer implements NodeVisitor {
         if ((!rows.isEmpty() || lastOfRun != null) && !name.equals("tr")) {
             return false;
         }
-        if (name.equals("br") && (!headings.isEmpty() || (strong > 0 && NUMBERED.matcher(text).matches()))) {
+        if (name.equals("br")
+                && (!headings.isEmpty() || (strong > 0 && NUMBERED.matcher(text).matches()))) {
             return false; // of a heading in two languages
         }
         if (name.equals("p") && !items.isEmpty() && items.peek().equals(element.parent())) {
