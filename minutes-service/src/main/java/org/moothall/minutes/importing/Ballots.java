@@ -53,7 +53,7 @@ final class Ballots {
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:It|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
+            "(?:(?:It|it|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */
@@ -65,6 +65,9 @@ final class Ballots {
                     + " (?:\\w+ly|itself|themselves|himself|herself|twice|once|since))?\\s*$");
     /** "had accepted six of them and rejected two". */
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,80}\\band $");
+
+    /** "it was carried as the substantive motion". */
+    private static final Pattern AS_MOTION = Pattern.compile(" as the (?:substantive|amended) motion\\b");
 
     private static final Pattern HAVING = Pattern.compile("\\bhaving been\\s*$");
     private static final Set<String> IN_OTHER_SENSES = Set.of("passed", "failed", "lapsed");
@@ -101,7 +104,9 @@ final class Ballots {
             boolean ambiguous = IN_OTHER_SENSES.contains(result.group())
                     && !OF_MOTION.matcher(before).find();
             if (!ambiguous && (shouted || voted || bare)) {
-                return Optional.of(new Outcome(verdict(result.group(), tail), on == null ? topic : on, result.start()));
+                boolean whole = AS_MOTION.matcher(plain).region(result.end(), sentence.end()).lookingAt();
+                FoundDecision.Subject of = whole ? FoundDecision.Subject.MOTION : on == null ? topic : on;
+                return Optional.of(new Outcome(verdict(result.group(), tail), of, result.start()));
             }
         }
         Matcher ayes = Promises.in(AYES, sentence);

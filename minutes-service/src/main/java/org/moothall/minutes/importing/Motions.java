@@ -13,7 +13,7 @@ final class Motions {
     /** The sentence goes on from the motion to its fate. */
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:(?:and|but|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30}"
-                    + " )?(?:was|were|fell)\\b|but (?:this|it|which) $|; (?:this|it|which|that \\w+|the \\w+) (?:was|being)\\b|; (?:it|this|the \\w+) $|; (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}|put to (?:the|a)"
+                    + " )?(?:was|were|fell)\\b|but (?:this|it|which) $|; (?:on (?:a|being put to the) vote,? )?(?:this|it|which|that \\w+|the \\w+) (?:was|being)\\b|; (?:on (?:a|being put to the) vote,? )?(?:it|this|the \\w+) (?:was )?$|; (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}|put to (?:the|a)"
                     + " vote|and (?:by|on) (?:a )?(?:show of hands|vote)\\b|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|(?:the|:)"
                     + " (?:motion|amendment|proposal|vote)\\b)");
 

@@ -30,7 +30,7 @@ final class MoverForms {
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
             "(?<mover>" + Person.TITLED
-                    + ")(?:,| \\p{Ll}[^.;]{1,200}? and,)? (?:with (?:the support of )?|supported by )(?<seconder>"
+                    + ")(?:,| \\p{Ll}[^.;]{1,200}?,? and,?)? (?:with (?:the support of )?|supported by )(?<seconder>"
                     + Person.ANY
                     + ") (?:as (?:his |her )?seconder|seconding),? (?:then |formally )?(?:proposed|moved|put forward|tabled|sought(?= (?:by|to|an)\\b)|(?:wished|wanted)(?= to (?:amend|change|insert|add|delete)\\b))\\b");
 
@@ -120,6 +120,10 @@ final class MoverForms {
                     + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b(?! way of\\b)| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
+    /** "In moving the report, Councillor A said that …". */
+    private static final Pattern IN_MOVING = Pattern.compile(
+            "^In (?:formally )?(?:moving|proposing) (?:the|his|her|this|that) [^,.;]{3,80}, (?<by>" + Person.TITLED + ")");
+
     /** "The amendment in the name of A was moved by him". */
     private static final Pattern IN_NAME = Pattern.compile(
             "\\bin the name of (?<by>" + Person.ANY
@@ -184,6 +188,7 @@ final class MoverForms {
             TOGETHER_IN_WELSH,
             UNTITLED,
             IN_NAME,
+            IN_MOVING,
             AND_MOVED,
             BY_INITIALS,
             BY_BARE_NAME,

@@ -9,7 +9,7 @@ final class Person {
                     + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b))";
 
     static final String WORD = NO_NAME
-            + "(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
+            + "(?:(?:\\p{Lu}\\.)+(?:\\p{Lu}\\p{Ll}[\\p{L}'-]*)?|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
     private static final String HONORIFIC =
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
     private static final String COUNCILLOR = "(?:(?:County |Town |Borough |Parish |Community |City"

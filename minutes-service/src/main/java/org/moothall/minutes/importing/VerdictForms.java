@@ -112,6 +112,10 @@ final class VerdictForms {
                     + ")?| " + IN_BRACKETS
                     + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
 
+    /** "The list was noted, and it was RESOLVED that …": the first of two. */
+    static final Pattern AND_IT_WAS = Pattern.compile(
+            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was RESOLVED\\b");
+
     static final Pattern AND_SHOUTED = Pattern.compile(
             "\\band (?:it was |the \\p{Lu}\\w+ |the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
                     + IN_CAPITALS + ")\\b");
@@ -129,12 +133,12 @@ final class VerdictForms {
             "(?<!\\bin which |\\bby which |\\bwherein )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
             "considered|discussed|presented|held as read|read|reviewed|circulated|debated|explained|introduced|tabled"
-                    + "|checked|examined|proposed|seconded|taken|amended";
+                    + "|checked|examined|proposed|seconded|taken|amended|submitted|put forward";
 
     static final String THINGS =
             "(?:[Rr]eports?|[Rr]easons?|[Mm]inutes?|[Uu]pdates?|[Rr]ecommendations?|[Pp]roposals?|[Ii]tems?"
@@ -148,7 +152,7 @@ final class VerdictForms {
                     + "|[Ee]xpenditure|[Vv]irements?|[Cc]ontracts?|[Aa]nnouncements?|[Cc]orrespondence|[Dd]ecisions?|[Ll]ists?"
                     + "|[Pp]recept|[Cc]harges|[Ff]ees|[Ee]stimates|[Ii]nvoices|[Cc]heques|[Rr]eceipts|[Dd]onations?|[Ff]unding|[Aa]llocations?"
                     + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
-                    + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds)";
+                    + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds|[Ss]uggestions?|[Rr]econciliations?|[Bb]alances|[Rr]enewals?|[Ww]ork)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
     private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
@@ -173,11 +177,11 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "(?:\\b(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
+            "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
-                    + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
+                    + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|to (?:it|them)\\b|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
     static final Pattern DECLARED = Pattern.compile(
@@ -190,9 +194,12 @@ final class VerdictForms {
     static final Pattern GAVE = Pattern.compile(
             "\\b(?:gave|granted|signified|expressed) (?:its|their|his|her|the) (?:\\w+ )?(approval|consent|agreement|support|endorsement|permission)(?= (?:to|for|of)\\b|[.,;]|$)");
 
+    /** Who decides elsewhere. */
+    private static final String OTHERS = "County|District|Borough|City|Planning|Local|Secretary|Government|Minister|Inspector|LPA|Highway";
+
     /** "Approval was given to the purchase". */
     static final Pattern CONSENT = Pattern.compile(
-            "\\b((?i:approval|consent|permission|agreement)) (?:was|were) " + ADVERBS + "(?:given|granted)\\b");
+            "\\b((?i:approval|consent|permission|agreement)) (?:was|were) " + ADVERBS + "(?:given|granted)\\b(?! by (?:the )?(?:" + OTHERS + ")\\b)");
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
@@ -203,7 +210,7 @@ final class VerdictForms {
                     + FIRST + ")(?: and|,) )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over(?! the (?:motion|amendment)\\b)|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
+                    + "|carried over(?! the (?:motion|amendment)\\b)|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| to be\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
@@ -223,13 +230,21 @@ final class VerdictForms {
             "^[^.;:]{3,120}? (?:was|were) " + ADVERBS
                     + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
 
+    /** "Refusal was recommended", "Objection was agreed." */
+    static final Pattern OF_AN_AIM = Pattern.compile(
+            "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^.;:]{2,60})? (?:was|were) " + ADVERBS
+                    + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
+
+    /** "Renewal of the insurance deferred to March": note form. */
+    static final Pattern PUT_OFF = Pattern.compile("^(?!(?:Items?|Matters?) )\\p{Lu}[^.;:,?]{3,90}? (?<!\\b(?:not|been|be|had|has|it|is) )(deferred)(?= (?:back )?(?:to|until|till|pending) (?:the |next |\\p{Lu}|\\d|a ))");
+
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
 
     /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
-            ",? and (?:the|that|its|this|a) [^.;:]{2,70} (?:was|were) " + ADVERBS
-                    + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| in (?:\\d|[A-Z]))");
+            ",? and (?:(?:the|that|its|this|a|consideration of) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}" + THINGS + ") " + ADVERBS
+                    + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
     /** "The following were approved for payment". */
     static final Pattern FOLLOWING = Pattern.compile("^The (?:following|above)(?: \\w+){0,3} (?:was|were) " + ADVERBS
@@ -241,7 +256,7 @@ final class VerdictForms {
 
     /** "With a slip put right, approved as an accurate record". */
     static final Pattern AS_A_RECORD = Pattern.compile(
-            ",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}record|correct|accurate|true)\\b)");
+            ",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}(?:record|representation|reflection|account)|correct|accurate|true)\\b)");
 
     /** "It was the decision of the Committee that the licence be suspended". */
     static final Pattern DECISION_OF =
@@ -289,7 +304,11 @@ final class VerdictForms {
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
-            "^(?:[^;:]{2,80}(?:: | - ))?(?i:prop\\w*\\.?) [^;]{2,80}?,(?: and)? (approved|agreed|noted|accepted|adopted|received)(?: and signed)?\\.?$");
+            "^(?:[^;:]{2,120}(?:: | - ))?(?i:prop\\w*\\.?) [^;]{2,80}?,(?: and)? (approved|agreed|noted|accepted|adopted|received|resolved)(?: and signed)?(?: \\([^()]{2,40}\\))?\\.?$");
+
+    /** "Proposed by Cllr Oak, seconded by Cllr Elm, that the swing be sold; resolved on a show of hands." */
+    static final Pattern AFTER_PROPOSAL =
+            Pattern.compile("^(?:Proposed|Moved) [^;]{10,200}; (?:it was |this was )?(resolved|agreed)\\b(?! (?:in|at|last)\\b)");
 
     /** "Progress noted." */
     static final Pattern NOTED_IN_SHORT = Pattern.compile(
@@ -318,7 +337,8 @@ final class VerdictForms {
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
-            "\\b(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put and (?:unanimously )?(agreed|approved|adopted|accepted)\\b");
+            "\\b(?:(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put|[^.;:]{3,60} put (?=(?:to the (?:Council|meeting|Committee|vote) )?as the (?:substantive|amended) motion))"
+                    + " (?:to the (?:Council|meeting|Committee|vote) )?(?:as the (?:substantive|amended) motion,? )?and (?:was )?(?:unanimously )?(agreed|approved|adopted|accepted)\\b");
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
@@ -341,6 +361,7 @@ final class VerdictForms {
             OF_MINUTES,
             THIS,
             NO_MORE,
+            OF_AN_AIM,
             AT_A_PRICE,
             OF_A_SUM,
             SUBMITTED,
@@ -354,6 +375,8 @@ final class VerdictForms {
             IN_NOTES,
             NOTED_IN_SHORT,
             AFTER_MOVERS,
+            AFTER_PROPOSAL,
+            PUT_OFF,
             ALONE,
             AT_END);
 

@@ -81,7 +81,8 @@ final class Verdicts {
 
     /** "NOTED the register and AGREED that …" has two; what RESOLVED or RECOMMENDED governs, "that it be NOTED", has none of its own. */
     private boolean shouted() {
-        boolean any = first(VerdictForms.SHOUTED, false);
+        boolean before = first(VerdictForms.AND_IT_WAS, false);
+        boolean any = first(VerdictForms.SHOUTED, false) || before;
         boolean governs = found.stream()
                 .map(Outcome::verdict)
                 .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);
@@ -230,7 +231,9 @@ final class Verdicts {
         }
         boolean ofAmendment = matcher.pattern().equals(VerdictForms.ACCEPTED)
                 || (matcher.pattern().equals(VerdictForms.DONE_TO)
-                        && AMENDMENT.matcher(matcher.group()).lookingAt());
+                        && AMENDMENT.matcher(matcher.group()).lookingAt())
+                || (matcher.pattern().equals(VerdictForms.SECONDED_AND)
+                        && AMENDMENT.matcher(sentence.plain()).lookingAt());
         found.add(ofAmendment ? ofAmendment(matcher, verdict) : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }

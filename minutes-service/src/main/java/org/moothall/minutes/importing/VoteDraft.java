@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.MotionResult;
 import org.moothall.minutes.proceedings.VoteOption;
@@ -12,6 +14,9 @@ import org.moothall.minutes.proceedings.VoteOption;
 /** A vote as it is being read: its result, its figures and its names may stand in this order or any other. */
 final class VoteDraft {
     final Tally tally = Tally.empty();
+    private static final Pattern CAST = Pattern.compile(
+            "\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
+
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     FoundDecision.@Nullable Subject on;
 
@@ -26,6 +31,9 @@ final class VoteDraft {
     boolean carriedByItself;
 
     int lastAt;
+
+    /** What the casting vote was given for, where no other result is told. */
+    private @Nullable MotionResult byChair;
 
     /** Whether those against it were for something else. */
     private boolean division;
@@ -132,6 +140,14 @@ final class VoteDraft {
         result = verdict == Verdict.REFUSED && tally.isLost() ? MotionResult.LOST : result(verdict);
     }
 
+    /** "gave his casting vote in favour": what came of it. */
+    void castingVote(Sentence sentence) {
+        Matcher cast = CAST.matcher(sentence.plain());
+        if (tally.isTied() && cast.find()) {
+            byChair = cast.group(1) == null ? MotionResult.CARRIED : MotionResult.LOST;
+        }
+    }
+
     void said(Manner how) {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }
@@ -173,6 +189,9 @@ final class VoteDraft {
         Integer no = counts.get(VoteOption.NO);
         if (carriedByItself) {
             return MotionResult.CARRIED;
+        }
+        if (byChair != null) {
+            return byChair;
         }
         if (yes == null || yes.equals(no) || counts.size() < 2) {
             return null;

@@ -19,7 +19,7 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=; and )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
@@ -29,7 +29,7 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?= voting))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abstain)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
                     + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */

@@ -191,6 +191,7 @@ final class Votes {
             VoteDraft counted = current;
             if (figured && counted != null && counted.isCounted() && counted.lastAt == at) {
                 manner.ifPresent(counted::said);
+                counted.castingVote(sentence);
             } else {
                 manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
             }
@@ -304,6 +305,7 @@ final class Votes {
         VoteDraft draft = current;
         if (draft != null && how == Manner.CASTING_VOTE && draft.tally.isTied() && at - draft.lastAt <= NEAR) {
             draft.said(how);
+            draft.castingVote(sentence);
             draft.from(sentence.evidence(), at);
             return;
         }

@@ -28,7 +28,7 @@ final class Wording {
                     + "|recommended))\\b.{0,200}");
 
     private static final Pattern DEBATE = Pattern.compile(
-            "\\b(?:moved|seconded|said|spoke|replied|answered|thanked|introduced the|undertook|promised|heard from"
+            "\\b(?:moved|seconded|said|spoke|replied|answered|thanked|introduced the|[Oo]n the (?:motion|proposal|proposition) of|undertook|promised|heard from"
                     + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
                     + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question)\\b"
                     + "|\\b(?:Proposer|PROPOSER|Proposed by):? [^.;]{3,60}(?:Seconder|SECONDER|Seconded by):?|\\b(?:For|FOR): ?\\d{1,3}\\b");

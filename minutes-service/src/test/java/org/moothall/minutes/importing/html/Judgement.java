@@ -127,6 +127,7 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
     private static String plain(String text) {
         return text.strip()
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
                 .replaceAll("[.;,]?[\"\u201D]?$", "")
                 .replace('’', '\'')
                 .replace('–', '-');
