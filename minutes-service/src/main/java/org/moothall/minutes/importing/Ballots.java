@@ -104,7 +104,10 @@ final class Ballots {
             boolean ambiguous = IN_OTHER_SENSES.contains(result.group())
                     && !OF_MOTION.matcher(before).find();
             if (!ambiguous && (shouted || voted || bare)) {
-                boolean whole = AS_MOTION.matcher(plain).region(result.end(), sentence.end()).lookingAt();
+                boolean whole = AS_MOTION
+                        .matcher(plain)
+                        .region(result.end(), sentence.end())
+                        .lookingAt();
                 FoundDecision.Subject of = whole ? FoundDecision.Subject.MOTION : on == null ? topic : on;
                 return Optional.of(new Outcome(verdict(result.group(), tail), of, result.start()));
             }

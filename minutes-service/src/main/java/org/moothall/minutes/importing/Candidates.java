@@ -29,7 +29,8 @@ final class Candidates {
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?<number>" + Numbers.WRITTEN + ") votes (?:were )?(?:cast )?for each\\b");
 
-    private static final Pattern VOTES = Pattern.compile("(?i)\\b(?:vot(?:es?|ed|ing)|ballot|papers|shows? of hands)\\b");
+    private static final Pattern VOTES =
+            Pattern.compile("(?i)\\b(?:vot(?:es?|ed|ing)|ballot|papers|shows? of hands)\\b");
 
     private static final Pattern BALLOT = Pattern.compile(
             "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast|papers)\\b");

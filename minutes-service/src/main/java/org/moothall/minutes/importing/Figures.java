@@ -83,6 +83,11 @@ final class Figures {
             Pattern.compile("(?i)\\b(?:agreed|approved|decided|resolved|carried) by (?:the votes? of )?all ("
                     + Numbers.WRITTEN + ") " + VOTERS + "\\b");
 
+    /** "All five primary members present voted in favour". */
+    private static final Pattern ALL_FOR = Pattern.compile("(?i)\\ball (" + Numbers.WRITTEN
+            + ") (?:\\w+ ){0,3}?(?:members|councillors)(?: then)?(?: present)?(?: and voting)?(?: having| being| were)?(?: vot(?:ed|ing))? (?:in favou?r|(?:for|in favour of) (?:it|"
+            + MOVED + "))\\b");
+
     /** "None against or abstaining". */
     private static final Pattern NEITHER = Pattern.compile(
             "(?i)\\b(?:none|nobody|no[ -]one) (?:voting )?(?:against|opposed) (?:or|and none|nor) abstaining\\b");
@@ -136,7 +141,7 @@ final class Figures {
                     + ")\\b");
 
     private static final Pattern AMENDMENT_WON = Pattern.compile(
-            "(?i)\\bamendment (?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
+            "(?i)\\bamendment (?:by [^,.;]{3,40}? )?(?:was |being |therefore |accordingly |thus |duly |then ){0,4}(?:declared )?(?:carried|became|prevailed|adopted)\\b");
 
     private static final Pattern OF_A_VOTE = Pattern.compile(
             "\\b(?:vot(?:e|es|ed|ing)|shows? of hands|carried|lost|defeated|rejected|in"
@@ -211,7 +216,7 @@ final class Figures {
         if (dissent.find() && Numbers.value(dissent.group(1)) > 0) {
             tally.counts().putIfAbsent(VoteOption.NO, Numbers.value(dissent.group(1)));
         }
-        for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH, BY_ALL)) {
+        for (Pattern form : List.of(BY_WITH, WITH_AGAINST, FAVOUR_WITH, BY_ALL, ALL_FOR)) {
             Matcher won = form.matcher(plain);
             if (!tally.counts().containsKey(VoteOption.YES) && won.find()) {
                 tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));

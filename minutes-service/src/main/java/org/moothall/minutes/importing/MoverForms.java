@@ -121,8 +121,9 @@ final class MoverForms {
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
     /** "In moving the report, Councillor A said that …". */
-    private static final Pattern IN_MOVING = Pattern.compile(
-            "^In (?:formally )?(?:moving|proposing) (?:the|his|her|this|that) [^,.;]{3,80}, (?<by>" + Person.TITLED + ")");
+    private static final Pattern IN_MOVING =
+            Pattern.compile("^In (?:formally )?(?:moving|proposing) (?:the|his|her|this|that) [^,.;]{3,80}, (?<by>"
+                    + Person.TITLED + ")");
 
     /** "The amendment in the name of A was moved by him". */
     private static final Pattern IN_NAME = Pattern.compile(

@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class Owners {
             "\\b(?:Director|Head|Manager|Officer|Chair|Chairman|Leader|Mayor|Clerk|Secretary|Councillor|Cllr"
                     + "|Mr|Mrs|Ms|Dr|Solicitor|Engineer|Superintendent|Inspector|Adviser)\\b");
 
+    /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
+    private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
+
+    /** "Councillor Oak (who had now arrived)". */
+    private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on)\\b[^()]*\\)$");
+
     private Owners() {}
 
     record Owner(@Nullable String name, boolean certain) {}
@@ -29,7 +36,8 @@ final class Owners {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
             String name = passage.text().substring(subject.start(), subject.end());
-            return new Owner(name.replaceFirst(":$", ""), true); // "Clerk: to order the bench"
+            return new Owner(
+                    ASIDE.matcher(name.replaceFirst(":$", "")).replaceFirst(""), true); // "Clerk: to order the bench"
         }
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
@@ -69,7 +77,14 @@ final class Owners {
             String word =
                     plain.substring(Math.max(start, 0), Math.max(start, end)).strip();
             if (isVerb(word)) {
+                boolean aside = isAside(plain, stop, start);
                 Subject subject = Subjects.before(plain, stop, start);
+                boolean told = InShort.isInitials(plain, subject)
+                        && plain.startsWith("that ", Math.max(0, subject.start() - "that ".length()));
+                if (!bodies && (aside || told)) {
+                    end = start - 1;
+                    continue;
+                }
                 if (subject.kind() == Subject.Kind.PRONOUN && floor > 0 && bodies) {
                     return lookUp(plain, subject.start(), 0, false); // "She intended nothing but was willing to …"
                 }
@@ -82,6 +97,16 @@ final class Owners {
             end = start - 1;
         }
         return new Subject(Subject.Kind.NONE, at, at);
+    }
+
+    private static boolean isAside(String plain, int from, int verb) {
+        Matcher aside = RELATIVE.matcher(plain).region(from, plain.length());
+        while (aside.find()) {
+            if (aside.start() < verb && verb < aside.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is a finite verb that minutes tell with: "said", "had". */

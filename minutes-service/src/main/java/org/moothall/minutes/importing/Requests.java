@@ -84,6 +84,10 @@ final class Requests {
     /** "Clerc / Clerk to write": the same post in two languages. */
     private static final Pattern BILINGUAL = Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: [\\p{L}'-]+){0,4} / ");
 
+    /** Verbs before "to" that nobody's name ends in. */
+    private static final Vocabulary NO_OWNER =
+            Vocabulary.of("wished wanted asked failed began tried came went hoped decided chose proposed");
+
     private static final int REACH = 130;
 
     private Requests() {}
@@ -320,11 +324,17 @@ final class Requests {
                 && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt();
         Matcher welsh = BILINGUAL.matcher(plain).region(from, Math.max(from, subject.start()));
         boolean both = person && welsh.lookingAt() && welsh.end() == subject.start();
-        boolean whole = (person || all) && (both || subject.start() - from <= 4);
+        boolean whole = (person || all) && (both || subject.start() - from <= 4) && !endsInVerb(plain, subject);
         boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find();
         if (whole && bare && Deeds.isTask(plain, to.end())) {
             String named = all || both ? sentence.passage().text().substring(from, subject.end()) : null;
             found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         }
+    }
+
+    /** "Cllrs AGREED to close it", "No member of the public wished to speak": told, and nobody's task. */
+    private static boolean endsInVerb(String plain, Subject subject) {
+        String word = plain.substring(plain.lastIndexOf(' ', subject.end() - 1) + 1, subject.end());
+        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word);
     }
 }

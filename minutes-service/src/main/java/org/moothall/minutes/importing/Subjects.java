@@ -20,6 +20,9 @@ final class Subjects {
             in on at with having following for after as when while by if responding speaking who subject
             together through from asked""");
 
+    private static final Vocabulary TITLES =
+            Vocabulary.of("councillor cllr alderman mr mrs ms miss dr professor sir dame lord lady rev");
+
     private Subjects() {}
 
     static Subject before(String plain, int floor, int verb) {
@@ -89,9 +92,30 @@ final class Subjects {
                 boolean moved = words.at(i).equals("seconded")
                         && i > 0
                         && words.at(i - 1).equals("by");
-                return moved || INTERPOSED.has(words.at(i)) ? i + 1 : from;
+                boolean apposition = words.at(i).equals("the") && isTitled(words, i + 1) && !isOutsider(words, from, i);
+                return moved || apposition || INTERPOSED.has(words.at(i)) ? i + 1 : from;
             }
         }
         return from;
+    }
+
+    /** "Councillor Rowan Oak": a name of up to three words with its title. */
+    private static boolean isTitled(Words words, int last) {
+        for (int i = last + 1; words.has(i) && i <= last + 3; i++) {
+            if (TITLES.has(Roles.bare(words.at(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Mr Oak, the applicant, said": what it is that he is. */
+    private static boolean isOutsider(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Roles.isOutsider(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -195,11 +195,12 @@ final class VerdictForms {
             "\\b(?:gave|granted|signified|expressed) (?:its|their|his|her|the) (?:\\w+ )?(approval|consent|agreement|support|endorsement|permission)(?= (?:to|for|of)\\b|[.,;]|$)");
 
     /** Who decides elsewhere. */
-    private static final String OTHERS = "County|District|Borough|City|Planning|Local|Secretary|Government|Minister|Inspector|LPA|Highway";
+    private static final String OTHERS =
+            "County|District|Borough|City|Planning|Local|Secretary|Government|Minister|Inspector|LPA|Highway";
 
     /** "Approval was given to the purchase". */
-    static final Pattern CONSENT = Pattern.compile(
-            "\\b((?i:approval|consent|permission|agreement)) (?:was|were) " + ADVERBS + "(?:given|granted)\\b(?! by (?:the )?(?:" + OTHERS + ")\\b)");
+    static final Pattern CONSENT = Pattern.compile("\\b((?i:approval|consent|permission|agreement)) (?:was|were) "
+            + ADVERBS + "(?:given|granted)\\b(?! by (?:the )?(?:" + OTHERS + ")\\b)");
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
@@ -232,18 +233,20 @@ final class VerdictForms {
 
     /** "Refusal was recommended", "Objection was agreed." */
     static final Pattern OF_AN_AIM = Pattern.compile(
-            "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^.;:]{2,60})? (?:was|were) " + ADVERBS
-                    + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
+            "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^.;:]{2,60})? (?:was|were) "
+                    + ADVERBS + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
 
     /** "Renewal of the insurance deferred to March": note form. */
-    static final Pattern PUT_OFF = Pattern.compile("^(?!(?:Items?|Matters?) )\\p{Lu}[^.;:,?]{3,90}? (?<!\\b(?:not|been|be|had|has|it|is) )(deferred)(?= (?:back )?(?:to|until|till|pending) (?:the |next |\\p{Lu}|\\d|a ))");
+    static final Pattern PUT_OFF = Pattern.compile(
+            "^(?!(?:Items?|Matters?) )\\p{Lu}[^.;:,?]{3,90}? (?<!\\b(?:not|been|be|had|has|it|is) )(deferred)(?= (?:back )?(?:to|until|till|pending) (?:the |next |\\p{Lu}|\\d|a ))");
 
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
 
     /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
-            ",? and (?:(?:the|that|its|this|a|consideration of) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}" + THINGS + ") " + ADVERBS
+            ",? and (?:(?:the|that|its|this|a|consideration of) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
+                    + THINGS + ") " + ADVERBS
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
     /** "The following were approved for payment". */
@@ -307,8 +310,8 @@ final class VerdictForms {
             "^(?:[^;:]{2,120}(?:: | - ))?(?i:prop\\w*\\.?) [^;]{2,80}?,(?: and)? (approved|agreed|noted|accepted|adopted|received|resolved)(?: and signed)?(?: \\([^()]{2,40}\\))?\\.?$");
 
     /** "Proposed by Cllr Oak, seconded by Cllr Elm, that the swing be sold; resolved on a show of hands." */
-    static final Pattern AFTER_PROPOSAL =
-            Pattern.compile("^(?:Proposed|Moved) [^;]{10,200}; (?:it was |this was )?(resolved|agreed)\\b(?! (?:in|at|last)\\b)");
+    static final Pattern AFTER_PROPOSAL = Pattern.compile(
+            "^(?:Proposed|Moved) [^;]{10,200}; (?:it was |this was )?(resolved|agreed)\\b(?! (?:in|at|last)\\b)");
 
     /** "Progress noted." */
     static final Pattern NOTED_IN_SHORT = Pattern.compile(

@@ -14,8 +14,8 @@ import org.moothall.minutes.proceedings.VoteOption;
 /** A vote as it is being read: its result, its figures and its names may stand in this order or any other. */
 final class VoteDraft {
     final Tally tally = Tally.empty();
-    private static final Pattern CAST = Pattern.compile(
-            "\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
+    private static final Pattern CAST =
+            Pattern.compile("\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
 
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     FoundDecision.@Nullable Subject on;
@@ -137,7 +137,9 @@ final class VoteDraft {
 
     /** The verdict gives its result; of a refusal that had fewer votes it was the refusal that was lost. */
     void settle(Verdict verdict) {
-        result = verdict == Verdict.REFUSED && tally.isLost() ? MotionResult.LOST : result(verdict);
+        boolean other = verdict == Verdict.REFUSED
+                || (verdict == Verdict.RESOLVED && tally.counts().containsKey(VoteOption.YES));
+        result = other && tally.isLost() ? MotionResult.LOST : result(verdict);
     }
 
     /** "gave his casting vote in favour": what came of it. */

@@ -29,7 +29,11 @@ final class VoteRows {
     /** "MOTION LOST" below the last side is nobody's name. */
     private static final Pattern OUTCOME = Pattern.compile("(?i)(?:motion|amendment|proposal|carried|lost)\\b");
 
-    private static final Pattern FOR_ONE = Pattern.compile("(?i)for the (amendment|motion)\\b");
+    /** In the second of two columns. */
+    private static final Pattern SIDE = Pattern.compile("(?i)(?:" + Sides.ANY + ")");
+
+    private static final Pattern FOR_ONE =
+            Pattern.compile("(?i)(?:(?:votes?|voted|voting|those) )?for the (amendment|motion)\\b");
 
     private @Nullable VoteTable table;
     private @Nullable VoteOption listing;
@@ -112,7 +116,8 @@ final class VoteRows {
     }
 
     private Optional<Tally> listed(String plain, List<String> cells, FoundDecision.@Nullable Subject on) {
-        Optional<Tally> called = called(plain);
+        boolean beside = cells.size() == 2 && SIDE.matcher(cells.get(1)).matches();
+        Optional<Tally> called = called(beside ? String.join(" - ", cells) : plain);
         if (called.isPresent()) {
             return called;
         }

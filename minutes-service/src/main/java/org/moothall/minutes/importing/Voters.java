@@ -29,7 +29,7 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abstain)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abstain))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
                     + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing))|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
@@ -42,7 +42,7 @@ final class Voters {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
                     + ")\\) against\\b|\\bonly (?<only>" + Person.TITLED
-                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?) [^()]{2,120})\\)|(?<among>"
+                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)(?: (?:voting )?against| dissenting)?\\)|(?<among>"
                     + Person.TITLED
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
                     + Person.TITLED
@@ -73,6 +73,13 @@ final class Voters {
     /** "Two nominations were received, for Councillor Oak and Councillor Elm": on no side of a vote. */
     private static final Pattern NOMINATED = Pattern.compile("(?i)\\bnominat(?:ed|ions?)\\b");
 
+    private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
+
+    private static final Pattern OF_AMENDMENT = Pattern.compile("(?i)\\b(?:for|in favour of) the amendment\\b");
+
+    /** "circulated by the Chief Executive, Cllr Oak abstaining": the first has not voted. */
+    private static final Pattern BY = Pattern.compile("\\b(?:by|from|of) (?:the )?$");
+
     private static final Pattern WELSH = Pattern.compile("(?:Y |Yr )?(?:Cynghorwyr|Cynghorydd|Cyng\\.) ");
     private static final Pattern FIGURE = Pattern.compile(" ?\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -89,7 +96,9 @@ final class Voters {
         Matcher head = HEAD.matcher(plain);
         boolean found = head.find() && !NOMINATED.matcher(plain).find();
         while (found) {
-            VoteOption side = Sides.of(head.group(1));
+            boolean other =
+                    OF_AMENDMENT.matcher(head.group()).find() && tally.names().containsKey(VoteOption.YES);
+            VoteOption side = other ? VoteOption.NO : Sides.of(head.group(1)); // for what was moved against it
             String stated = head.group(2) == null ? head.group(3) : head.group(2);
             int from = head.end();
             found = head.find();
@@ -105,9 +114,9 @@ final class Voters {
             rollCall(plain, tally);
         }
         if (tally.isEmpty()) {
-            told(DID.matcher(plain), tally, true);
-            told(OWN.matcher(plain), tally, false);
-            told(RECORDED.matcher(plain), tally, false);
+            told(DID, plain, tally, true);
+            told(OWN, plain, tally, false);
+            told(RECORDED, plain, tally, false);
             beside(BESIDE.matcher(plain), tally);
         }
         return tally;
@@ -218,13 +227,18 @@ final class Voters {
         }
     }
 
-    private static void told(Matcher matcher, Tally tally, boolean all) {
+    private static void told(Pattern form, String plain, Tally tally, boolean all) {
+        Matcher matcher = form.matcher(plain);
         boolean found = matcher.find();
         while (found) {
             Optional<List<String>> names = names(matcher.group("names"));
-            boolean others = names.isEmpty() && matcher.start() + 1 < matcher.regionEnd();
-            if (names.isPresent()) {
-                boolean abstained = matcher.group("abstained") != null;
+            boolean doer = BY.matcher(plain.substring(0, matcher.start())).find()
+                            && matcher.group("names").contains(", ")
+                    || ONE_MEMBER.matcher(matcher.group("names")).find();
+            boolean others = (names.isEmpty() || doer) && matcher.start() + 1 < matcher.regionEnd();
+            if (names.isPresent() && !doer) {
+                boolean abstained =
+                        matcher.group("abstained") != null || (form == DID && matcher.group("declined") != null);
                 String word = Stream.of("side", "bare", "were")
                         .filter(group -> group.equals("side") || all)
                         .map(matcher::group)

@@ -33,6 +33,14 @@ record Wrapping(int width, int words) {
     private static final Pattern DANGLING = Pattern.compile(
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
+    /** "… could be borrowed. The Clerk would": more than a heading. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*(?:was|were|would|had|will|is|are|could)\\b");
+
+    /** "… along the path.  ACTION: DC": whose it is ends the line. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?:ACTION|Action) ?: [A-Z]{2,4}(?:(?:[/,&]| and)? ?[A-Z]{2,4})*$");
+
     /** "Committee; and": the end of a point. */
     private static final Pattern LAST = Pattern.compile(".{1,40}[;.](?: and| or)?");
 
@@ -70,6 +78,7 @@ record Wrapping(int width, int words) {
     boolean continues(Piece before, String text, Piece next) {
         boolean rule = isRule(text) || isRule(next.text());
         boolean fresh = rule
+                || NOTE.matcher(text).find()
                 || ENTRY.matcher(next.text()).lookingAt()
                 || !VoteTable.ofSide(next.cells()).isEmpty()
                 || (!next.marker().text().isEmpty() && !isFigure(text, next))
@@ -103,6 +112,7 @@ record Wrapping(int width, int words) {
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text)
+                        || SENTENCE.matcher(text).find()
                         || (before.marker().kind() == Marker.Kind.BULLET
                                 && LAST.matcher(next.text()).matches())
                         || (isShouted(text) && GOES_ON.matcher(next.text()).lookingAt())
