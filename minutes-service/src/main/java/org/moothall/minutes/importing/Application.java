@@ -18,8 +18,12 @@ final class Application {
     private static final Pattern HEADS = Pattern.compile(
             "(?:" + NAMED + ")?" + REFERENCE + "(?: ?[-:\u2013\u2014]|[,.])? \\S|" + NAMED + REFERENCE + "$");
 
+    private static final Pattern ANYWHERE = Pattern.compile("\\b(?:[A-Z]{1,4}\\d{0,2}/)?\\d{2}(?:\\d{2})?/\\d{3,6}\\b");
+
     private static final Pattern NUMBERED =
-            Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
+            Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
+
+    private static final Pattern DASH = Pattern.compile(" ?[:\u2010-\u2015-]$");
 
     private Application() {}
 
@@ -28,8 +32,12 @@ final class Application {
         return HEADS.matcher(text).lookingAt();
     }
 
+    static boolean isIn(String text) {
+        return ANYWHERE.matcher(text).find();
+    }
+
     /** "0611/08 Proposed dwellings": what else would number an item. */
     static boolean isNumbered(String marker) {
-        return NUMBERED.matcher(marker).matches();
+        return NUMBERED.matcher(DASH.matcher(marker).replaceFirst("")).matches();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     /** "To approve payments:" */
-    private static final Pattern CLOSING = Pattern.compile("\\s*:-?$");
+    private static final Pattern CLOSING = Pattern.compile("\\s*(?::-?|[-\u2013\u2014])$");
 
     final List<Block> all = new ArrayList<>();
     final List<List<String>> cells = new ArrayList<>();

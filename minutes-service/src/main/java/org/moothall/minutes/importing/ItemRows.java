@@ -20,6 +20,9 @@ final class ItemRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
+    private static final Pattern DONE =
+            Pattern.compile("(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn)\\b");
+
     private final List<Piece> pieces;
 
     /** For each piece the column that has its title; -1 where it is no such row. */
@@ -62,9 +65,16 @@ final class ItemRows {
             named = head >= 0 ? head == 0 && hasOnlyMinutes(cells) : named && !Titles.mayHeadItem(pieces.get(i));
             boolean row =
                     head < 0 && (named || behindCode(pieces.get(i)).marker().isNumber());
-            columns[i] = row ? column : -1;
+            columns[i] = isOfApplication(cells) ? 0 : row ? column : -1;
             column = head >= 0 ? head : column;
         }
+    }
+
+    /** "04/00911/FUL - Rose Villa | Porch | Resolved to raise no objection": what it is and what became of it. */
+    private static boolean isOfApplication(List<String> cells) {
+        return cells.size() > 1
+                && Application.isNamedBy(cells.getFirst())
+                && DONE.matcher(cells.getLast()).lookingAt();
     }
 
     /** The columns of a table of votes, of motions or of actions are read row by row, whatever its first one is called. */

@@ -22,12 +22,18 @@ final class Layout {
     private static final Pattern OF_VOTE = Pattern.compile(
             "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
+    /** An element of a list has fewer lines below it than this. */
+    private static final int LONGEST_ELEMENT = 40;
+
     private final List<Piece> pieces;
     private final List<Integer> titles;
     private final Blocks blocks = new Blocks();
     private final Set<Integer> minutesAhead = new HashSet<>();
     private final Set<Integer> recordLabelAhead = new HashSet<>();
     private Region region;
+
+    /** Which piece is being placed. */
+    private int at;
     private boolean unlabelled;
     private boolean onlyDecided;
 
@@ -50,6 +56,7 @@ final class Layout {
             if (item < layout.titles.size() && layout.titles.get(item) == i) {
                 layout.title(i, item++);
             } else {
+                layout.at = i;
                 layout.place(pieces.get(i));
             }
         }
@@ -161,9 +168,21 @@ final class Layout {
     private boolean isPoint(Piece piece) {
         return switch (piece.marker().kind()) {
             case BULLET, LETTER, BRACKETED_NUMBER -> true;
-            case NUMBER -> blocks.goesOnCounting(piece.marker().number());
+            case NUMBER -> blocks.goesOnCounting(piece.marker().number())
+                    && (piece.marker().number() != 1 || isFirstOfList());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
+    }
+
+    /** Whether a "2." comes after this "1." before another one does. */
+    private boolean isFirstOfList() {
+        for (int i = at + 1; i < Math.min(pieces.size(), at + LONGEST_ELEMENT); i++) {
+            Marker marker = pieces.get(i).marker();
+            if (marker.kind() == Marker.Kind.NUMBER && marker.number() <= 2) {
+                return marker.number() == 2;
+            }
+        }
+        return false;
     }
 }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
  */
 final class LoneHeads {
     private static final int FEWEST = 3;
+    /** So many may stand right above their records, with no empty line between. */
+    private static final int MANY = 5;
+
     private static final int MOST_WORDS = 9;
 
     /** Of a part of an item, of a vote or of who was there. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk)\\b[^\\p{L}]*");
+            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk|who.?s doing what)\\b[^\\p{L}]*");
 
     private static final Pattern MOVED = Pattern.compile("(?:Moved|Proposed|Seconded) by\\b");
 
@@ -25,11 +28,21 @@ final class LoneHeads {
     private LoneHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
-        if (pieces.stream().anyMatch(piece -> piece.label() != null && !isBare(piece))) {
+        if (pieces.stream().anyMatch(piece -> piece.label() == Label.MINUTES && !isBare(piece))) {
             return List.of();
         }
+        boolean labelled = pieces.stream().anyMatch(piece -> piece.label() != null && !isBare(piece));
         List<Integer> marked = those(pieces, at -> pieces.get(at).shape() == Line.Shape.HEADING);
-        return marked.isEmpty() ? those(pieces, at -> standsAlone(pieces, at)) : marked;
+        if (!marked.isEmpty()) {
+            return labelled ? List.of() : marked;
+        }
+        List<Integer> strong = those(pieces, at -> pieces.get(at).strong() && !pieces.get(at + 1).strong());
+        if (strong.size() >= MANY) {
+            return strong;
+        }
+        List<Integer> alone = those(pieces, at -> standsAlone(pieces, at) && pieces.get(below(pieces, at)).gapBefore());
+        List<Integer> above = those(pieces, at -> standsAlone(pieces, at));
+        return above.size() >= MANY ? above : labelled ? List.of() : alone;
     }
 
     private static List<Integer> those(List<Piece> pieces, IntPredicate looksSo) {
@@ -59,7 +72,7 @@ final class LoneHeads {
                 && piece.gapBefore()
                 && (piece.isHeading() || (below && isBare(piece)))
                 && !piece.isFurniture()
-                && !Titles.isBody(text)
+                && (!Titles.isBody(text) || Titles.namesItem(text))
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
     }
 
@@ -68,15 +81,21 @@ final class LoneHeads {
         return piece.label() == Label.MINUTES && !piece.text().endsWith(":");
     }
 
+    /** What comes next, but for the number of the item or the page. */
+    private static int below(List<Piece> pieces, int at) {
+        boolean number = pieces.get(at + 1).isFurniture() && at + 2 < pieces.size();
+        return number ? at + 2 : at + 1;
+    }
+
     private static boolean standsAlone(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        Piece next = pieces.get(at + 1);
+        Piece next = pieces.get(below(pieces, at));
         return piece.shape() == Line.Shape.PLAIN
                 && piece.text().split(" ", -1).length <= MOST_WORDS
                 && !PERSON.matcher(piece.text()).matches()
-                && next.gapBefore()
                 && (next.marker().kind() == Marker.Kind.BULLET
                         || Wording.isFinished(next.text())
+                        || Application.isNamedBy(next.text())
                         || MOVED.matcher(next.text()).lookingAt());
     }
 }

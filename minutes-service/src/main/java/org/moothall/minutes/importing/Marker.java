@@ -29,7 +29,7 @@ record Marker(String text, Kind kind, int number) {
 
     private static final String GAP = "[\\s\\u00A0]";
     private static final Pattern LETTER = Pattern.compile(
-            "(?:\\[[a-h]\\](?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:[a-z]|[ivx]{2,5})\\.(?="
+            "(?:\\[[a-h]\\](?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:i{1,3}|iv|vi{0,3}|ix)\\.(?=\\p{Lu}\\p{Ll})|(?:[a-z]|[ivx]{2,5})\\.(?="
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
@@ -69,6 +69,8 @@ record Marker(String text, Kind kind, int number) {
                     + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     /** "* 48      Minutes": an item on which the body may decide by itself. */
     private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
+
+    private static final Pattern BESIDE = Pattern.compile(GAP + "{2,}\\d{1,3}(?=" + GAP + "{2,}\\p{Lu})");
 
     private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
@@ -116,6 +118,12 @@ record Marker(String text, Kind kind, int number) {
         return at == 0 ? NONE : new Marker(line.substring(0, at), Kind.NONE, 0);
     }
 
+    /** "66/99  2   Minutes": the number on the agenda beside that of the minutes. */
+    static Marker beside(String line, Marker first) {
+        Matcher other = BESIDE.matcher(line).region(first.text.length(), line.length());
+        return other.lookingAt() ? new Marker(other.group(), Kind.NUMBER, numberIn(other.group())) : NONE;
+    }
+
     Marker followedBy(Marker next) {
         return new Marker(
                 Glyphs.even(text + " " + next.text),
@@ -148,6 +156,9 @@ record Marker(String text, Kind kind, int number) {
                 && Character.isLetter(next.get(same).charAt(0))) {
             int letters = next.get(same).charAt(0) - own.get(same).charAt(0);
             return letters >= 1 && letters <= leap;
+        }
+        if (kind == Kind.ITEM && own.size() != next.size() && Character.isDigit(own.get(same).charAt(0))) {
+            return false; // "02/22" and "03/22/01"
         }
         boolean counts = Character.isDigit(own.get(same).charAt(0))
                 && Character.isDigit(next.get(same).charAt(0));

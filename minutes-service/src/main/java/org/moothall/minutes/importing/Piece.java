@@ -27,6 +27,9 @@ record Piece(
         Marker second = marker.kind() == Marker.Kind.ITEM
                 ? Marker.of(line.text().substring(marker.text().length()))
                 : Marker.NONE;
+        if (second.isPlain() && marker.kind() == Marker.Kind.ITEM) {
+            second = Marker.beside(line.text(), marker);
+        }
         if (second.kind() == Marker.Kind.NUMBER) { // "C048/23   1.   APOLOGIES"
             int both = marker.text().length() + second.text().length();
             marker = new Marker(line.text().substring(0, both), marker.kind(), marker.number());

@@ -10,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
     private static final Pattern FILE_SIZE_AT_END = Pattern.compile(
-            "\\s((?i:(?:pdf|docx?|word) icon )?\\(?(?:PDF|DOCX?)[\\s\\u00A0]+\\(?\\d{1,6}(?:\\.\\d{1,3})?[\\s\\u00A0]?[KM]B\\)?)[\\s\\u00A0]*$");
+            "[\\s\\u00A0]((?i:(?:pdf|docx?|word) icon )?\\(?(?:PDF|DOCX?)[\\s\\u00A0]+\\(?\\d{1,6}(?:\\.\\d{1,3})?[\\s\\u00A0]?[KM]B\\)?)[\\s\\u00A0]*$");
 
     /** "AIR QUALITY          Minute 112": the number of the item, in the margin beside its title. */
     private static final Pattern NUMBER_IN_MARGIN = Pattern.compile(
-            "(?i)(?:[\\s\\u00A0]{3,}|\\t|[\\s\\u00A0]+(?=[(\\[](?:agenda )?item))([(\\[]?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
+            "[\\s\\u00A0]{3,}([A-Z]{1,4}[./]\\d{1,4})[\\s\\u00A0]*$|(?i)(?:[\\s\\u00A0]{3,}|\\t|[\\s\\u00A0]+(?=[(\\[](?:agenda )?item))([(\\[]?(?:(?:minute|min|agenda item|item|ref)\\.? ?(?:no\\.?|number|ref\\.?)?:? ?)"
                     + "[A-Z/.-]{0,6}\\d[\\w./-]{0,10}[)\\]]?)[\\s\\u00A0]*$");
+
+    /** "RESOLVED - (a)  That the lease be renewed;": the first of a list begins in the line that leads to it. */
+    private static final Pattern LEAD_OF_LIST = Pattern.compile(
+            "([\\s\\u00A0]*(?i:resolved|reasons?|agreed|recommended|recommendations?)(?: \\([^()]{2,40}\\))?[\\s\\u00A0]*[:\u2013\u2014-]{1,2}-?[\\s\\u00A0]*)(\\((?:a|i|1)\\)[\\s\\u00A0](?!.*\\((?:b|ii|2)\\)).+)");
+
+    private static final Pattern RULE = Pattern.compile("-{4,}|={4,}|_{4,}|~{4,}|\\*{4,}");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,3}[\\s\\u00A0]*");
 
-    /** "20/10/08                    91": the date of the meeting and the number of the page. */
+    /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE =
-            Pattern.compile("[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*");
+            Pattern.compile("[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ ?\\d{1,3} ?-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
@@ -36,9 +42,26 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(Wrapping.of(lines));
-        MailHead.without(lines).forEach(work::take);
+        underlined(MailHead.without(lines)).forEach(work::take);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
+    }
+
+    /** On a page of plain text a line with a rule of its length below it is a heading. */
+    private static List<Line> underlined(List<Line> lines) {
+        List<Line> out = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < out.size(); i++) {
+            Line line = out.get(i);
+            String words = Glyphs.even(line.text());
+            String rule = out.get(i + 1).text().strip();
+            if (line.shape() == Line.Shape.PLAIN
+                    && RULE.matcher(rule).matches()
+                    && Math.abs(rule.length() - words.length()) <= 2
+                    && Wording.isHeading(words)) {
+                out.set(i, new Line(line.text(), Line.Shape.HEADING, line.href(), line.strong()));
+            }
+        }
+        return out;
     }
 
     /** "Minutes" alone may be the title of an item; below a heading, without a colon, it is a label all the same. */
@@ -66,6 +89,12 @@ final class Pieces {
         }
         if (HEAD_OF_PAGE.matcher(line.text()).matches()) {
             add(new Line(line.text(), Line.Shape.FURNITURE, null));
+            return;
+        }
+        Matcher lead = LEAD_OF_LIST.matcher(line.text());
+        if (line.shape() == Line.Shape.PLAIN && lead.matches()) {
+            add(line.withText(lead.group(1)));
+            add(line.withText(lead.group(2)));
             return;
         }
         int tab = line.text().indexOf('\t');

@@ -12,7 +12,7 @@ final class RunInHead {
 
     /** "LAND AT FARRIERS CLOSE - SALE: The Leader moved": what goes on in small letters behind a title in capitals is no part of it. */
     private static final Pattern SHOUTED = Pattern.compile(
-            "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,110})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:[\\p{L}\\d]+[.,]? ){3}.*\\p{Ll})");
+            "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,110})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:A |\\p{Lu}?\\p{Ll}|\\p{Lu}\\.)[^ ]* ?(?:[^ ]+ ){2})");
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
@@ -69,7 +69,7 @@ final class RunInHead {
             return List.of(piece);
         }
         Matcher shouted = SHOUTED.matcher(numbered.text());
-        if (!Application.isNamedBy(numbered.text())
+        if (!Application.isIn(numbered.text())
                 && shouted.lookingAt()
                 && isTitle(shouted.group("title"), MOST_BEFORE_DASH)) {
             return inTwo(numbered, shouted.end("title"), shouted.end());

@@ -19,7 +19,7 @@ final class Titles {
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
-            "(?i)(?:(?:draft|previous) )?(?:minutes|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|(?:meeting dates|dates? of (?:the )?meetings?|decisions? (?:of|by|on))\\b|dyddiad (?:y )?cyfarfod nesaf\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
+            "(?i)(?:(?:draft|previous) )?(?:minutes|(?:open|public) forum|cofnodion|elections?|appointments?|announcements?|addresses|motions?|questions?|petitions?|votes?)\\b|(?:meeting dates|dates? of (?:the )?meetings?|decisions? (?:of|by|on))\\b|dyddiad (?:y )?cyfarfod nesaf\\b|notes of (?:the )?(?:\\w+ )?(?:meeting|\\d)|dates? (?:and \\w+ )?of (?:the )?(?:next|future) ");
 
     private static final Pattern SHOUTED =
             Pattern.compile("\\p{Lu}[\\p{Lu}'\u2019&,-]+(?: [\\p{Lu}'\u2019&,-]+)*(?:$| [\u2013\u2014(-])");
@@ -34,6 +34,9 @@ final class Titles {
     /** "Unconfirmed minutes of an ordinary meeting of the Parish Council held on …". */
     private static final Pattern MEETING = Pattern.compile(
             "(?i)(?:\\w+ )?minutes of (?:an?|the) (?:\\w+ )?meeting of (?:the )?[\\w' -]{3,50} held\\b");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + ")\\b");
 
     private static final Pattern DATE =
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");
@@ -96,7 +99,7 @@ final class Titles {
         Matcher number = BARE_NUMBER.matcher(piece.text());
         if (!piece.marker().isPlain()
                 || !number.lookingAt()
-                || DATE.matcher(piece.text().strip())
+                || DAY.matcher(piece.text().strip())
                         .lookingAt()) { // "27 FEBRUARY 2026": of the meeting, and no item of that number
             return piece;
         }

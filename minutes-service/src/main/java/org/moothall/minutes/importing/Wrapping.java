@@ -112,6 +112,7 @@ record Wrapping(int width, int words) {
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text)
+                        || text.startsWith("That ")
                         || SENTENCE.matcher(text).find()
                         || (before.marker().kind() == Marker.Kind.BULLET
                                 && LAST.matcher(next.text()).matches())

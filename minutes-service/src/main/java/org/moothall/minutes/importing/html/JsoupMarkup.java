@@ -18,7 +18,7 @@ final class JsoupMarkup implements Markup {
     @Override
     public List<Line> lines(String source) {
         Document document = Jsoup.parse(source);
-        LineGatherer gatherer = new LineGatherer(Rooms.of(document.body()));
+        LineGatherer gatherer = new LineGatherer(Rooms.of(document.body()), Leads.of(document.body()));
         document.body().traverse(gatherer);
         return gatherer.finish();
     }

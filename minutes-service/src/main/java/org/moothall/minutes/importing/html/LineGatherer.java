@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +44,10 @@ final class LineGatherer implements NodeVisitor {
     /** "<b>3. Apologies<br>Leisgeulan</b>". */
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+");
+
     private final Rooms rooms;
+    private final Set<Element> leads;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Deque<Element> site = new ArrayDeque<>();
@@ -54,6 +58,9 @@ final class LineGatherer implements NodeVisitor {
     private boolean itemTitle;
     private int strong;
 
+    /** Whether the words that head the line have just ended. */
+    private boolean led;
+
     /** How many letters of the line are in strong type, and how many there are. */
     private long strongLetters;
 
@@ -62,8 +69,9 @@ final class LineGatherer implements NodeVisitor {
     /** The last of the plain cells side by side that are being gathered in a row that is else laid out. */
     private @Nullable Element lastOfRun;
 
-    LineGatherer(Rooms rooms) {
+    LineGatherer(Rooms rooms, Set<Element> leads) {
         this.rooms = rooms;
+        this.leads = leads;
     }
 
     List<Line> finish() {
@@ -90,6 +98,7 @@ final class LineGatherer implements NodeVisitor {
         } else if (isCell(element)) {
             text.append('\t');
         }
+        led = leads.contains(element);
         strong -= STRONG.contains(element.normalName()) ? 1 : 0;
         leave(site, element);
         leave(headings, element);
@@ -101,7 +110,17 @@ final class LineGatherer implements NodeVisitor {
         }
     }
 
+    /** A dash or colon behind the words that head a line belongs to them; what comes then is a line of its own. */
     private void add(String words) {
+        Matcher between = BETWEEN.matcher(words);
+        if (led && between.lookingAt()) {
+            text.append(words, 0, between.end());
+            end();
+            led = false;
+            add(words.substring(between.end()));
+            return;
+        }
+        led = false;
         text.append(words);
         long count = words.codePoints().filter(Character::isLetter).count();
         letters += count;

@@ -128,7 +128,7 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
-                .replaceAll("[.;,]?[\"\u201D]?$", "")
+                .replaceAll("[.;,:]?[\"\u201D]?$", "")
                 .replace('’', '\'')
                 .replace('–', '-');
     }

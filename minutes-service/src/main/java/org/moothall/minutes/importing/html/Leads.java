@@ -1,0 +1,52 @@
+package org.moothall.minutes.importing.html;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Words in bold letters that head what goes on behind a dash or colon in their line: "<b>Broadband</b> - the line was slow", where
+ * a page has several.
+ */
+final class Leads {
+    private static final int FEWEST = 4;
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.:;!?]{2,70}");
+
+    private static final Pattern GOES_ON = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+\\S.*", Pattern.DOTALL);
+
+    /** Of a vote, of who was there, of a part of an item. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:resol|agreed|noted|decision|decided|action|propos|second|mov(?:ed|er)|vot(?:e|ing)|for\\b|against|abst|present|in attendance|also|councillors?|cllrs?|members|officers|chair|reasons?|motion|amendment|recommend|note\\b|by\\b|venue|date:|time|contact|carried|lost|question|answer|reply|response|mrs?\\b|ms\\b|dr\\b).*");
+
+    private Leads() {}
+
+    static Set<Element> of(Element body) {
+        Set<Element> found = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (Element bold : body.select("b, strong")) {
+            String title = bold.text().strip();
+            if (TITLE.matcher(title).matches()
+                    && !PART.matcher(title).matches()
+                    && bold.closest("li, td, th, h1, h2, h3, h4, h5, h6, a") == null
+                    && beginsLine(bold)
+                    && bold.nextSibling() instanceof TextNode after
+                    && GOES_ON.matcher(after.getWholeText()).matches()) {
+                found.add(bold);
+                titles.add(title);
+            }
+        }
+        return titles.size() < FEWEST ? Set.of() : found;
+    }
+
+    private static boolean beginsLine(Element bold) {
+        Node before = bold.previousSibling();
+        while (before instanceof TextNode words && words.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before == null || (before instanceof Element element && (element.normalName().equals("br") || element.isBlock()));
+    }
+}
