@@ -20,7 +20,7 @@ final class Ballots {
     private static final Pattern RESULT = Pattern.compile(
             "\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
                     + " (?:out|(?i:forward)|over(?! the (?:motion|amendment)\\b)|on(?! (?:a|the|his|her)"
-                    + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to)\\b)");
+                    + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to(?! the ground\\b))\\b)");
 
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
     private static final Pattern OF_MOTION = Pattern.compile(
@@ -45,7 +45,7 @@ final class Ballots {
                     + " hands|moved|proposed|seconded|Moved|Proposed|majority|unanimously|nem\\.? con|for want"
                     + " of|consent)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile(" (?:by \\d|by"
+    private static final Pattern COUNTED = Pattern.compile("(?: |, )(?:there being (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty)|by \\d|by"
             + " (?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|forty|a)\\b|unanimously|nem\\.?"
             + " con)");
     /** "Two for, four against - not carried". */
@@ -53,7 +53,7 @@ final class Ballots {
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:It|it|This|That|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
+            "(?:(?:It|it|This|this|That|that|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */

@@ -48,7 +48,7 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
 
     /** "RESOLVED (prop. YK, sec. TL, 5-1) to accept". */
-    private static final Pattern BEHIND_MOVERS = Pattern.compile("\\([^()]{2,80}, (\\d{1,3})-(\\d{1,3})\\)");
+    private static final Pattern BEHIND_MOVERS = Pattern.compile("\\([^()]{2,80}[,:] (\\d{1,3}) ?(?:-|(?:votes )?to) ?(\\d{1,3})\\)");
 
     /** "Voted 9-2 in favour", "8 votes to 3". */
     private static final Pattern PLAINLY_TO = Pattern.compile(
@@ -99,7 +99,7 @@ final class Figures {
     /** "9/3/1" or "(9-3-1)". */
     private static final Pattern ROW = Pattern.compile(
             "(?i)(?:[(\\[]|\\bvot(?:e|es|ed|ing)(?:: | of | )|\\b(?:carried|lost|defeated|result):? |\\bby )(?<yes>\\d{1,3}) ?(?<by>[/:-])"
-                    + " ?(?<no>\\d{1,3}) ?\\k<by> ?(?<abstain>\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
+                    + " ?(?<no>\\d{1,3}) ?\\k<by> ?(?!0\\d)(?<abstain>\\d{1,3})(?: [a-z/ -]{0,40})?(?:[)\\].,;]|$)");
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS

@@ -49,6 +49,13 @@ final class ItemRows {
         int column = columns[at];
         Piece row = column == 1 ? behindCode(pieces.get(at)) : Titles.numbered(pieces.get(at));
         int end = endOfItem(row, column);
+        if (end > 0 && isOfApplication(row.cells()) && row.text().endsWith(" " + row.cells().getLast())) {
+            int last = row.text().length() - row.cells().getLast().length();
+            return List.of(
+                    row.cell(row.text().substring(0, end)),
+                    row.withText(Marker.NONE, row.text().substring(end, last).strip()),
+                    row.withText(Marker.NONE, row.text().substring(last)));
+        }
         return end == 0
                 ? List.of()
                 : List.of(

@@ -53,11 +53,11 @@ final class MoverForms {
 
     /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
     private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
-            "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
+            "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed|refused|deferred)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
                     + Person.TITLED
                     + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed|Proposed|Moved):? \\()" + Person.WORD
                     + ") ?/ ?(?<seconder>"
-                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:, [^()]{2,40})?[)\\]]");
+                    + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:[,:] [^()]{2,80})?[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
     private static final Pattern SUGGESTED = Pattern.compile("(?<mover>" + Person.TITLED
@@ -70,7 +70,7 @@ final class MoverForms {
 
     /** A first name, a surname or initials, as short minutes have them. */
     private static final String SHORT =
-            "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|" + Person.WORD + ")";
+            "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|\\([A-Z]{2,3}\\)|" + Person.WORD + ")";
 
     /** Words that a name without a title does not begin with. */
     private static final String NO_NAME = "Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The ";
@@ -93,7 +93,8 @@ final class MoverForms {
 
     /** "Mrs Oak proposing and Miss Elm seconding". */
     private static final Pattern PROPOSING = Pattern.compile("(?<mover>" + Person.TITLED
-            + ") (?:proposing|moving),? (?:and|with) (?<seconder>" + Person.TITLED + ") seconding\\b");
+            + "|\\(?[A-Z]{2,3}\\)?) (?:proposing|moving),? (?:and |with )?(?<seconder>" + Person.TITLED
+            + "|\\(?[A-Z]{2,3}\\)?) seconding\\b");
 
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
@@ -139,12 +140,12 @@ final class MoverForms {
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
-            + ") (?:then |also )?(?:proposed|moved)\\b[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
-            + ") (?:seconded|seconding)\\b");
+            + ") (?:then |also )?(?:proposed|moved|proposes|moves)\\b,?[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
+            + ") (?:seconded|seconding|seconds)\\b");
 
     /** "GP moved an amendment". */
     private static final Pattern BY_INITIALS = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}) (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|to\\b)");
+            "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}|\\([A-Z]{2,3}\\)) (?:then |also )?(?:proposed|moved|proposes|moves) (?=an? |new |that\\b|the\\b|to\\b)");
 
     private static final String BARE_NAME =
             "(?<by>(?!" + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
@@ -276,7 +277,8 @@ final class MoverForms {
             return sentence.passage()
                     .text()
                     .substring(matcher.start(group), matcher.end(group))
-                    .replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
+                    .replaceFirst("^(?:[Tt]he|[Yy]r?) ", "")
+                    .replaceFirst("^\\(([A-Z]{2,3})\\)$", "$1");
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Procedure {
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(?:procedural motion|question be (?:now )?put"
-                    + "|(?:vote|question) be (?:now )?taken|(?:pass|passed|move|moved|proceed) to (?:the )?next (?:item of )?business|next (?:item of )?business|closure motion|moved the closure\\b"
+                    + "|(?:vote|question) be (?:now |not )?taken|(?:pass|passed|move|moved|proceed) to (?:the )?next (?:item of )?business|next (?:item of )?business|closure motion|moved the closure\\b"
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|rule \\d[\\d.]*|(?:council )?(?:procedure )?rules?)"
                     + "|(?:standing orders?|(?:procedure )?rules?)(?: \\d[\\d.]*)?[^;]{0,40}? be suspended"
-                    + "|(?:debate|meeting|sitting)(?: on [^,.;]{2,40})? (?:be|stand) (?:adjourned|extended|continued)|that (?:the|this) (?:meeting|council|committee|board|panel|sub-committee) (?:now |do |do now |should )?adjourn|that the meeting (?:do )?(?:now )?close|adjournment of the (?:meeting|debate)|extend the (?:meeting|sitting)|adjourn the (?:meeting|debate)"
+                    + "|(?:debate|meeting|sitting)(?: on [^,.;]{2,40})? (?:be|stand) (?:adjourned|extended|continued)|that (?:the|this) (?:meeting|council|committee|board|panel|sub-committee) (?:now |do |do now |should )?adjourn|that the meeting (?:do )?(?:now )?close|motion for adjournment|adjournment of the (?:meeting|debate)|extend the (?:meeting|sitting)|adjourn the (?:meeting|debate)"
                     + "|item \\d{1,2}(?: \\([^()]{1,40}\\))? (?:be (?:taken|brought forward)|first\\b|next\\b|as the next)|order of (?:the )?(?:business|agenda) be (?:changed|varied|altered)|(?:meeting|sitting|committee|council) (?:go on|continue|carry on|run on) (?:beyond|after|past|until)\\b|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
 
     private static final Pattern ADJOURNS = Pattern.compile(

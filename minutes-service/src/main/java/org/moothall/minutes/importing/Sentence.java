@@ -2,11 +2,15 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A sentence of a passage, by its place in it. */
 record Sentence(Passage passage, int start, int end) {
 
     /** A point behind these ends no sentence. */
+    /** "I." and "G.T.", with a name behind them. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
+
     private static final Vocabulary ABBREVIATIONS = Vocabulary.of("""
             mr mrs ms mx dr cllr cllrs prof rev revd sir hon st no nos para paras min mins ref art reg sch vol
             fig app approx dept cttee e.g i.e eg ie etc viz cf nem con dis a.m p.m am pm jan feb mar apr jun jul
@@ -72,7 +76,7 @@ record Sentence(Passage passage, int start, int end) {
             from--;
         }
         String word = text.substring(from, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean initial = INITIALS.matcher(word).matches();
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         boolean clock = lower.equals("am")
                 || lower.equals("pm")

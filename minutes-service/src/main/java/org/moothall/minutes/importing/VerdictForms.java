@@ -122,7 +122,7 @@ final class VerdictForms {
 
     /** "Approved the policy.": note form, the body left out. */
     static final Pattern DONE_IN_SHORT = Pattern.compile(
-            "(Approved|Noted|Received|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|pending)\\b");
+            "(Approved|Noted|Received|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|till|pending|with|on|subject|as)\\b");
 
     static final String ADVERBS =
             "(?:(?:unanimously|then|thereafter|therefore|further|also|accordingly|subsequently|duly|formally"
@@ -130,7 +130,7 @@ final class VerdictForms {
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
-            "(?<!\\bin which |\\bby which |\\bwherein )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+            "(?<!\\bin which |\\bby which |\\bwherein |\\b[Ii]n (?:" + Months.NAMES + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
@@ -179,8 +179,8 @@ final class VerdictForms {
     static final Pattern ELECTED = Pattern.compile(
             "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
-                    + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?: unanimously)?(?: and)?(?: as| to be)?(?: the| its| our)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?:,? unanimously|,? nem\\.? con\\.?)?(?: and)?(?: as| to be)?(?: the| its| our| an?)?(?: unanimously)?"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|to (?:it|them)\\b|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -299,7 +299,7 @@ final class VerdictForms {
     static final Pattern IN_NOTES = Pattern.compile(
             "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
                     + THINGS
-                    + "(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
+                    + "(?: [A-Z\\d])?(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
                     + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"

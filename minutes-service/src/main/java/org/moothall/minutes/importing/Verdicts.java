@@ -32,6 +32,8 @@ final class Verdicts {
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
 
+    private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,60}\\band $");
+
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
 
     private final List<Outcome> found = new ArrayList<>();
@@ -143,6 +145,9 @@ final class Verdicts {
         boolean things = !matcher.group(1).equals("received")
                 || plain.startsWith(" the ", matcher.end(1))
                 || plain.startsWith(" and noted ", matcher.end(1));
+        if (HAD_DONE.matcher(plain.substring(sentence.start(), matcher.start())).find()) {
+            return false; // "The County Council had approved two and refused one"
+        }
         if (plain.startsWith("who ", Math.max(sentence.start(), matcher.start() - 4))) {
             return false; // "Members who supported the amendment held that …"
         }
