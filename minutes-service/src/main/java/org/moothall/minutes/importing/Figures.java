@@ -198,7 +198,9 @@ final class Figures {
         each(plain, tally.counts());
         boolean inFavour = inFavour(plain, tally.counts());
         boolean vote =
-                OF_A_VOTE.matcher(plain).find() || BESIDE_VERDICT.matcher(plain).find();
+                OF_A_VOTE.matcher(plain).find()
+                        || BESIDE_VERDICT.matcher(plain).find()
+                        || BEHIND_MOVERS.matcher(plain).find();
         boolean both = inFavour || (vote && plainlyTo(plain, tally.counts(), lost));
         sides(plain, both, tally.counts());
         if (vote

@@ -21,7 +21,7 @@ final class ItemRows {
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
     private static final Pattern DONE =
-            Pattern.compile("(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn)\\b");
+            Pattern.compile("(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn|support|object(?:ion)?|no (?:objections?|comments?))\\b");
 
     private final List<Piece> pieces;
 

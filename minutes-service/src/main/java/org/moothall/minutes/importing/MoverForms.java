@@ -47,7 +47,7 @@ final class MoverForms {
 
     /** "Moved (Oak) and seconded (Elm)". */
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\b(?i:proposed|moved) \\((?:by )?(?<mover>" + Person.ANY
+            Pattern.compile("\\b(?i:proposed|moved|proposal) \\((?:by )?(?<mover>" + Person.ANY
                     + "|" + Person.WORD + ")\\),?(?: and)? (?i:seconded) \\((?:by )?(?<seconder>" + Person.ANY + "|"
                     + Person.WORD + ")\\)");
 
@@ -152,7 +152,7 @@ final class MoverForms {
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
     private static final Pattern BY_BARE_NAME = Pattern.compile(
-            "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b)");
+            "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|as an\\b)");
 
     private static final Pattern SECONDED_BY_BARE_NAME =
             Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!" + NO_NAME

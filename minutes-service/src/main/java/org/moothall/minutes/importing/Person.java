@@ -12,7 +12,7 @@ final class Person {
             + "(?:(?:\\p{Lu}\\.)+(?:\\p{Lu}\\p{Ll}[\\p{L}'-]*)?|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
     private static final String HONORIFIC =
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
-    private static final String COUNCILLOR = "(?:(?:County |Town |Borough |Parish |Community |City"
+    private static final String COUNCILLOR = "(?:(?:Cyng\\.?/)?(?:County |Town |Borough |Parish |Community |City"
             + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     private static final String CHAIR = "(?:Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
             + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"

@@ -38,7 +38,7 @@ record Piece(
         boolean named = line.shape() == Line.Shape.HEADING;
         Marker evened = new Marker(Glyphs.even(marker.text()), marker.kind(), marker.number());
         Label label = Label.of(text, !named);
-        boolean item = label == Label.MINUTES && evened.isOfItem(); // "52. MINUTES"
+        boolean item = label == Label.MINUTES && evened.isNumber(); // "52. MINUTES"
         return new Piece(
                 evened,
                 text,

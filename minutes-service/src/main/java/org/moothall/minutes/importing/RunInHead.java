@@ -14,6 +14,10 @@ final class RunInHead {
     private static final Pattern SHOUTED = Pattern.compile(
             "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,110})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:A |\\p{Lu}?\\p{Ll}|\\p{Lu}\\.)[^ ]* ?(?:[^ ]+ ){2})");
 
+    /** "17/00213/OUT - LAND NORTH OF PIPERS LANE - Outline application for 38 dwellings.": the place is of the title. */
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?<title>[^ ]+ ?[:\u2013\u2014-] ?[^.:;\u2013\u2014]{3,110}?)(?<between> ?: | [-\u2013\u2014] |\\. )(?=\\p{Lu})");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
     private static final int MOST_WORDS = 10;
@@ -73,6 +77,12 @@ final class RunInHead {
                 && shouted.lookingAt()
                 && isTitle(shouted.group("title"), MOST_BEFORE_DASH)) {
             return inTwo(numbered, shouted.end("title"), shouted.end());
+        }
+        Matcher application = APPLICATION.matcher(numbered.text());
+        if (Application.isNamedBy(numbered.text())) {
+            return application.lookingAt() && !numbered.isHeading()
+                    ? inTwo(numbered, application.end("title"), application.end())
+                    : List.of(piece);
         }
         Matcher head = HEAD.matcher(numbered.text());
         boolean parted = !numbered.isHeading()

@@ -15,7 +15,7 @@ final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(\\*?\\d{1,4}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
+            "(\\*?\\d{1,5}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(

@@ -101,7 +101,7 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED = Pattern.compile("\\b(" + IN_CAPITALS + ")\\b");
+    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE )\\b(" + IN_CAPITALS + ")\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
@@ -115,6 +115,8 @@ final class VerdictForms {
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
             "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was RESOLVED\\b");
+
+    static final Pattern BE_SHOUTED = Pattern.compile("\\bbe (?:" + IN_CAPITALS + ")\\b");
 
     static final Pattern AND_SHOUTED = Pattern.compile(
             "\\band (?:it was |the \\p{Lu}\\w+ |the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
@@ -130,7 +132,7 @@ final class VerdictForms {
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
-            "(?<!\\bin which |\\bby which |\\bwherein |\\b[Ii]n (?:" + Months.NAMES + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+            "(?<!\\bin which |\\bby which |\\bwherein |\\bwhere |\\bafter |\\bbefore |\\b[Ii]n (?:" + Months.NAMES + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
@@ -293,7 +295,7 @@ final class VerdictForms {
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
     static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS
-            + "(?:(?:taken as read|" + FIRST + ")(?: and|,) )?(confirmed|signed)\\b");
+            + "(?:(?:taken as read|" + FIRST + ")(?: and|,) )?(confirmed|signed(?! by\\b))\\b");
 
     /** "Report noted.", "Minutes of 4 March agreed and signed.": without a verb of its own. */
     static final Pattern IN_NOTES = Pattern.compile(

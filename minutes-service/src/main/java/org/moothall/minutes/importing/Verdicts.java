@@ -27,7 +27,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:motion|proposal)(?: as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:motion|proposal)(?:,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
@@ -83,6 +83,10 @@ final class Verdicts {
 
     /** "NOTED the register and AGREED that …" has two; what RESOLVED or RECOMMENDED governs, "that it be NOTED", has none of its own. */
     private boolean shouted() {
+        Matcher governed = Promises.in(VerdictForms.BE_SHOUTED, sentence);
+        if (governed.find() && first(VerdictForms.IMPERSONAL, false)) {
+            return true; // "it was decided that permission be GRANTED"
+        }
         boolean before = first(VerdictForms.AND_IT_WAS, false);
         boolean any = first(VerdictForms.SHOUTED, false) || before;
         boolean governs = found.stream()

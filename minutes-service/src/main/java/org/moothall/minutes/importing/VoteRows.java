@@ -32,12 +32,24 @@ final class VoteRows {
     /** In the second of two columns. */
     private static final Pattern SIDE = Pattern.compile("(?i)(?:" + Sides.ANY + ")");
 
+    /** "the votes having been cast as follows:-": the names are below. */
+    private static final Pattern FOLLOW = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|division|roll[ -]call)\\b.*(?:as follows ?[:-]*|:-?)$");
+
+    /** "Motion" above the names of those who were for it. */
+    private static final Pattern ONE = Pattern.compile("(?i)(motion|amendment) ?:?");
+
     private static final Pattern FOR_ONE =
             Pattern.compile("(?i)(?:(?:votes?|voted|voting|those) )?for the (amendment|motion)\\b");
 
     private @Nullable VoteTable table;
     private @Nullable VoteOption listing;
     private @Nullable String divided;
+    private boolean namesFollow;
+
+    /** Notes whether the sentence announces names. */
+    void announced(Sentence sentence) {
+        namesFollow = FOLLOW.matcher(sentence.plain()).find();
+    }
 
     /**
      * What the line tells, which is nothing for the head of a table; empty where it is no such line.
@@ -49,7 +61,7 @@ final class VoteRows {
         if (head != null) {
             table = head;
             listing = null;
-            return Optional.of(Tally.empty());
+            return Optional.of(VoteTable.figuresInHead(cells));
         }
         VoteTable above = table;
         if (above != null) {
@@ -129,9 +141,10 @@ final class VoteRows {
             listing = whose.counts().keySet().iterator().next();
             return Optional.of(whose);
         }
-        Optional<Tally> announced = Voters.announced(plain);
+        boolean one = (namesFollow || divided != null) && ONE.matcher(plain).matches();
+        Optional<Tally> announced = Voters.announced(one ? "For the " + plain.replace(":", "") : plain);
         if (announced.isPresent()) {
-            Tally side = ofDivision(plain, announced.get(), on);
+            Tally side = ofDivision(one ? "For the " + plain : plain, announced.get(), on);
             listing = side.names().keySet().iterator().next();
             return Optional.of(side);
         }

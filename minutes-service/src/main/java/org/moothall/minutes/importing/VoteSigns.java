@@ -50,6 +50,9 @@ final class VoteSigns {
     private static final Pattern UNSECONDED =
             Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
 
+    private static final Pattern PUT_AND_AGREED = Pattern.compile(
+            "\\b(?:motion|proposal|minutes)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was )?(?:agreed|approved|adopted)\\b");
+
     private static final Pattern FOR_THE_RECORD = Pattern.compile(
             "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
 
@@ -97,6 +100,11 @@ final class VoteSigns {
     static boolean breaksTie(Sentence sentence, Tally above) {
         return above.isTied()
                 && Manner.in(sentence).filter(how -> how == Manner.CASTING_VOTE).isPresent();
+    }
+
+    /** "was put to the Council and agreed": a voting, though the word for its result is of any decision. */
+    static boolean isPut(Sentence sentence) {
+        return PUT_AND_AGREED.matcher(sentence.plain()).find();
     }
 
     static boolean leadsIn(Sentence sentence) {

@@ -18,10 +18,12 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class VoteTable {
     private static final Pattern SIDE = Pattern.compile(
             "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
-                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?\\((\\d{1,3})\\))?:?",
+                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?:?",
             Pattern.CASE_INSENSITIVE);
 
     /** "For the veto (7)" beside the names. */
+    private static final Pattern FIGURE = Pattern.compile("(?<= )\\d{1,3}$");
+
     private static final Pattern OF_SIDE = Pattern.compile("(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
             + ")(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
 
@@ -82,6 +84,18 @@ final class VoteTable {
         boolean columns = known >= 2;
         boolean words = voter >= 0 && vote >= 0 && vote != voter && cells.size() <= 4;
         return columns || words ? new VoteTable(cells, sides, voter, columns ? -1 : vote, division) : null;
+    }
+
+    /** "For 5 | Against 7 | Abstained 0": the head of a table has figures of its own. */
+    static Tally figuresInHead(List<String> cells) {
+        Tally tally = Tally.empty();
+        for (String cell : cells) {
+            Matcher figure = FIGURE.matcher(cell);
+            if (figure.find()) {
+                side(cell).ifPresent(side -> tally.counts().put(side, Integer.parseInt(figure.group())));
+            }
+        }
+        return tally;
     }
 
     /** What a row tells; nothing where it is no row of this table. */
@@ -192,7 +206,7 @@ final class VoteTable {
         Tally tally = Tally.empty();
         VoteOption first = sides.getFirst();
         boolean verdict = VerdictForms.WORDS.containsKey(line.toLowerCase(Locale.ROOT));
-        if (vote < 0 && first != null && !verdict) {
+        if (vote < 0 && first != null && !verdict && side(line).isEmpty()) {
             Voters.names(line)
                     .filter(names -> names.size() == 1)
                     .ifPresent(names -> tally.names().put(first, names));

@@ -52,11 +52,11 @@ final class Voters {
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(
             "(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
-                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:to )?be (?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
+                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */
     private static final Pattern CALLED =
-            Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:" + Sides.WORD + ")\\)");
+            Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:(?!support|oppos)" + Sides.WORD + ")\\)");
 
     /** "FOR the amendment - 6". */
     private static final Pattern COUNTED = Pattern.compile(" ?- ?(\\d{1,3})$");
@@ -66,12 +66,25 @@ final class Voters {
 
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
-                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}))\\.?$");
+                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}|(?<=\\p{L}) \\d{1,3}))\\.?$");
     /** "Against: 2 (Councillors Oak and Elm)." */
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\(([^()]{3,300})\\)[.;]?\\s*$");
 
     /** "Two nominations were received, for Councillor Oak and Councillor Elm": on no side of a vote. */
     private static final Pattern NOMINATED = Pattern.compile("(?i)\\bnominat(?:ed|ions?)\\b");
+
+    /** "…, Garvock and Imrie (4); and Councillor Shand having declined to vote, the motion was carried": behind the names. */
+    private static final Pattern GOES_ON = Pattern.compile("; (?:and ?$|and (?:the )?(?:Councillors?|Cllrs?|Bailie|Provost) [\\p{L} ,'.-]{2,60}? (?:having|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
+
+    private static final Pattern ABSTAINING = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
+            + ") ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
+
+    /** Whether it tells who was for the motion and who for the amendment. */
+    static boolean areOfDivision(Sentence sentence) {
+        return DIVISION.matcher(sentence.plain()).find();
+    }
+
+    private static final Pattern DIVISION = Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
 
     private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
 
@@ -105,7 +118,10 @@ final class Voters {
             String names = BRACKETED
                     .matcher(plain.substring(from, found ? head.start() : plain.length()))
                     .replaceFirst("$1");
-            listed(side, names, stated, tally);
+            listed(side, GOES_ON.matcher(names).replaceFirst(""), stated, tally);
+        }
+        if (!tally.isEmpty() && !tally.names().containsKey(VoteOption.ABSTAIN)) {
+            told(ABSTAINING, plain, tally, true);
         }
         if (tally.isEmpty()) {
             called(CALLED.matcher(plain), tally);
@@ -240,6 +256,7 @@ final class Voters {
                 boolean abstained =
                         matcher.group("abstained") != null || (form == DID && matcher.group("declined") != null);
                 String word = Stream.of("side", "bare", "were")
+                        .filter(form.namedGroups()::containsKey)
                         .filter(group -> group.equals("side") || all)
                         .map(matcher::group)
                         .filter(Objects::nonNull)

@@ -163,6 +163,7 @@ final class Votes {
         usual = ofAll ? Manner.NAMED : usual;
         question.openedBy(sentence);
         candidates.announced(sentence);
+        rows.announced(sentence);
         FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
         if (moved != null) {
             question.put(moved);
@@ -282,7 +283,7 @@ final class Votes {
             draft.on = FoundDecision.Subject.AMENDMENT;
             draft.carriedByItself = true;
         }
-        if (draft.on == null && Figures.areOfDivision(sentence)) {
+        if (Voters.areOfDivision(sentence) || (draft.on == null && Figures.areOfDivision(sentence))) {
             draft.divided();
         }
         draft.from(sentence.evidence(), at);
@@ -345,7 +346,7 @@ final class Votes {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
-        boolean voted = isOfVote(decision) && !VoteSigns.isByAcclamation(sentence);
+        boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence)) && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;

@@ -42,7 +42,8 @@ class CorpusTest {
             "sixteenth",
             "seventeenth",
             "eighteenth",
-            "nineteenth");
+            "nineteenth",
+            "twentieth");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
