@@ -1,6 +1,8 @@
 package org.moothall.minutes.importing;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a name or title backwards from its last word: capitals, the words of roles, and the small words that hold them
@@ -27,16 +29,33 @@ final class Appellation {
     private static final Vocabulary SHORT =
             Vocabulary.of("mr. mrs. ms. dr. cllr. cyng. insp. supt. sgt. capt. rev. prof. ald.");
 
+    private static final Pattern PLACE = Pattern.compile("\\b(?:at|in|on) $");
+
+    private static final Pattern PLACE_AND_PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} and (?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b)");
+
     private Appellation() {}
 
     static Subject endingAt(Words words, int last) {
-        Subject subject = name(words, last, true);
+        Subject subject = behindPlace(words, name(words, last, true));
         int role = subject.kind() == Subject.Kind.NONE ? role(words, last) : last;
         if (role == last) {
             return subject;
         }
         Subject wider = name(words, role, true);
         return new Subject(wider.kind(), wider.start(), words.end(last));
+    }
+
+    /** "about the dyke at Marsh Leam and Cllr Oak": the first is a place, and does nothing. */
+    private static Subject behindPlace(Words words, Subject subject) {
+        if (subject.kind() == Subject.Kind.NONE) {
+            return subject;
+        }
+        String before = words.text().substring(Math.max(0, subject.start() - 4), subject.start());
+        Matcher pair = PLACE_AND_PERSON.matcher(words.text()).region(subject.start(), subject.end());
+        return PLACE.matcher(before).find() && pair.lookingAt()
+                ? new Subject(subject.kind(), pair.end(), subject.end())
+                : subject;
     }
 
     private static Subject name(Words words, int from, boolean maybePair) {

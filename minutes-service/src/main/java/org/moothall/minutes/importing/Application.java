@@ -13,8 +13,8 @@ final class Application {
                     + "|[A-Z]{1,4}\\d{1,2}(?:/\\d{4}){2}/[A-Z]{1,3}" // LA14/2020/0277/F
                     + "|[A-Z]{1,3}\\d{2}-\\d{3,5}-\\d{2}" // H18-0211-23
                     + "|\\d{7}[A-Z]{2,4}" // 1300512FUL
-            + "|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}" // 43/2007/118
-            + "|[A-Z]{1,2}/[A-Z]{2}\\d{2}/\\d{3,5}/[A-Z]{1,3}" // F/YR17/0611/O
+                    + "|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}" // 43/2007/118
+                    + "|[A-Z]{1,2}/[A-Z]{2}\\d{2}/\\d{3,5}/[A-Z]{1,3}" // F/YR17/0611/O
                     + "|(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}\\b)"; // 0611/08
 
     private static final Pattern HEADS = Pattern.compile(
@@ -22,8 +22,8 @@ final class Application {
 
     private static final Pattern ANYWHERE = Pattern.compile("\\b(?:[A-Z]{1,4}\\d{0,2}/)?\\d{2}(?:\\d{2})?/\\d{3,6}\\b");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
     private static final Pattern DASH = Pattern.compile(" ?[:\u2010-\u2015-]$");
 

@@ -11,7 +11,8 @@ import org.moothall.minutes.proceedings.VoteOption;
  * 13 for Mr Yew". Whoever got more of them won, so that the others were against.
  */
 final class Candidates {
-    private static final String NUMBER = "(?<number>(?i:" + Numbers.WRITTEN + "))(?: votes?| papers?| ballots?)?(?![\\w%/])";
+    private static final String NUMBER =
+            "(?<number>(?i:" + Numbers.WRITTEN + "))(?: votes?| papers?| ballots?)?(?![\\w%/])";
 
     private static final Pattern NAME_THEN_NUMBER = Pattern.compile("(?<name>" + Person.TITLED
             + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|got|had|polled|secured|obtained|gained)|:| -)? \\(?"

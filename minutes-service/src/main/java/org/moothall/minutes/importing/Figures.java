@@ -48,7 +48,8 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
 
     /** "RESOLVED (prop. YK, sec. TL, 5-1) to accept". */
-    private static final Pattern BEHIND_MOVERS = Pattern.compile("\\([^()]{2,80}[,:] (\\d{1,3}) ?(?:-|(?:votes )?to) ?(\\d{1,3})\\)");
+    private static final Pattern BEHIND_MOVERS =
+            Pattern.compile("\\([^()]{2,80}[,:] (\\d{1,3}) ?(?:-|(?:votes )?to) ?(\\d{1,3})\\)");
 
     /** "Voted 9-2 in favour", "8 votes to 3". */
     private static final Pattern PLAINLY_TO = Pattern.compile(
@@ -197,10 +198,9 @@ final class Figures {
         }
         each(plain, tally.counts());
         boolean inFavour = inFavour(plain, tally.counts());
-        boolean vote =
-                OF_A_VOTE.matcher(plain).find()
-                        || BESIDE_VERDICT.matcher(plain).find()
-                        || BEHIND_MOVERS.matcher(plain).find();
+        boolean vote = OF_A_VOTE.matcher(plain).find()
+                || BESIDE_VERDICT.matcher(plain).find()
+                || BEHIND_MOVERS.matcher(plain).find();
         boolean both = inFavour || (vote && plainlyTo(plain, tally.counts(), lost));
         sides(plain, both, tally.counts());
         if (vote

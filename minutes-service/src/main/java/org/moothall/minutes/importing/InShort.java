@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 final class InShort {
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4}){0,3}");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(([A-Z]{2,4})\\)");
+
     private static final Pattern POST =
             Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b");
 
@@ -31,7 +33,7 @@ final class InShort {
             officers councillors volunteers agreed resolved noted approval cabinet council committee panel board forum
             authority government parliament recruitment discussion next then also continue action actions minutes time
             spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may
-            june july august september october november december""");
+            june july august september october november december cctv led hgv hgvs vat bt sid""");
 
     private InShort() {}
 
@@ -64,7 +66,8 @@ final class InShort {
 
     static boolean isInitials(String plain, Subject subject) {
         return subject.kind() == Subject.Kind.OTHER
-                && INITIALS.matcher(plain.substring(subject.start(), subject.end()))
+                && INITIALS.matcher(BRACKETS.matcher(plain.substring(subject.start(), subject.end()))
+                                .replaceAll("$1"))
                         .matches();
     }
 

@@ -20,8 +20,8 @@ final class ItemRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
-    private static final Pattern DONE =
-            Pattern.compile("(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn|support|object(?:ion)?|no (?:objections?|comments?))\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn|support|object(?:ion)?|no (?:objections?|comments?))\\b");
 
     private final List<Piece> pieces;
 
@@ -49,7 +49,9 @@ final class ItemRows {
         int column = columns[at];
         Piece row = column == 1 ? behindCode(pieces.get(at)) : Titles.numbered(pieces.get(at));
         int end = endOfItem(row, column);
-        if (end > 0 && isOfApplication(row.cells()) && row.text().endsWith(" " + row.cells().getLast())) {
+        if (end > 0
+                && isOfApplication(row.cells())
+                && row.text().endsWith(" " + row.cells().getLast())) {
             int last = row.text().length() - row.cells().getLast().length();
             return List.of(
                     row.cell(row.text().substring(0, end)),

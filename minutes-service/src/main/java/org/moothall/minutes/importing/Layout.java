@@ -34,6 +34,7 @@ final class Layout {
 
     /** Which piece is being placed. */
     private int at;
+
     private boolean unlabelled;
     private boolean onlyDecided;
 
@@ -168,8 +169,9 @@ final class Layout {
     private boolean isPoint(Piece piece) {
         return switch (piece.marker().kind()) {
             case BULLET, LETTER, BRACKETED_NUMBER -> true;
-            case NUMBER -> blocks.goesOnCounting(piece.marker().number())
-                    && (piece.marker().number() != 1 || isFirstOfList());
+            case NUMBER ->
+                blocks.goesOnCounting(piece.marker().number())
+                        && (piece.marker().number() != 1 || isFirstOfList());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };

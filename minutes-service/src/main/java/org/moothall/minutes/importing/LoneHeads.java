@@ -36,11 +36,14 @@ final class LoneHeads {
         if (!marked.isEmpty()) {
             return labelled ? List.of() : marked;
         }
-        List<Integer> strong = those(pieces, at -> pieces.get(at).strong() && !pieces.get(at + 1).strong());
+        List<Integer> strong = those(
+                pieces, at -> pieces.get(at).strong() && !pieces.get(at + 1).strong());
         if (strong.size() >= MANY) {
             return strong;
         }
-        List<Integer> alone = those(pieces, at -> standsAlone(pieces, at) && pieces.get(below(pieces, at)).gapBefore());
+        List<Integer> alone = those(
+                pieces,
+                at -> standsAlone(pieces, at) && pieces.get(below(pieces, at)).gapBefore());
         List<Integer> above = those(pieces, at -> standsAlone(pieces, at));
         return above.size() >= MANY ? above : labelled ? List.of() : alone;
     }

@@ -157,7 +157,9 @@ record Marker(String text, Kind kind, int number) {
             int letters = next.get(same).charAt(0) - own.get(same).charAt(0);
             return letters >= 1 && letters <= leap;
         }
-        if (kind == Kind.ITEM && own.size() != next.size() && Character.isDigit(own.get(same).charAt(0))) {
+        if (kind == Kind.ITEM
+                && own.size() != next.size()
+                && Character.isDigit(own.get(same).charAt(0))) {
             return false; // "02/22" and "03/22/01"
         }
         boolean counts = Character.isDigit(own.get(same).charAt(0))

@@ -140,7 +140,8 @@ final class MoverForms {
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
-            + ") (?:then |also )?(?:proposed|moved|proposes|moves)\\b,?[^.;]{0,200}?(?: and| with|,|;) (?<seconder>" + SHORT
+            + ") (?:then |also )?(?:proposed|moved|proposes|moves)\\b,?[^.;]{0,200}?(?: and| with|,|;) (?<seconder>"
+            + SHORT
             + ") (?:seconded|seconding|seconds)\\b");
 
     /** "GP moved an amendment". */

@@ -25,6 +25,9 @@ final class Owners {
     /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
     private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
 
+    /** "(SK) will move it". */
+    private static final Pattern INITIALS = Pattern.compile("^\\(([A-Z]{2,4})\\)$");
+
     /** "Councillor Oak (who had now arrived)". */
     private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on)\\b[^()]*\\)$");
 
@@ -36,6 +39,7 @@ final class Owners {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
             String name = passage.text().substring(subject.start(), subject.end());
+            name = INITIALS.matcher(name).replaceAll("$1");
             return new Owner(
                     ASIDE.matcher(name.replaceFirst(":$", "")).replaceFirst(""), true); // "Clerk: to order the bench"
         }

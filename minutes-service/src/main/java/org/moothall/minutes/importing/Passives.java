@@ -10,7 +10,8 @@ final class Passives {
             " (?:(?:would|will|is to|are to|was to|were to) (?:also |then )?|(?<=(?:requested|asked|agreed|RESOLVED|AGREED)\\b.{3,80}))be (?:re-?)?(?:circulated|sent|e-?mailed|forwarded|provided|shared|supplied|distributed|issued"
                     + "|reported|presented|submitted|made available|brought|copied|offered|shown|given|passed|put|taken|read)(?: back| round| out)? to (?:all |every |each |the |a )?"
                     + "(?:(?<=all )(?:the |day |local )?\\p{Ll}{4,}|residents|households|[Mm]embers?|everyone|everybody|[Cc]ouncillors?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|(?:next|future|following|annual|"
-                    + Months.NAMES + ") meeting)\\b");
+                    + Months.NAMES
+                    + ") meeting)\\b|(?<=[Ww]ritten (?:answer|reply|response)) would be (?:sent|provided|given|supplied)\\b");
 
     private static final Pattern BY = Pattern.compile(" by the (?=\\p{Lu})");
 

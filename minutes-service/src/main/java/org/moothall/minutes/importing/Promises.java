@@ -115,11 +115,13 @@ final class Promises {
                         || plain.startsWith("attend ", modal.end())
                         || ((subject.kind() == Subject.Kind.PERSON
                                         || Owners.isElided(sentence, subject)
-                                        || InShort.isCalled(sentence, subject))
+                                        || InShort.isCalled(sentence, subject)
+                                        || InShort.isByFirstName(sentence, subject))
                                 && Deeds.isChore(plain, modal.end())));
         boolean called = InShort.isCalled(sentence, subject) || InShort.isByName(sentence, subject);
         boolean friend = InShort.isByFirstName(sentence, subject) && Deeds.isOffer(plain, modal.end());
-        boolean chore = modal.group().startsWith("will ") && deed && (called || friend);
+        boolean brief = InShort.isInitials(plain, subject) && modal.group().startsWith("would ");
+        boolean chore = (modal.group().startsWith("will ") && deed && (called || friend)) || (brief && called && deed);
         boolean delivery = must
                 || chore
                 || (goesOn

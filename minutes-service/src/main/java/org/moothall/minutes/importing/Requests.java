@@ -24,7 +24,14 @@ final class Requests {
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?i:referred|remitted)(?: (?:it|this|them|the \\w+))?(?: back)? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+            "\\b(?i:referred|remitted|refer|remit)(?: (?:it|this|them|the [\\w ]{2,50}?))?(?: back)? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub[- ]Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+
+    /** "RESOLVED: To accept the quotation and instruct the Clerk to order it". */
+    private static final Pattern RESOLVED_TO = Pattern.compile(
+            "(?:(?:RESOLVED|Resolved|AGREED|Agreed) ?[:,-]{0,2} ?)?[Tt]o [a-z][^.;:]{3,160} and (?:to )?");
+
+    private static final Pattern GROUP_IS_TO = Pattern.compile(
+            "(?:The |the )?(?<body>(?:[\\p{Lu}][\\w'-]* ){0,4}(?:[Ww]orking|[Tt]ask(?: and [Ff]inish)?) (?:[Gg]roup|[Pp]arty)) (?:is|are|was|were) (?:then |also )?to (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
     private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
@@ -97,6 +104,7 @@ final class Requests {
         beAsked(sentence, found);
         chargedWith(sentence, found);
         referredTo(sentence, found);
+        groupIsTo(sentence, found);
         Wishes.find(sentence, ofResolution, found);
         nominal(sentence, found);
     }
@@ -163,6 +171,10 @@ final class Requests {
     static boolean isOfMeeting(Sentence sentence, int verb) {
         Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
         return begins(sentence, verb)
+                || RESOLVED_TO
+                        .matcher(sentence.passage().plain())
+                        .region(sentence.start(), verb)
+                        .matches()
                 || MOTION.matcher(sentence.passage().plain().substring(sentence.start(), verb))
                         .find()
                 || isIt(sentence, verb)
@@ -241,6 +253,16 @@ final class Requests {
                     && Context.of(sentence, subject.start()) != Context.Said.NOT_AT_ALL) {
                 found.add(Commitment.by(sentence, subject, asked.end()));
             }
+        }
+    }
+
+    /** "The Working Group is to report in June". */
+    private static void groupIsTo(Sentence sentence, List<Commitment> found) {
+        Matcher group = Promises.in(GROUP_IS_TO, sentence);
+        if (group.lookingAt() && Deeds.isDeliveryVerb(sentence.passage().plain(), group.end())) {
+            String body = sentence.passage().text().substring(group.start("body"), group.end("body"));
+            Subject whose = new Subject(Subject.Kind.BODY, group.start("body"), group.end("body"));
+            found.add(new Commitment(sentence, whose, group.end(), sentence.end(), body));
         }
     }
 

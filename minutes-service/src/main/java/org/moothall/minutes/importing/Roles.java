@@ -16,7 +16,13 @@ final class Roles {
     private Roles() {}
 
     static boolean isPerson(String word) {
-        return PERSONS.has(bare(word));
+        return PERSONS.has(bare(word)) || isBilingual(word);
+    }
+
+    /** "Clerc/Clerk". */
+    private static boolean isBilingual(String word) {
+        int slash = word.indexOf('/');
+        return slash > 0 && PERSONS.has(bare(word.substring(0, slash))) && PERSONS.has(bare(word.substring(slash + 1)));
     }
 
     static boolean isOwner(String word) {

@@ -35,8 +35,7 @@ final class Titles {
     private static final Pattern MEETING = Pattern.compile(
             "(?i)(?:\\w+ )?minutes of (?:an?|the) (?:\\w+ )?meeting of (?:the )?[\\w' -]{3,50} held\\b");
 
-    private static final Pattern DAY =
-            Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + ")\\b");
+    private static final Pattern DAY = Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + ")\\b");
 
     private static final Pattern DATE =
             Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:" + Months.NAMES + "),? \\d{4}\\b");

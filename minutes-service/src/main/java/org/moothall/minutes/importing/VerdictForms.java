@@ -132,7 +132,8 @@ final class VerdictForms {
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
-            "(?<!\\bin which |\\bby which |\\bwherein |\\bwhere |\\bafter |\\bbefore |\\b[Ii]n (?:" + Months.NAMES + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
+            "(?<!\\bin which |\\bby which |\\bwherein |\\bwhere |\\bafter |\\bbefore |\\b[Ii]n (?:" + Months.NAMES
+                    + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");

@@ -33,7 +33,8 @@ final class VoteRows {
     private static final Pattern SIDE = Pattern.compile("(?i)(?:" + Sides.ANY + ")");
 
     /** "the votes having been cast as follows:-": the names are below. */
-    private static final Pattern FOLLOW = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|division|roll[ -]call)\\b.*(?:as follows ?[:-]*|:-?)$");
+    private static final Pattern FOLLOW =
+            Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|division|roll[ -]call)\\b.*(?:as follows ?[:-]*|:-?)$");
 
     /** "Motion" above the names of those who were for it. */
     private static final Pattern ONE = Pattern.compile("(?i)(motion|amendment) ?:?");

@@ -74,17 +74,20 @@ final class Voters {
     private static final Pattern NOMINATED = Pattern.compile("(?i)\\bnominat(?:ed|ions?)\\b");
 
     /** "…, Garvock and Imrie (4); and Councillor Shand having declined to vote, the motion was carried": behind the names. */
-    private static final Pattern GOES_ON = Pattern.compile("; (?:and ?$|and (?:the )?(?:Councillors?|Cllrs?|Bailie|Provost) [\\p{L} ,'.-]{2,60}? (?:having|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "; (?:and ?$|and (?:the )?(?:Councillors?|Cllrs?|Bailie|Provost) [\\p{L} ,'.-]{2,60}? (?:having|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
 
-    private static final Pattern ABSTAINING = Pattern.compile("(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-            + ") ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
+    private static final Pattern ABSTAINING = Pattern.compile(
+            "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
+                    + ") ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
     /** Whether it tells who was for the motion and who for the amendment. */
     static boolean areOfDivision(Sentence sentence) {
         return DIVISION.matcher(sentence.plain()).find();
     }
 
-    private static final Pattern DIVISION = Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
 
     private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
 

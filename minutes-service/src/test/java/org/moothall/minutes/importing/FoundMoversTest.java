@@ -56,6 +56,8 @@ class FoundMoversTest {
                 "Councillor Ann Oak then proposed refusal. Councillor B. Elm, who had been of another mind, seconded.",
                 "Councillor Ann Oak considered this a case for closing the fund and so moved; Councillor B. Elm seconded.",
                 "Councillor Ann Oak presented the draft and formally proposed it. Councillor B. Elm was pleased to second.",
+                "In moving the report, Councillor Ann Oak spoke of the cost. Councillor B. Elm seconded and reserved her right to speak.",
+                "Councillor Ann Oak could live with that, and with Councillor B. Elm seconding moved that the fund be closed.",
                 "RESOLVED to close the fund. (Cyn./Prop. Councillor Ann Oak, Eil./Sec. Councillor B. Elm. For 8.)"
             })
     void areReadInTheUsualForms(String told) {
@@ -203,5 +205,31 @@ class FoundMoversTest {
         return PageFixtures.reader()
                 .readText("Agenda item\n\nA title\n\nMinutes:\n\n" + told + "\n")
                 .movers();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(MD) proposed new goalposts and (SK) seconded.",
+                "MD proposes, SK seconds, that the goalposts be bought.",
+                "The minutes were agreed, (MD) proposing and (SK) seconding.",
+                "Proposal (MD), seconded (SK) that the goalposts be bought.",
+                "Refused on the grounds of height (MD/SK, 7 votes to 4)."
+            })
+    void areCalledByInitialsInBracketsAndInThePresentTense(String told) {
+        assertThat(PageFixtures.reader()
+                        .readText("Agenda item\n\nA title\n\nMinutes:\n\n" + told + "\n")
+                        .movers())
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("MD", "SK"));
+    }
+
+    @Test
+    void areNamedWithInitialsThatTouchTheirNames() {
+        assertThat(VotesRead.read(
+                                "County Councillor E.Oak proposed that a rise should apply - Councillor H.Elm seconded this.")
+                        .movers())
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("County Councillor E.Oak", "Councillor H.Elm"));
     }
 }

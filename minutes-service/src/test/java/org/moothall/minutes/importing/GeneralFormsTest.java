@@ -64,7 +64,22 @@ class GeneralFormsTest {
                 "Agreed without a division that the clock be repaired.|AGREED",
                 "14 Nov. 2024 - prop. DH, sec. MF, agreed.|AGREED",
                 "Mr Oak's amendment was carried over the motion by 5 votes to 3.|CARRIED",
-                "Councillor Petronella Oak was elected Town Mayor.|RESOLVED"
+                "Councillor Petronella Oak was elected Town Mayor.|RESOLVED",
+                "Mr Oak was elected nem. con. to take the chair.|RESOLVED",
+                "Mr Oak was re-elected a Trustee by acclamation.|RESOLVED",
+                "A suggestion that the panels be given away was agreed.|AGREED",
+                "The minutes of 9 May were agreed as a true representation of the meeting.|AGREED",
+                "That it be taken for three years - prop. Cllr Oak, sec. Cllr Elm, agreed (all in favour).|AGREED",
+                "Proposed by Cllr Oak, seconded by Cllr Elm, that it be sold; resolved on a show of hands.|RESOLVED",
+                "It was agreed under Delegated Power 2 to spend up to £100.|AGREED",
+                "Refusal was recommended, by four votes to three.|RECOMMENDED",
+                "Renewal of the insurance deferred to March.|DEFERRED",
+                "Approved with “Tuesday” altered to “Thursday”.|APPROVED",
+                "Option B agreed, 4 for and 1 against.|AGREED",
+                "The minute of 20 November was submitted and approved.|APPROVED",
+                "It was decided that permission be GRANTED.|APPROVED",
+                "Amendment B, moved by Cllr Oak and seconded by Cllr Elm, was accepted by Cllr Ash.|AGREED",
+                "The motion for adjournment fell to the ground.|FELL"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())
@@ -78,7 +93,15 @@ class GeneralFormsTest {
                 "The parish meeting supported the scheme by 22 votes to one.",
                 "She recalled the decision of July 2020, when it was resolved that plans be tested.",
                 "The Executive had itself rejected an offer in March.",
-                "A report was circulated, in which it was recommended that charges be brought in."
+                "A report was circulated, in which it was recommended that charges be brought in.",
+                "Councillor Oak said that the same had been said in every year since he was elected.",
+                "Permission was granted by the County before we had met.",
+                "The Borough Council had approved 04/00702 and refused 04/00688.",
+                "Mr Oak recalled that in June it was resolved to spend nothing there.",
+                "The chairman had been to the supper, where it was unanimously agreed that the pies were good.",
+                "The mean was 52 minutes, which was noted to be the best since 2021.",
+                "The minutes were signed by the Chair.",
+                "THESE ARE DRAFT MINUTES TO BE CONFIRMED ON 3 DECEMBER"
             })
     void isNoOutcomeOfThisMeeting(String sentence) {
         ImportedPage page = read(sentence);
@@ -211,6 +234,17 @@ class GeneralFormsTest {
                 "The Clerk was to ask the ward member to call the application in.|Clerk|ask the ward member to call the application in",
                 "KL and MF will visit Great Oakham to see theirs.|KL and MF|visit Great Oakham to see theirs",
                 "Cllr Oak was asked to speak to the harbour master about the pots.|Cllr Oak|speak to the harbour master about the pots",
+                "Councillor Oak (who had now arrived) agreed to chase the drain by May.|Councillor Oak|chase the drain by May",
+                "Councillor Rowan Oak, the cabinet member for leisure, responded. He promised to visit the lido.|Councillor Rowan Oak|visit the lido",
+                "The Head of Fire replied that it was for the landlord, who had been reminded twice. He offered to meet her there.|Head of Fire|meet her there",
+                "Cllr Oak reported that LCC had approved it. He promised to send the Clerk the timetable.|Cllr Oak|send the Clerk the timetable",
+                "(SK) will write to the MP this week.|SK|write to the MP this week",
+                "Clerc/Clerk to write to the bank.|Clerc/Clerk|write to the bank",
+                "JC would go to the Water Watch evening.|JC|go to the Water Watch evening",
+                "The Working Group is to report in June.|Working Group|report in June",
+                "RESOLVED: To accept the quotation and instruct the Clerk to order forty baskets.|Clerk|order forty baskets",
+                "He undertook to look in on Fridays, and Members agreed that there was little else for the young to do.||look in on Fridays",
+                "A written answer would be sent to her within ten days.||A written answer would be sent to her within ten days",
                 "A card with the details would be sent to every Member.||A card with the details would be sent to every Member"
             })
     void isATask(String sentence, String owner, String task) {
@@ -235,6 +269,11 @@ class GeneralFormsTest {
                 "The policy was approved. Under it the Clerk will answer any request within a month.",
                 "The District Council have been asked to mend the lamp.",
                 "4\tHead of Housing to report on void times\tClosed - report issued",
+                "Cllrs AGREED to close items 3 and 5.",
+                "No member of the public wished to speak so the meeting was not adjourned.",
+                "Mr Oak, the applicant, said that he would keep a log of complaints.",
+                "Councillor Oak to replace Councillor Elm on the Leisure Committee.",
+                "CCTV to cover both doors.",
                 "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."
             })
     void isNobodysTask(String sentence) {

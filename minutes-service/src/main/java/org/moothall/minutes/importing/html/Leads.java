@@ -16,7 +16,8 @@ final class Leads {
 
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.:;!?]{2,70}");
 
-    private static final Pattern GOES_ON = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+\\S.*", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+\\S.*", Pattern.DOTALL);
 
     /** Of a vote, of who was there, of a part of an item. */
     private static final Pattern PART = Pattern.compile(
@@ -47,6 +48,7 @@ final class Leads {
         while (before instanceof TextNode words && words.isBlank()) {
             before = before.previousSibling();
         }
-        return before == null || (before instanceof Element element && (element.normalName().equals("br") || element.isBlock()));
+        return before == null
+                || (before instanceof Element element && (element.normalName().equals("br") || element.isBlock()));
     }
 }

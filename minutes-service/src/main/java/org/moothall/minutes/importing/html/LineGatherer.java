@@ -42,7 +42,8 @@ final class LineGatherer implements NodeVisitor {
             "\\s*(?:\\d{1,3}[a-z]?[.)]|(?:[A-Z]{1,4}[ ./]?)?\\d{1,4}[./]\\d{1,4}\\.?|[A-Z]{1,3}\\d{2}/\\d{2}\\.\\d{1,4}:)\\s+\\p{Lu}(?:[^:;]{2,90}[^:;,\\s]|.{2,140}:)\\s*");
 
     /** "<b>3. Apologies<br>Leisgeulan</b>", "<b>24/0117/FUL<br>4 Church Row</b>". */
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+");
 

@@ -3,9 +3,12 @@ package org.moothall.minutes.importing.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.importing.Block;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.MinutesReader;
@@ -153,6 +156,43 @@ class JsoupMarkupTest {
                     .as("seed " + seed)
                     .isEqualTo(Visible.of(Jsoup.parse(source).body().wholeText()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>Roads</b> – it was noted.<br><b>Bins</b> – it was noted.<br><b>Trees</b> – it was noted.<br><b>Dogs</b> – none seen.<br><b>Post</b>: a letter.</p>",
+                "<p><b>1.2&nbsp; ROADS</b></p><p>Noted.</p><p><b>2. BINS</b></p><p>Noted.</p><p><b>3. TREES</b></p><p>Noted.</p><p><strong>Dogs</strong></p><p>Noted.</p><p><b>4. POST</b></p><p>Noted.</p>",
+                "<table><tr><td class='mgItemNumberCell'><p class='mgAiTitleTxt'>24-25/FA/1</p></td><td><p class='mgAiTitleTxt'>Roads</p><p>Minutes:</p><p>Noted.</p></td></tr>"
+                        + "<tr><td><p class='mgAiTitleTxt'>Bins <span>pdf icon PDF 31 KB</span></p><p>Minutes:</p><p>Noted.</p></td></tr><tr><td><p class='mgAiTitleTxt'>Trees</p><p>Minutes:</p></td></tr>"
+                        + "<tr><td><p class='mgAiTitleTxt'>Dogs</p><p>Minutes:</p></td></tr><tr><td><p class='mgAiTitleTxt'>Post</p><p>Minutes:</p></td></tr></table>",
+                "<p>1.</p><h3>Roads</h3><p><b>Minutes:</b></p><p>Noted.</p><p>2.</p><h3>Bins</h3><p><b>Decision:</b></p><p>Agreed.</p><p>3.</p><h3>Trees <a href='x.pdf'>PDF 31 KB</a></h3><p><b>Minutes:</b></p><p>Noted.</p>"
+                        + "<p>4.</p><h3>Dogs</h3><p><b>Minutes:</b></p><p>Noted.</p><p>5.</p><h3>Post</h3><p><b>Minutes:</b></p><p>Noted.</p>"
+            })
+    void findsTheItemsWhereTheirTitlesAreInBoldOrMarked(String html) {
+        assertThat(titles(html)).containsExactly("ROADS", "BINS", "TREES", "DOGS", "POST");
+    }
+
+    @Test
+    void keepsATitleInTwoLanguagesTogether() {
+        assertThat(titles("<p><b>1. Roads<br>Ffyrdd</b></p><p>Noted.</p><p><b>2. Bins<br>Biniau</b></p><p>Noted.</p>"))
+                .containsExactly("ROADS FFYRDD", "BINS BINIAU");
+    }
+
+    @Test
+    void makesAnItemOfEachRowOfATableOfApplications() {
+        assertThat(
+                        titles(
+                                "<p><b>6. Planning</b></p><table><tr><td>04/00911/FUL – Rose Villa</td><td>Porch</td><td>Resolved to object.</td></tr>"
+                                        + "<tr><td>04/00934/FUL – The Maltings</td><td>Garage</td><td>Noted.</td></tr></table><p><b>7. Roads</b></p><p>Noted.</p>"))
+                .containsExactly("PLANNING", "04/00911/FUL – ROSE VILLA", "04/00934/FUL – THE MALTINGS", "ROADS");
+    }
+
+    private static List<String> titles(String html) {
+        Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of());
+        return MinutesReader.ifSeveral(file).orElseThrow().items().stream()
+                .map(item -> String.valueOf(item.page().title()).toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,184 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the items begin in the layouts in which clerks write: with other people's page furniture, and seldom an empty line. */
+class ItemsOfRealMinutesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20. To accept apologies.\nCllr Oak.\n21. To sign the minutes.\nAgreed.\n22. To note the report.\nNoted.\n",
+                "1. To accept apologies: Cllr Oak was ill.\n2. To sign the minutes: they were signed.\n3. To note the report: it was noted.\n",
+                "C22/23.120: To accept apologies:\nNone.\n\nC22/23.121: To sign the minutes:\nAgreed.\n\nC22/23.122: To note the report:\nNoted.\n",
+                "F01:04/24 To accept apologies\nNone.\nF02:04/24 To sign the minutes\nAgreed.\nF03:04/24 To note the report\nNoted.\n"
+            })
+    void areNamedAsTheAgendaNamesThem(String text) {
+        assertThat(titles(text).stream().map(title -> title.replace(".", "")))
+                .containsExactly("To accept apologies", "To sign the minutes", "To note the report");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I       ROADS\n\nIt was noted.\n\nII      BINS\n\nIt was noted.\n\nIII     TREES\n\nIt was noted.\n",
+                "13013. ROADS – It was noted.\n13014. BINS – It was noted.\n13015. TREES – It was noted.\n",
+                "112ROADS\n\nIt was noted.\n\n113BINS\n\nIt was noted.\n\n114TREES\n\nIt was noted.\n",
+                "334 ROADS\nIt was noted.\n335 BINS\nIt was noted.\n336 TREES\nIt was noted.\n",
+                "14601 ROADS\nIt was noted.\n\n14602 BINS\nIt was noted.\n\n14603 TREES\nIt was noted.\n",
+                "* 48      ROADS\n\nIt was noted.\n\n* 49      BINS\n\nIt was noted.\n\n* 50      TREES\n\nIt was noted.\n",
+                "66/99  2   ROADS\nIt was noted.\n\n67/99  3   BINS\nIt was noted.\n\n68/99  4   TREES\nIt was noted.\n",
+                "24-25/FA/1  ROADS\n\nIt was noted.\n\n24-25/FA/2  BINS\n\nIt was noted.\n\n24-25/FA/3  TREES\n\nIt was noted.\n",
+                "ROADS\n-----\nIt was noted.\n\nBINS\n----\nIt was noted.\n\nTREES\n-----\nIt was noted.\n",
+                "ROADS                                 LB.9\nIt was noted.\n\nBINS                                  LB.10\nIt was noted.\n\nTREES                                 LB.11\nIt was noted.\n"
+            })
+    void areToldApartByTheirNumbersOrLines(String text) {
+        assertThat(titles(text)).containsExactly("ROADS", "BINS", "TREES");
+    }
+
+    @Test
+    void mayHaveNoTitle() {
+        WholeMinutes whole = whole("""
+                        1. There were apologies from Cllrs Oak and Elm.
+
+                        2. Roads: The report was noted.
+
+                        3. Trees: It was agreed to plant two.
+                        """).orElseThrow();
+
+        assertThat(whole.items()).extracting(item -> item.page().title()).containsExactly(null, "Roads", "Trees");
+        assertThat(whole.items().getFirst().number()).isEqualTo("1.");
+        assertThat(whole.items().getFirst().page().points()).isEmpty();
+    }
+
+    @Test
+    void areNotNamedByWhoWasThere() {
+        assertThat(titles("11. Minutes of a meeting of the Parish Council held on Monday\n12. Present:\nCllr Oak\n"
+                        + "13. Roads – The report was noted.\n14. Trees – It was agreed to plant two.\n"))
+                .containsExactly("null", "null", "Roads", "Trees");
+    }
+
+    @Test
+    void haveTitlesInCapitalsThatEndWhereSmallLettersBegin() {
+        assertThat(titles("C25.  LAND AT FARRIERS CLOSE – SALE – The Leader moved the report.\n\n"
+                        + "C26.  BINS: The Clerk volunteered to ask for a price before the end of May\n\n"
+                        + "C27.  TREES – It was agreed to plant two.\n"))
+                .containsExactly("LAND AT FARRIERS CLOSE – SALE", "BINS", "TREES");
+    }
+
+    @Test
+    void areHeadedByShortLinesRightAboveTheirRecords() {
+        assertThat(titles("""
+                        OAKEN PARISH COUNCIL
+
+                        Apologies
+                        Cllr Oak sent his apologies.
+
+                        Minutes
+                        The minutes were agreed.
+
+                        Open forum
+                        A resident spoke of the ditch.
+
+                        Planning
+                        24/0733 - Barn at Nether Farm
+                        It was agreed to object.
+
+                        Litter pick
+                        Twenty bags were got.
+                        """))
+                .containsExactly(
+                        "Apologies",
+                        "Minutes",
+                        "Open forum",
+                        "Planning",
+                        "24/0733 - Barn at Nether Farm",
+                        "Litter pick");
+    }
+
+    @Test
+    void ofOneNumberHaveTheItemsBelowThatHaveRecordsOfTheirOwn() {
+        assertThat(
+                        titles(
+                                "4. REPORTS\n\n4.1  SECOND HOMES\nThe rate was agreed.\n\n4.2  SAFEGUARDING\nThe policy was adopted.\n\n"
+                                        + "5. QUESTIONS\n\n5.1  Cllr Oak asked when the road would be mended.\n\n6. TREES\n\nIt was noted.\n"))
+                .containsExactly("REPORTS", "SECOND HOMES", "SAFEGUARDING", "QUESTIONS", "TREES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "21/00871/FUL – Crag Foot, Thornber Bank",
+                "2017/0213 Meadow Barn, Loddon Road",
+                "0611/08 Coal Yard, Station Road",
+                "P2022/0817 - 11 Station Terrace",
+                "C8/19/00533/CPO - Harkerdale Quarry",
+                "1300512FUL Manor Farm",
+                "H18-0211-23 – 8 Chapelgate",
+                "43/2007/118 – 4 Rackfield",
+                "F/YR17/0611/O Land north of the Chequers"
+            })
+    void ofApplicationsHaveTheirReferencesInTheirTitles(String title) {
+        assertThat(titles("5. Planning\n\n" + title
+                        + "\nIt was agreed to object.\n\n6. Roads\n\nIt was noted.\n\n7. Trees\n\nIt was noted.\n"))
+                .containsExactly("Planning", title, "Roads", "Trees");
+    }
+
+    @Test
+    void haveNoNumberOfAPageInTheirOwn() {
+        WholeMinutes whole = whole(
+                        "6. ROADS\nIt was noted.\n\n                              92\n\n7. BINS\nIt was noted.\n\n        - 3 -\n\n8. TREES\nIt was noted.\n")
+                .orElseThrow();
+
+        assertThat(whole.items()).extracting(FoundItem::number).containsExactly("6.", "7.", "8.");
+    }
+
+    @Test
+    void haveNoPointsInTheNumbersOfTheirParagraphs() {
+        WholeMinutes whole = whole(
+                        "ROADS\n\n1.   The Council noted the report.\n\nBINS\n\n2.   The Council agreed the bid.\n\n"
+                                + "TREES\n\n3.   It was agreed to:\n1. plant two; and\n2. fell one.\n")
+                .orElseThrow();
+
+        assertThat(whole.items())
+                .flatExtracting(item -> item.page().points())
+                .containsExactly("plant two; and", "fell one.");
+    }
+
+    @Test
+    void haveAPointInTheLineThatLeadsToTheList() {
+        WholeMinutes whole = whole(
+                        "1. ROADS\n\nIt was noted.\n\n2. BINS\n\nRESOLVED – (a)  That the bid be agreed; and\n\n"
+                                + "(b)  That two be bought.\n")
+                .orElseThrow();
+
+        assertThat(whole.items().getLast().page().points())
+                .containsExactly("That the bid be agreed; and", "That two be bought.");
+    }
+
+    @Test
+    void areNoneInANumberedListOfSentences() {
+        assertThat(
+                        titles(
+                                "Bus fares\n\n1. The Panel noted that fares were high.\n\n2. Members asked for a report.\n\n3. It was agreed to wait.\n"))
+                .isEmpty();
+    }
+
+    private static List<String> titles(String text) {
+        return whole(text).stream()
+                .flatMap(minutes -> minutes.items().stream())
+                .map(item -> String.valueOf(item.page().title()))
+                .toList();
+    }
+
+    private static Optional<WholeMinutes> whole(String text) {
+        return MinutesReader.ifSeveral(
+                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
+    }
+}
