@@ -34,7 +34,7 @@ final class Deeds {
 
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
-            "(?:do(?=[.,;])|find it (?:easier|easy|hard|difficult|odd|strange)|(?:take|have|say) nothing\\b|take (?:one|each|them) (?:at a time|in turn)\\b|nem\\b|in|on|at|by|from|with|of|as|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
+            "(?:do(?=[.,;])|surely|find it (?:easier|easy|hard|difficult|odd|strange)|(?:take|have|say) nothing\\b|take (?:one|each|them) (?:at a time|in turn)\\b|nem\\b|in|on|at|by|from|with|of|as|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)(?! of\\b)|(?:amend|alter) (?:the|his|her|their) (?:\\w+ )?(?:recommendation|motion|amendment"

@@ -22,9 +22,11 @@ final class Figures {
             "(?:votes?|voters?|members?|councillors?|committee members?|people|persons|authorities|districts|pleidlais|aelod(?:au)?)";
 
     /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
-    private static final String SIDE_THEN_NUMBER = "\\b" + Sides.WORD + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
-            + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
-            + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
+    private static final String SIDE_THEN_NUMBER =
+            "\\b(?<!\\b(?:Mtg|Meeting|Minute|Ref|Item|Page|Tel|Charity|Invoice|Application|Agenda) )" + Sides.WORD
+                    + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
+                    + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
+                    + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE =

@@ -195,7 +195,10 @@ final class ItemHeads {
     }
 
     private static List<Integer> longestRun(List<Piece> pieces) {
-        return longestRun(pieces, at -> Titles.mayHeadItem(pieces.get(at)) || hasItsTextBelow(pieces, at));
+        return longestRun(
+                pieces,
+                at -> !isApplication(pieces, at)
+                        && (Titles.mayHeadItem(pieces.get(at)) || hasItsTextBelow(pieces, at)));
     }
 
     /** Of the pieces that may head an item the most that count upwards. */

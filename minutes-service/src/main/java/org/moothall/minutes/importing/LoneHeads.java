@@ -19,7 +19,7 @@ final class LoneHeads {
 
     /** Of a part of an item, of a vote or of who was there. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk|who.?s doing what)\\b[^\\p{L}]*");
+            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+|agreed|noted|carried|lost|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|for|against|abst\\w+|vot\\w+|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|section [a-z0-9]+|chair\\w*|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk|who.?s doing what|penderfyn\\w+|cytun\\w+|(?:planning )?(?:permission|application|consent) \\w+)\\b[^\\p{L}]*");
 
     private static final Pattern MOVED = Pattern.compile("(?:Moved|Proposed|Seconded) by\\b");
 
@@ -73,7 +73,9 @@ final class LoneHeads {
         String text = piece.text();
         return piece.cells().isEmpty()
                 && piece.gapBefore()
-                && (piece.isHeading() || (below && isBare(piece)))
+                && (piece.isHeading()
+                        || (piece.strong() && piece.withoutColon().isHeading())
+                        || (below && isBare(piece)))
                 && !piece.isFurniture()
                 && (!Titles.isBody(text) || Titles.namesItem(text))
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
@@ -98,7 +100,7 @@ final class LoneHeads {
                 && !PERSON.matcher(piece.text()).matches()
                 && (next.marker().kind() == Marker.Kind.BULLET
                         || Wording.isFinished(next.text())
-                        || Application.isNamedBy(next.text())
+                        || Application.isNamedBy(next.unmarked().text())
                         || MOVED.matcher(next.text()).lookingAt());
     }
 }

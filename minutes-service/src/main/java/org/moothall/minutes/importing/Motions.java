@@ -24,7 +24,7 @@ final class Motions {
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were) (?:then |duly |unanimously )?$");
 
     private static final Pattern AND_SO =
-            Pattern.compile("(?:\\band|[,(-]|\\band (?:the [\\p{Lu}][\\w-]*|[Mm]embers|it was)) ?$");
+            Pattern.compile("(?:\\band|[,;(-]|\\band (?:the [\\p{Lu}][\\w-]*|[Mm]embers|it was)) ?$");
     private static final Pattern FATE =
             Pattern.compile("(?:RESOLVED|AGREED|CARRIED|LOST|DEFEATED|resolved|agreed|carried|lost|defeated)");
 

@@ -25,6 +25,9 @@ final class Owners {
     /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
     private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
 
+    /** "Councillor Oak responded." */
+    private static final Pattern CLOSING = Pattern.compile("[.,;:]$");
+
     /** "(SK) will move it". */
     private static final Pattern INITIALS = Pattern.compile("^\\(([A-Z]{2,4})\\)$");
 
@@ -80,7 +83,7 @@ final class Owners {
             }
             String word =
                     plain.substring(Math.max(start, 0), Math.max(start, end)).strip();
-            if (isVerb(word)) {
+            if (isVerb(CLOSING.matcher(word).replaceFirst(""))) {
                 boolean aside = isAside(plain, stop, start);
                 Subject subject = Subjects.before(plain, stop, start);
                 boolean told = InShort.isInitials(plain, subject)

@@ -58,7 +58,7 @@ final class PartHeads {
                 && piece.cells().isEmpty()
                 && !pieces.get(at + 1).strong()
                 && (piece.marker().isPlain() || piece.marker().kind() == Marker.Kind.ITEM)
-                && LoneHeads.mayBeOne(piece.marker().isPlain() ? piece : piece.withoutColon(), true)
+                && LoneHeads.mayBeOne(piece, true)
                 && !LoneHeads.isPart(piece.text());
     }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** A sentence of a passage, by its place in it. */
 record Sentence(Passage passage, int start, int end) {
 
-    /** A point behind these ends no sentence. */
     /** "I." and "G.T.", with a name behind them. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
 
+    /** A point behind these ends no sentence. */
     private static final Vocabulary ABBREVIATIONS = Vocabulary.of("""
             mr mrs ms mx dr cllr cllrs prof rev revd sir hon st no nos para paras min mins ref art reg sch vol
             fig app approx dept cttee e.g i.e eg ie etc viz cf nem con dis a.m p.m am pm jan feb mar apr jun jul

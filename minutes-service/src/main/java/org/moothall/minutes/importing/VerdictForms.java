@@ -138,6 +138,10 @@ final class VerdictForms {
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
+    /** Who decides elsewhere. */
+    private static final String OTHERS =
+            "County|District|Borough|City|Planning|Local|Secretary|Government|Minister|Inspector|LPA|Highway";
+
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
             "considered|discussed|presented|held as read|read|reviewed|circulated|debated|explained|introduced|tabled"
@@ -197,10 +201,6 @@ final class VerdictForms {
     static final Pattern GAVE = Pattern.compile(
             "\\b(?:gave|granted|signified|expressed) (?:its|their|his|her|the) (?:\\w+ )?(approval|consent|agreement|support|endorsement|permission)(?= (?:to|for|of)\\b|[.,;]|$)");
 
-    /** Who decides elsewhere. */
-    private static final String OTHERS =
-            "County|District|Borough|City|Planning|Local|Secretary|Government|Minister|Inspector|LPA|Highway";
-
     /** "Approval was given to the purchase". */
     static final Pattern CONSENT = Pattern.compile("\\b((?i:approval|consent|permission|agreement)) (?:was|were) "
             + ADVERBS + "(?:given|granted)\\b(?! by (?:the )?(?:" + OTHERS + ")\\b)");
@@ -214,7 +214,9 @@ final class VerdictForms {
                     + FIRST + ")(?: and|,) )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
-                    + "|carried over(?! the (?:motion|amendment)\\b)|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| to be\\b| from\\b| by (?:Cabinet|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
+                    + "|carried over(?! the (?:motion|amendment)\\b)|carried forward|stood over|held in abeyance|left on the table|continued(?= (?:to|until|for)\\b))\\b(?! that\\b| to be\\b| from\\b| by (?:Cabinet|the (?:"
+                    + OTHERS
+                    + ")\\b|the Secretary|the (?:required|requisite|necessary)|(?:the |its |his |her )?(?:mover|proposer)(?<!\\b[Aa]mendment (?:was|were) accepted by (?:the |its |his |her )?(?:mover|proposer)))| in (?:[A-Z]|\\d))");
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
@@ -306,7 +308,7 @@ final class VerdictForms {
                     + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
-                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80})?[.;]?$");
+                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80}|, [^.;:]{0,30}\\b(?:for|against)\\b[^.;:]{0,40})?[.;]?$");
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(

@@ -251,9 +251,10 @@ final class Voters {
         boolean found = matcher.find();
         while (found) {
             Optional<List<String>> names = names(matcher.group("names"));
-            boolean doer = BY.matcher(plain.substring(0, matcher.start())).find()
-                            && matcher.group("names").contains(", ")
-                    || ONE_MEMBER.matcher(matcher.group("names")).find();
+            String named = matcher.group("names");
+            boolean byOne = named.contains(", ")
+                    && BY.matcher(plain.substring(0, matcher.start())).find();
+            boolean doer = byOne || ONE_MEMBER.matcher(named).find();
             boolean others = (names.isEmpty() || doer) && matcher.start() + 1 < matcher.regionEnd();
             if (names.isPresent() && !doer) {
                 boolean abstained =

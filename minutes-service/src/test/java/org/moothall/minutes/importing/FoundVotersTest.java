@@ -284,12 +284,7 @@ class FoundVotersTest {
 
         assertThat(vote.names())
                 .isEqualTo(Map.of(
-                        YES,
-                        List.of("Bailie Oak", "Elm", "Ash"),
-                        NO,
-                        List.of("Fir", "Yew"),
-                        ABSTAIN,
-                        List.of("Councillor Box")));
+                        YES, List.of("Bailie Oak", "Elm", "Ash"), NO, List.of("Fir", "Yew"), ABSTAIN, List.of("Box")));
     }
 
     @Test
@@ -315,6 +310,6 @@ class FoundVotersTest {
     void areNotWhoeverDidSomethingElseBeforeThem() {
         assertThat(VotesRead.only("Members agreed the list circulated by the Chief Executive, Cllr Oak abstaining.")
                         .names())
-                .isEqualTo(Map.of(ABSTAIN, List.of("Cllr Oak")));
+                .isEqualTo(Map.of(ABSTAIN, List.of("Oak")));
     }
 }

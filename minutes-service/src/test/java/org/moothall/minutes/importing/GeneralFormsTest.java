@@ -77,7 +77,7 @@ class GeneralFormsTest {
                 "Approved with “Tuesday” altered to “Thursday”.|APPROVED",
                 "Option B agreed, 4 for and 1 against.|AGREED",
                 "The minute of 20 November was submitted and approved.|APPROVED",
-                "It was decided that permission be GRANTED.|APPROVED",
+                "It was decided that permission be GRANTED.|RESOLVED",
                 "Amendment B, moved by Cllr Oak and seconded by Cllr Elm, was accepted by Cllr Ash.|AGREED",
                 "The motion for adjournment fell to the ground.|FELL"
             })
@@ -236,11 +236,11 @@ class GeneralFormsTest {
                 "Cllr Oak was asked to speak to the harbour master about the pots.|Cllr Oak|speak to the harbour master about the pots",
                 "Councillor Oak (who had now arrived) agreed to chase the drain by May.|Councillor Oak|chase the drain by May",
                 "Councillor Rowan Oak, the cabinet member for leisure, responded. He promised to visit the lido.|Councillor Rowan Oak|visit the lido",
-                "The Head of Fire replied that it was for the landlord, who had been reminded twice. He offered to meet her there.|Head of Fire|meet her there",
+                "The Head of Fire replied that it was for the landlord, who had been reminded twice. He offered to meet Mrs Fir at the flats.|Head of Fire|meet Mrs Fir at the flats",
                 "Cllr Oak reported that LCC had approved it. He promised to send the Clerk the timetable.|Cllr Oak|send the Clerk the timetable",
                 "(SK) will write to the MP this week.|SK|write to the MP this week",
                 "Clerc/Clerk to write to the bank.|Clerc/Clerk|write to the bank",
-                "JC would go to the Water Watch evening.|JC|go to the Water Watch evening",
+                "JC would draft the letter.|JC|draft the letter",
                 "The Working Group is to report in June.|Working Group|report in June",
                 "RESOLVED: To accept the quotation and instruct the Clerk to order forty baskets.|Clerk|order forty baskets",
                 "He undertook to look in on Fridays, and Members agreed that there was little else for the young to do.||look in on Fridays",

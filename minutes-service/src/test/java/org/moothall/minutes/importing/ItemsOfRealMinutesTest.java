@@ -122,7 +122,7 @@ class ItemsOfRealMinutesTest {
                 "1300512FUL Manor Farm",
                 "H18-0211-23 – 8 Chapelgate",
                 "43/2007/118 – 4 Rackfield",
-                "F/YR17/0611/O Land north of the Chequers"
+                "F/YR17/0611/O Fen View"
             })
     void ofApplicationsHaveTheirReferencesInTheirTitles(String title) {
         assertThat(titles("5. Planning\n\n" + title

@@ -170,13 +170,15 @@ class JsoupMarkupTest {
                         + "<p>4.</p><h3>Dogs</h3><p><b>Minutes:</b></p><p>Noted.</p><p>5.</p><h3>Post</h3><p><b>Minutes:</b></p><p>Noted.</p>"
             })
     void findsTheItemsWhereTheirTitlesAreInBoldOrMarked(String html) {
-        assertThat(titles(html)).containsExactly("ROADS", "BINS", "TREES", "DOGS", "POST");
+        assertThat(titles(html))
+                .map(title -> title.toUpperCase(Locale.ROOT))
+                .containsExactly("ROADS", "BINS", "TREES", "DOGS", "POST");
     }
 
     @Test
     void keepsATitleInTwoLanguagesTogether() {
         assertThat(titles("<p><b>1. Roads<br>Ffyrdd</b></p><p>Noted.</p><p><b>2. Bins<br>Biniau</b></p><p>Noted.</p>"))
-                .containsExactly("ROADS FFYRDD", "BINS BINIAU");
+                .containsExactly("Roads Ffyrdd", "Bins Biniau");
     }
 
     @Test
@@ -185,14 +187,7 @@ class JsoupMarkupTest {
                         titles(
                                 "<p><b>6. Planning</b></p><table><tr><td>04/00911/FUL – Rose Villa</td><td>Porch</td><td>Resolved to object.</td></tr>"
                                         + "<tr><td>04/00934/FUL – The Maltings</td><td>Garage</td><td>Noted.</td></tr></table><p><b>7. Roads</b></p><p>Noted.</p>"))
-                .containsExactly("PLANNING", "04/00911/FUL – ROSE VILLA", "04/00934/FUL – THE MALTINGS", "ROADS");
-    }
-
-    private static List<String> titles(String html) {
-        Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of());
-        return MinutesReader.ifSeveral(file).orElseThrow().items().stream()
-                .map(item -> String.valueOf(item.page().title()).toUpperCase(Locale.ROOT))
-                .toList();
+                .containsExactly("Planning", "04/00911/FUL – Rose Villa", "04/00934/FUL – The Maltings", "Roads");
     }
 
     @Test
