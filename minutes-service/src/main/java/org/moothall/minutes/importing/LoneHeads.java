@@ -6,12 +6,13 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Headings without a number in ordinary letters: where the markup calls them headings, or, on a page of plain text, short lines
- * that stand alone. A page of one item has some too, so they are those of items only where there are several, with a record
+ * Headings without a number in ordinary letters: where the markup calls them headings or has them in bold, or, on a page of plain
+ * text, short lines that stand alone or, where there are many, right above their records. A page of one item has some too, so they are those of items only where there are several, with a record
  * below each, and none is a part of an item.
  */
 final class LoneHeads {
     private static final int FEWEST = 3;
+
     /** So many may stand right above their records, with no empty line between. */
     private static final int MANY = 5;
 

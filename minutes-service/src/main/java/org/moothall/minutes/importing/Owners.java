@@ -25,6 +25,9 @@ final class Owners {
     /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
     private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
 
+    /** How far behind its verb an aside may end. */
+    private static final int LONGEST_ASIDE = 40;
+
     /** "Councillor Oak responded." */
     private static final Pattern CLOSING = Pattern.compile("[.,;:]$");
 
@@ -107,7 +110,7 @@ final class Owners {
     }
 
     private static boolean isAside(String plain, int from, int verb) {
-        Matcher aside = RELATIVE.matcher(plain).region(from, plain.length());
+        Matcher aside = RELATIVE.matcher(plain).region(from, Math.min(plain.length(), verb + LONGEST_ASIDE));
         while (aside.find()) {
             if (aside.start() < verb && verb < aside.end()) {
                 return true;

@@ -11,7 +11,7 @@ final class Passives {
                     + "|reported|presented|submitted|made available|brought|copied|offered|shown|given|passed|put|taken|read)(?: back| round| out)? to (?:all |every |each |the |a )?"
                     + "(?:(?<=all )(?:the |day |local )?\\p{Ll}{4,}|residents|households|[Mm]embers?|everyone|everybody|[Cc]ouncillors?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|(?:next|future|following|annual|"
                     + Months.NAMES
-                    + ") meeting)\\b|(?<=[Ww]ritten (?:answer|reply|response)) would be (?:sent|provided|given|supplied)\\b");
+                    + ") meeting)\\b|(?<=[Ww]ritten (?:answer|reply|response)) would be (?:sent|provided|given|supplied) to (?:him|her|them|the (?:\\w+ )?(?:[Mm]ember|[Cc]ouncillor)|Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b");
 
     private static final Pattern BY = Pattern.compile(" by the (?=\\p{Lu})");
 

@@ -49,7 +49,9 @@ final class VoteRows {
 
     /** Notes whether the sentence announces names. */
     void announced(Sentence sentence) {
-        namesFollow = FOLLOW.matcher(sentence.plain()).find();
+        String plain = sentence.plain();
+        namesFollow = FOLLOW.matcher(plain.substring(Math.max(0, plain.length() - LONGEST)))
+                .find();
     }
 
     /**
@@ -143,9 +145,10 @@ final class VoteRows {
             return Optional.of(whose);
         }
         boolean one = (namesFollow || divided != null) && ONE.matcher(plain).matches();
-        Optional<Tally> announced = Voters.announced(one ? "For the " + plain.replace(":", "") : plain);
+        String head = one ? "For the " + plain.replace(":", "") : plain;
+        Optional<Tally> announced = Voters.announced(head);
         if (announced.isPresent()) {
-            Tally side = ofDivision(one ? "For the " + plain : plain, announced.get(), on);
+            Tally side = ofDivision(head, announced.get(), on);
             listing = side.names().keySet().iterator().next();
             return Optional.of(side);
         }

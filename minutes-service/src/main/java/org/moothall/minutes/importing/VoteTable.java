@@ -21,9 +21,10 @@ final class VoteTable {
                     + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?:?",
             Pattern.CASE_INSENSITIVE);
 
-    /** "For the veto (7)" beside the names. */
+    /** "For 5" in the head of a table. */
     private static final Pattern FIGURE = Pattern.compile("(?<= )\\d{1,3}$");
 
+    /** "For the veto (7)" beside the names. */
     private static final Pattern OF_SIDE = Pattern.compile(
             "(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
                     + ")(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");

@@ -34,8 +34,8 @@ record Wrapping(int width, int words) {
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     /** "… could be borrowed. The Clerk would": more than a heading. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*(?:was|were|would|had|will|is|are|could)\\b");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ ){0,12}(?:was|were|would|had|will|is|are|could)\\b");
 
     /** "… along the path.  ACTION: DC": whose it is ends the line. */
     private static final Pattern NOTE =

@@ -3,6 +3,8 @@ package org.moothall.minutes.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +92,15 @@ class HugePageTest {
                 "Ash Oak proposed that ",
                 "For the motion 8; for the amendment 8. ",
                 "| Item | Decision | For | Against |\n| Fleet | Approved | 16 | 0 |\n",
+                "1. Roads: It was noted.\n",
+                "4. Roads\n4.1 Lane\nIt was noted.\n",
+                "24/0117 A shed\nIt was noted.\n",
+                "Roads\nIt was noted.\n\n",
+                "Roads\n-----\n",
+                "RESOLVED - (a) That ",
+                "for the motion - Cllr A (3); and for the amendment - Cllr B (2); ",
+                "for the vote, ",
+                "The landlord, who was told. He would write. ",
                 "\uD800",
                 "small\n",
                 "A narrow line that was broken at some width by a program\n"
@@ -107,8 +118,12 @@ class HugePageTest {
         String page = "Agenda item\n\nA title\n\nMinutes:\n\n" + bit.repeat(size / bit.length());
         long before = processorTime();
         ImportedPage read = PageFixtures.reader().readText(page);
+        Optional<WholeMinutes> whole = MinutesReader.ifSeveral(
+                new Reading.Read("text/plain", page.lines().map(Line::plain).toList(), List.of()));
         long taken = processorTime() - before;
         assertThat(read.blocks()).isNotEmpty();
+        assertThat(whole.stream().flatMap(minutes -> minutes.items().stream()))
+                .allSatisfy(item -> assertThat(item.page().blocks()).isNotEmpty());
         return taken;
     }
 
