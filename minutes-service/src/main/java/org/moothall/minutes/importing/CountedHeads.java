@@ -10,12 +10,18 @@ import java.util.List;
 final class CountedHeads {
     private static final int FEWEST = 3;
 
+    private static final int MANY = 4;
+
     private static final int LONGEST = 150;
 
     private CountedHeads() {}
 
     /** Those of whole minutes; empty where the numbers may as well be of paragraphs or of a list. */
     static List<Integer> in(List<Piece> pieces) {
+        List<Integer> ones = ones(pieces);
+        if (!ones.isEmpty()) {
+            return ones;
+        }
         List<Integer> run = ItemHeads.longestRun(pieces, at -> countsItems(pieces.get(at)));
         boolean named = run.stream()
                 .allMatch(at -> Titles.numbered(pieces.get(at)).marker().kind() == Marker.Kind.ITEM);
@@ -25,14 +31,35 @@ final class CountedHeads {
         return items && run.size() >= (named ? 2 : FEWEST) ? run : List.of();
     }
 
+    /** "1. Apologies", "1. Minutes", "1. Finance": the program that made the page has lost count. */
+    private static List<Integer> ones(List<Piece> pieces) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Marker marker = pieces.get(i).marker();
+            if (marker.kind() == Marker.Kind.NUMBER && countsItems(pieces.get(i))) {
+                if (marker.number() != 1 || (!found.isEmpty() && found.getLast() == i - 1)) {
+                    return List.of();
+                }
+                found.add(i);
+            }
+        }
+        boolean titled = found.stream().allMatch(at -> hasTitle(pieces.get(at)));
+        return titled && found.size() >= MANY ? found : List.of();
+    }
+
     /** Whether it names an item, in its line or before what is told in it: "12. Present:" and "13. No apologies were received." do not. */
     static boolean hasTitle(Piece head) {
         Piece piece = Titles.numbered(head);
         boolean ofMarkup = head.shape() != Line.Shape.PLAIN || head.strong() || head.isCell();
-        boolean named = piece.isHeading()
-                || isClosed(piece.text())
-                || RunInHead.inTwo(head).size() > 1;
+        boolean named =
+                piece.isHeading() || isClosed(piece.text()) || inTwo(head).size() > 1;
         return ofMarkup || !piece.marker().isOfItem() || (named && !Titles.namesPage(piece));
+    }
+
+    /** The title and what is told in its line, if anything is. */
+    static List<Piece> inTwo(Piece head) {
+        List<Piece> row = RunInHead.rowInTwo(head);
+        return row.size() > 1 ? row : RunInHead.inTwo(head);
     }
 
     /** The pieces of an item whose first one is a sentence of its record, and no point of a list. */
@@ -65,7 +92,7 @@ final class CountedHeads {
         Marker.Kind kind = Titles.numbered(piece).marker().kind();
         return (kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM)
                 && piece.shape() != Line.Shape.LIST_ITEM
-                && piece.cells().size() < 3
+                && (piece.cells().size() < 3 || RunInHead.isNumberedRow(Titles.numbered(piece)))
                 && piece.label() == null
                 && !piece.isFurniture()
                 && !Titles.numbered(piece).text().startsWith("That ");

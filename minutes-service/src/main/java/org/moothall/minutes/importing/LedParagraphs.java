@@ -1,18 +1,24 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * "Finance. The cheques were signed.": items headed by the first words of their paragraphs, on a page without headings or numbers
- * where most paragraphs begin so.
+ * "Finance. The cheques were signed.", "Finance: the cheques were signed.": items headed by the first words of their paragraphs, on
+ * a page without headings or numbers where most paragraphs begin so.
  */
 final class LedParagraphs {
-    /** "Village hall car park. Councillor Oak moved …". */
     private static final Pattern LEAD = Pattern.compile(
-            "(?!(?:Resolved|Agreed|Noted|Carried|Present|Apologies from|In attendance|Mr|Mrs|Ms|Dr|Cllr|St)\\b(?! \\w+ing\\b))(?<title>\\p{Lu}[^.:;!?,]{2,50})\\. (?=[\\p{Lu}£\\d])");
+            "(?!(?:Resolved|Agreed|Noted|Carried|Present|Apologies from|In attendance|Mr|Mrs|Ms|Dr|Cllr|St)\\b(?! \\w+ing\\b))(?<title>\\p{Lu}[^.:;!?,]{2,50})(?:(?<end>\\.) (?=[\\p{Lu}£\\d])|(?<colon> ?:-?) (?=[\\p{L}£\\d]))");
+
+    /** Before a colon: of a vote, of a part of an item, or of who was there. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:propos|second|mov(?:ed|er)|prop\\b|sec\\b|vot|for\\b|against|abst|action|decision|reason|question|answer|note|date$|date and|time|venue|place|members|councillors|officers|also|absent|attend|motion|amendment|recommend|resol|councillor|result|outcome|background|contact|published|minutes of).*");
 
     private static final int FEWEST = 4;
 
@@ -20,11 +26,8 @@ final class LedParagraphs {
 
     /** The pieces, each such paragraph in two. */
     static List<Piece> parted(List<Piece> pieces) {
-        boolean ruled = pieces.stream()
-                .anyMatch(piece -> piece.label() != null
-                        || piece.shape() == Line.Shape.HEADING
-                        || piece.shape() == Line.Shape.ITEM_TITLE
-                        || Titles.mayHeadItem(piece));
+        int minutes = minutes(pieces);
+        boolean ruled = IntStream.range(0, pieces.size()).anyMatch(at -> at != minutes && rules(pieces.get(at)));
         List<Piece> paragraphs = pieces.stream()
                 .filter(piece -> piece.marker().isPlain()
                         && piece.shape() == Line.Shape.PLAIN
@@ -35,30 +38,63 @@ final class LedParagraphs {
         if (ruled || leads < FEWEST || leads * 3 < paragraphs.size() * 2L) {
             return pieces;
         }
-        return pieces.stream()
-                .flatMap(piece -> isLed(piece) ? atLead(piece) : Stream.of(piece))
+        return IntStream.range(0, pieces.size())
+                .boxed()
+                .flatMap(at -> parts(pieces.get(at), at == minutes))
                 .toList();
     }
 
+    private static Stream<Piece> parts(Piece piece, boolean minutes) {
+        return minutes
+                ? Stream.of(piece.labelled(null).cell(piece.text()))
+                : isLed(piece) ? atLead(piece) : Stream.of(piece);
+    }
+
+    /** Whether the page has another order than by the first words of its paragraphs. */
+    private static boolean rules(Piece piece) {
+        return piece.label() != null
+                || piece.shape() == Line.Shape.HEADING
+                || piece.shape() == Line.Shape.ITEM_TITLE
+                || Titles.mayHeadItem(piece);
+    }
+
+    /** "Minutes: those of the last meeting were signed" between other items: what it is called, and no label of the page. */
+    private static int minutes(List<Piece> pieces) {
+        List<Integer> labels = IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at).label() != null)
+                .limit(2)
+                .boxed()
+                .toList();
+        int at = labels.size() == 1 ? labels.getFirst() : 0;
+        boolean between = pieces.stream().limit(at).anyMatch(LedParagraphs::isLed)
+                && pieces.stream().skip(at).filter(LedParagraphs::isLed).count() >= FEWEST - 1;
+        return between && pieces.get(at).label() == Label.MINUTES ? at : -1;
+    }
+
     private static boolean isLed(Piece piece) {
-        Matcher lead = LEAD.matcher(piece.text());
         return piece.marker().isPlain()
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.gapBefore()
                 && piece.cells().isEmpty()
-                && lead.lookingAt()
-                && RunInHead.isTitle(lead.group("title"))
-                && !Titles.isBody(lead.group("title"));
+                && lead(piece).isPresent();
     }
 
     private static Stream<Piece> atLead(Piece piece) {
+        MatchResult lead = lead(piece).orElseThrow();
+        String between = piece.text().substring(lead.end("title"), lead.end()).strip();
+        return Stream.of(
+                piece.cell(lead.group("title")),
+                piece.withText(
+                        new Marker(between, Marker.Kind.NONE, 0), piece.text().substring(lead.end())));
+    }
+
+    private static Optional<MatchResult> lead(Piece piece) {
         Matcher lead = LEAD.matcher(piece.text());
-        return lead.lookingAt()
-                ? Stream.of(
-                        piece.cell(lead.group("title")),
-                        piece.withText(
-                                new Marker(".", Marker.Kind.NONE, 0),
-                                piece.text().substring(lead.end())))
-                : Stream.of(piece);
+        boolean led = lead.lookingAt()
+                && RunInHead.isTitle(lead.group("title"))
+                && !Titles.isBody(lead.group("title"))
+                && (lead.group("colon") == null
+                        || !(PART.matcher(lead.group("title")).matches() || Roles.isPerson(lead.group("title"))));
+        return led ? Optional.of(lead.toMatchResult()) : Optional.empty();
     }
 }

@@ -55,7 +55,7 @@ public final class MinutesReader {
     }
 
     private static FoundItem item(List<Piece> pieces) {
-        List<Piece> head = RunInHead.inTwo(pieces.getFirst());
+        List<Piece> head = CountedHeads.inTwo(pieces.getFirst());
         List<Piece> parted =
                 Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
         Blocks blocks = CountedHeads.hasTitle(parted.getFirst())

@@ -18,6 +18,14 @@ final class RunInHead {
     private static final Pattern APPLICATION = Pattern.compile(
             "(?<title>[^ ]+ ?[:\u2013\u2014-] ?[^.:;\u2013\u2014]{3,110}?)(?<between> ?: | [-\u2013\u2014] |\\. )(?=\\p{Lu})");
 
+    /** "Declarations of interest - none", "Minutes of 4 May - agreed and signed.": what came of it is no part of the title. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?<title>[\\p{Lu}\\d][^.:;\u2013\u2014]{3,110}?)(?<between> [-\u2013\u2014] |: )(?=(?i:(?:none|nil|n/a)[.;]?$|(?:agreed|noted|approved|accepted|received|deferred|signed|taken as read)(?:[.;,]|$| (?:and|as|by|with|in|to|until)\\b)|no (?:declarations|interests|apologies|items|questions)\\b))");
+
+    /** "APOLOGIES Councillor Oak was ill.": a title in capitals, and nothing between it and the record. */
+    private static final Pattern ABOVE_TEXT = Pattern.compile(
+            "(?<title>\\p{Lu}{2,}(?:[ &/'\u2019-]{1,3}\\p{Lu}{2,}){0,8})(?<=\\p{Lu}{3})(?<between> )(?=\\p{Lu}\\p{Ll}[^ ]* [^ ])");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
     private static final int MOST_WORDS = 10;
@@ -78,6 +86,14 @@ final class RunInHead {
                 && isTitle(shouted.group("title"), MOST_BEFORE_DASH)) {
             return inTwo(numbered, shouted.end("title"), shouted.end());
         }
+        Matcher outcome = OUTCOME.matcher(numbered.text());
+        if (outcome.lookingAt() && isTitle(outcome.group("title"), MOST_BEFORE_DASH)) {
+            return inTwo(numbered, outcome.end("title"), outcome.end());
+        }
+        Matcher above = ABOVE_TEXT.matcher(numbered.text());
+        if (above.lookingAt() && Wording.isFinished(numbered.text()) && isTitle(above.group("title"))) {
+            return inTwo(numbered, above.end("title"), above.end());
+        }
         Matcher application = APPLICATION.matcher(numbered.text());
         if (Application.isNamedBy(numbered.text())) {
             return application.lookingAt() && !numbered.isHeading()
@@ -101,12 +117,28 @@ final class RunInHead {
     /** Where the title ends in a row such as "7 | Budget | The report was noted."; 0 where it is no such row. */
     private static int endOfCell(Piece piece) {
         List<String> cells = piece.cells();
-        boolean row = cells.size() == 3
+        boolean told = cells.size() == 3
                 && NUMBER.matcher(cells.getFirst()).matches()
                 && isTitle(cells.get(1))
+                && piece.text().startsWith(cells.get(1))
                 && (Wording.tells(cells.get(2)) || BelowDecision.begins(cells.get(2)));
-        int at = row ? piece.text().indexOf(cells.get(1)) : -1;
-        return at == 0 ? cells.get(1).length() : 0;
+        return told ? cells.get(1).length() : 0;
+    }
+
+    /** "7 | Budget | …" in plain text: the number of an item, and what it is called. */
+    static boolean isNumberedRow(Piece piece) {
+        List<String> cells = piece.cells();
+        return cells.size() > 2
+                && NUMBER.matcher(cells.getFirst()).matches()
+                && isTitle(cells.get(1))
+                && piece.text().startsWith(cells.get(1) + " | ");
+    }
+
+    /** The title of such a row, and what is told of it. */
+    static List<Piece> rowInTwo(Piece piece) {
+        Piece numbered = Titles.numbered(piece);
+        int end = isNumberedRow(numbered) ? numbered.cells().get(1).length() : 0;
+        return end == 0 ? List.of(piece) : inTwo(numbered, end, end);
     }
 
     /** Whether a few words are a title and tell nothing. */

@@ -14,12 +14,26 @@ final class ShoutedHeads {
     /** The minutes of the meeting before are an item; all else that names minutes is the page. */
     private static final Pattern MINUTES = Pattern.compile("MINUTES? OF (?:THE )?(?:MEETING|PREVIOUS)");
 
+    /** So many may stand right below the text of the one before. */
+    private static final int MANY = 4;
+
     private ShoutedHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
+        List<Integer> apart = in(pieces, true);
+        List<Integer> all = apart.size() > 1 ? apart : in(pieces, false);
+        return all.size() >= MANY ? all : apart;
+    }
+
+    /** Those with an empty line above them, or all that stand above a sentence. */
+    private static List<Integer> in(List<Piece> pieces, boolean apart) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (mayBeOne(pieces.get(i)) && !mayBeOne(pieces.get(i + 1))) {
+            boolean one = mayBeOne(pieces.get(i)) && !mayBeOne(pieces.get(i + 1));
+            boolean stands = apart
+                    ? pieces.get(i).gapBefore()
+                    : Wording.isFinished(pieces.get(i + 1).text());
+            if (one && stands) {
                 found.add(i);
             }
         }
@@ -32,7 +46,6 @@ final class ShoutedHeads {
         return piece.shape() == Line.Shape.PLAIN
                 && piece.marker().isPlain()
                 && piece.cells().isEmpty()
-                && piece.gapBefore()
                 && piece.isHeading()
                 && !piece.isFurniture()
                 && ALONE.matcher(text).matches()

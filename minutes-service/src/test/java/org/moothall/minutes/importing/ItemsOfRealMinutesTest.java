@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,21 @@ class ItemsOfRealMinutesTest {
             })
     void areToldApartByTheirNumbersOrLines(String text) {
         assertThat(titles(text)).containsExactly("ROADS", "BINS", "TREES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Roads\nNoted.\n1. Bins\nNoted.\n1. Trees\nNoted.\n1. Minutes\nSigned.\n",
+                "1 | Roads | Noted. |\n2 | Bins | Noted. |\n3 | Trees | Noted. |\n4 | Minutes | Signed. |\n",
+                "1. Roads - none.\n2. Bins – Noted\n3. Trees: no items were raised.\n4. Minutes – agreed and signed.\n",
+                "09/703  ROADS  Councillor Oak spoke.\n09/704  BINS  The bins were full.\n09/705  TREES  There were two.\n09/706  MINUTES  They were signed.\n",
+                "Roads: The report was noted.\n\nBins: The Clerk was asked to write.\n\nTrees: It was agreed to plant two.\n\n"
+                        + "Minutes: The minutes were signed.\n\nFinance: The cheques were signed.\n\nHighways: All is well.\n\nDates: It was agreed to wait.\n",
+                "ROADS\nThe report was noted.\nBINS\nIt was agreed.\nTREES\nIt was noted.\nMINUTES\nThey were signed.\nFINANCE\nIt was noted.\n"
+            })
+    void areTitledByTheWordsBeforeWhatBecameOfThem(String text) {
+        assertThat(titles(text)).map(title -> title.toLowerCase(Locale.ROOT)).startsWith("roads", "bins", "trees");
     }
 
     @Test
