@@ -34,6 +34,7 @@ final class Application {
         return HEADS.matcher(text).lookingAt();
     }
 
+    /** Whether a reference stands anywhere in it. */
     static boolean isIn(String text) {
         return ANYWHERE.matcher(text).find();
     }
