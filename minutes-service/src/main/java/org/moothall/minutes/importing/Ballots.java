@@ -65,7 +65,8 @@ final class Ballots {
             "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
                     + " (?:\\w+ly|itself|themselves|himself|herself|twice|once|since))?\\s*$");
     /** "had accepted six of them and rejected two". */
-    private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,80}\\band $");
+    private static final Pattern HAD_DONE =
+            Pattern.compile("\\bhad \\w+ed\\b(?:(?!, (?:was|were)\\b)[^.;]){0,80}\\band $");
 
     /** "it was carried as the substantive motion". */
     private static final Pattern AS_MOTION = Pattern.compile(" as the (?:substantive|amended) motion\\b");

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The page as it is being laid out: blocks in order, and the lists that they are counted in. */
 final class Blocks {
 
+    /** An element of a list has fewer blocks than this; what has more is a numbered part of the record. */
+    static final int LONGEST_ELEMENT = 5;
+
     /** "To approve payments:" */
     private static final Pattern CLOSING = Pattern.compile("\\s*(?::-?|[-\u2013\u2014])$");
 
@@ -18,6 +21,10 @@ final class Blocks {
     final List<SupportingDocument> documents = new ArrayList<>();
     private int pointsAfter = -1;
     private int counted;
+
+    /** How many blocks there are behind the last element that was counted. */
+    private int since;
+
     private int titles;
     private boolean withoutLabel;
 
@@ -37,15 +44,17 @@ final class Blocks {
         if (kind != Block.Kind.POINT || piece.marker().kind() != Marker.Kind.NUMBER) {
             boolean goesOn = kind == Block.Kind.POINT || kind == Block.Kind.PARAGRAPH;
             counted = goesOn ? counted : 0;
+            since++;
         } else {
             counted = piece.marker().number();
+            since = 0;
         }
         cells.add(piece.cells());
         all.add(new Block(kind, piece.marker().text(), piece.text(), index, piece.cells()));
     }
 
     boolean goesOnCounting(int number) {
-        return number == 1 || (counted > 0 && number == counted + 1);
+        return number == 1 || (counted > 0 && number == counted + 1 && since < LONGEST_ELEMENT);
     }
 
     boolean recordBegun() {

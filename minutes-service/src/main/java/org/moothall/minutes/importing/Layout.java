@@ -22,9 +22,6 @@ final class Layout {
     private static final Pattern OF_VOTE = Pattern.compile(
             "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
-    /** An element of a list has fewer lines below it than this. */
-    private static final int LONGEST_ELEMENT = 40;
-
     private final List<Piece> pieces;
     private final List<Integer> titles;
     private final Blocks blocks = new Blocks();
@@ -179,7 +176,7 @@ final class Layout {
 
     /** Whether a "2." comes after this "1." before another one does. */
     private boolean isFirstOfList() {
-        for (int i = at + 1; i < Math.min(pieces.size(), at + LONGEST_ELEMENT); i++) {
+        for (int i = at + 1; i < Math.min(pieces.size(), at + Blocks.LONGEST_ELEMENT); i++) {
             Marker marker = pieces.get(i).marker();
             if (marker.kind() == Marker.Kind.NUMBER && marker.number() <= 2) {
                 return marker.number() == 2;

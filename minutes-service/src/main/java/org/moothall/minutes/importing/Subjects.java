@@ -20,6 +20,8 @@ final class Subjects {
             in on at with having following for after as when while by if responding speaking who subject
             together through from asked""");
 
+    private static final Vocabulary DISSENT = Vocabulary.of("dissenting abstaining");
+
     private static final Vocabulary TITLES =
             Vocabulary.of("councillor cllr alderman mr mrs ms miss dr professor sir dame lord lady rev");
 
@@ -92,8 +94,9 @@ final class Subjects {
                 boolean moved = words.at(i).equals("seconded")
                         && i > 0
                         && words.at(i - 1).equals("by");
+                boolean dissent = DISSENT.has(Roles.bare(words.at(from)));
                 boolean apposition = words.at(i).equals("the") && isTitled(words, i + 1) && !isOutsider(words, from, i);
-                return moved || apposition || INTERPOSED.has(words.at(i)) ? i + 1 : from;
+                return moved || dissent || apposition || INTERPOSED.has(words.at(i)) ? i + 1 : from;
             }
         }
         return from;

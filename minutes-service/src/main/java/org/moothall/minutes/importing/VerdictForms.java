@@ -114,7 +114,7 @@ final class VerdictForms {
 
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
-            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was RESOLVED\\b");
+            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was (?:RESOLVED|resolved|agreed)\\b");
 
     static final Pattern BE_SHOUTED = Pattern.compile("\\bbe (?:" + IN_CAPITALS + ")\\b");
 
@@ -234,7 +234,7 @@ final class VerdictForms {
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(
             "^[^.;:]{3,120}? (?:was|were) " + ADVERBS
-                    + "(agreed|approved|adopted|accepted|refused)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
+                    + "(agreed|approved|adopted|accepted|refused|deferred)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
 
     /** "Refusal was recommended", "Objection was agreed." */
     static final Pattern OF_AN_AIM = Pattern.compile(
@@ -243,7 +243,7 @@ final class VerdictForms {
 
     /** "Renewal of the insurance deferred to March": note form. */
     static final Pattern PUT_OFF = Pattern.compile(
-            "^(?!(?:Items?|Matters?) )\\p{Lu}[^.;:,?]{3,90}? (?<!\\b(?:not|been|be|had|has|it|is) )(deferred)(?= (?:back )?(?:to|until|till|pending) (?:the |next |\\p{Lu}|\\d|a ))");
+            "^(?!(?:Items?|Matters?) )\\p{Lu}[^.;:,?]{3,90}? (?:(?:was|were) )?(?<!\\b(?:not|been|be|had|has|it|is) )(deferred)(?= (?:back )?(?:to|until|till|pending) (?:the |next |it |they |somebody |\\p{Lu}|\\d|a ))");
 
     /** "all in favour - resolved that the minutes be signed". */
     static final Pattern AFTER_DASH = Pattern.compile(" - (resolved|agreed)(?= (?:that|to)\\b)");
@@ -267,8 +267,8 @@ final class VerdictForms {
             ",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}(?:record|representation|reflection|account)|correct|accurate|true)\\b)");
 
     /** "It was the decision of the Committee that the licence be suspended". */
-    static final Pattern DECISION_OF =
-            Pattern.compile("\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60} (?:that|to)\\b");
+    static final Pattern DECISION_OF = Pattern.compile(
+            "\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60}(?:,[^.;:]{3,160})?(?: (?:that|to)\\b|:)");
 
     /** "noted the report and agreed to meet again": the second of two. */
     static final Pattern AND_THEN = Pattern.compile(
@@ -294,7 +294,7 @@ final class VerdictForms {
     static final Pattern REFERRED = Pattern.compile(
             "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN + "{3,140} (?:was|were|stood|stands?) "
                     + ADVERBS
-                    + "(referred|remitted)(?= (?:back |on |without (?:debate|discussion) )?to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
+                    + "(referred|remitted)(?=(?: back| on|,? without (?:debate|discussion),?)? to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
     static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS

@@ -62,6 +62,7 @@ final class Verdicts {
     }
 
     private void decision() {
+        first(VerdictForms.AND_IT_WAS, false);
         if (shouted()
                 || leading()
                 || first(VerdictForms.IMPERSONAL, false)
@@ -87,8 +88,7 @@ final class Verdicts {
         if (governed.find() && first(VerdictForms.IMPERSONAL, false)) {
             return true; // "it was decided that permission be GRANTED"
         }
-        boolean before = first(VerdictForms.AND_IT_WAS, false);
-        boolean any = first(VerdictForms.SHOUTED, false) || before;
+        boolean any = first(VerdictForms.SHOUTED, false);
         boolean governs = found.stream()
                 .map(Outcome::verdict)
                 .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);

@@ -79,7 +79,13 @@ class GeneralFormsTest {
                 "The minute of 20 November was submitted and approved.|APPROVED",
                 "It was decided that permission be GRANTED.|RESOLVED",
                 "Amendment B, moved by Cllr Oak and seconded by Cllr Elm, was accepted by Cllr Ash.|AGREED",
-                "The motion for adjournment fell to the ground.|FELL"
+                "The motion for adjournment fell to the ground.|FELL",
+                "Filling of the vacant seat was deferred by 8 votes to 3.|DEFERRED",
+                "The Snow Warden was deferred until somebody could be found.|DEFERRED",
+                "The Board, Councillor Oak dissenting, agreed that no response be made.|AGREED",
+                "The motion stood referred, without debate, to the Leisure Committee.|REFERRED",
+                "It was the decision of the Sub-Committee, having regard to the objectives:|RESOLVED",
+                "Ms Oak's proposal that it meet later, for which Mr Elm had offered himself as seconder, was put and lost.|LOST"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())

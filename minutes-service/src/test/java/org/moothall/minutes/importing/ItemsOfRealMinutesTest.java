@@ -168,6 +168,17 @@ class ItemsOfRealMinutesTest {
     }
 
     @Test
+    void haveNoPointsInNumberedPartsOfSeveralParagraphs() {
+        String part =
+                "The Panel heard the officer.\n\nMembers spoke.\n\nThe Chair replied.\n\nThe Panel noted it.\n\nIt was late.\n\n";
+
+        assertThat(PageFixtures.reader()
+                        .readText("Agenda item\n\nA title\n\nMinutes:\n\n1. " + part + "2. " + part + "3. " + part)
+                        .points())
+                .isEmpty();
+    }
+
+    @Test
     void haveAPointInTheLineThatLeadsToTheList() {
         WholeMinutes whole = whole(
                         "1. ROADS\n\nIt was noted.\n\n2. BINS\n\nRESOLVED – (a)  That the bid be agreed; and\n\n"
