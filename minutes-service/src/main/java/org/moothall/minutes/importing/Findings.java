@@ -186,9 +186,14 @@ final class Findings {
         actions.settle(amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION, carried);
     }
 
-    /** An agenda that proposes a resolution: "To consider passing the following resolution:". */
+    /** An agenda that proposes a resolution: "To consider passing the following resolution:"; "To approve payments:" may be a title. */
     private boolean isProposed(int at) {
-        return !labelled && at > 0 && Wording.isProposal(passages.get(at - 1).text());
+        if (labelled || at == 0) {
+            return false;
+        }
+        Passage above = passages.get(at - 1);
+        boolean title = above.block().kind() == Block.Kind.TITLE && !above.text().contains("following");
+        return !title && Wording.isProposal(above.text());
     }
 
     private boolean isQuoted(int at) {

@@ -59,6 +59,16 @@ class ItemsOfRealMinutesTest {
     }
 
     @Test
+    void areDecidedThoughTheAgendasWordsForThemEndInAColon() {
+        WholeMinutes whole = whole("1. To approve payments:\nRESOLVED: That they be paid.\n\n2. To note the report:\nRESOLVED: That it be noted.\n\n"
+                        + "3. To elect a Chair:\nRESOLVED: That Cllr Oak be elected.\n")
+                .orElseThrow();
+
+        assertThat(whole.items())
+                .allSatisfy(item -> assertThat(item.page().decisions()).hasSize(1));
+    }
+
+    @Test
     void mayHaveNoTitle() {
         WholeMinutes whole = whole("""
                         1. There were apologies from Cllrs Oak and Elm.
