@@ -22,7 +22,7 @@ final class Fates {
                     + "(?: as amended| itself)?,? (?:(?:was|were|being|having been|on being|then|also|therefore|thereupon|duly|unanimously|put(?: to the (?:vote|meeting))?|and|not|declared),? ){0,6}"
                     + FATE + "\\b)"
                     + "|,? and (?:on the same (?:vote|figures),? )?(?=it was (?:then )?(?:carried|agreed|approved) as the (?:substantive |amended )?motion\\b)"
-                    + "|(?<=\\baccepted (?:the|this|that) amendment),? and (?=it was\\b|the (?:Committee|Council|Cabinet|Board|Panel|Forum|Authority)\\b)");
+                    + "|(?<=\\baccepted (?:the|this|that) amendment),? and (?=it was\\b|the (?:motion|Committee|Council|Cabinet|Board|Panel|Forum|Authority)\\b)");
 
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\b" + THING + "\\b[^.;]{0,120}?\\b" + FATE + "\\b|\\baccepted (?:the|this|that) amendment\\b");

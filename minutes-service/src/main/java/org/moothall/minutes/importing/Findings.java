@@ -192,7 +192,8 @@ final class Findings {
             return false;
         }
         Passage above = passages.get(at - 1);
-        boolean title = above.block().kind() == Block.Kind.TITLE && !above.text().contains("following");
+        boolean title =
+                above.block().kind() == Block.Kind.TITLE && !above.text().contains("following");
         return !title && Wording.isProposal(above.text());
     }
 

@@ -206,6 +206,9 @@ final class Verdicts {
                         .lookingAt()) {
             return FoundDecision.Subject.AMENDMENT;
         }
+        if (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain())) {
+            return FoundDecision.Subject.PROCEDURAL;
+        }
         return put || Motions.isSubject(sentence) || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
                 ? FoundDecision.Subject.MOTION
                 : withdrawn(matcher);

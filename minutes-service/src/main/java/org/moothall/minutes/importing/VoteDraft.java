@@ -137,6 +137,11 @@ final class VoteDraft {
 
     /** The verdict gives its result; of a refusal that had fewer votes it was the refusal that was lost. */
     void settle(Verdict verdict) {
+        if (verdict == Verdict.RESOLVED && isDivision() && tally.isLost()) {
+            turn(); // more were for the amendment, and it was resolved accordingly
+            result = MotionResult.CARRIED;
+            return;
+        }
         boolean other = verdict == Verdict.REFUSED
                 || (verdict == Verdict.RESOLVED && tally.counts().containsKey(VoteOption.YES));
         result = other && tally.isLost() ? MotionResult.LOST : result(verdict);

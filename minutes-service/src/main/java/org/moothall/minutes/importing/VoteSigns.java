@@ -9,7 +9,7 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
+            "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|prop\\.|sec\\.|show of"
                     + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
@@ -52,6 +52,12 @@ final class VoteSigns {
 
     private static final Pattern PUT_AND_AGREED = Pattern.compile(
             "\\b(?:motion|proposal|minutes)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was )?(?:agreed|approved|adopted)\\b");
+
+    private static final Pattern SAME =
+            Pattern.compile("(?i)\\b(?:on|by|with) the same (?:vote|votes|figures|majority)\\b");
+
+    /** How far before a sentence the words may stand that part it from another. */
+    private static final int SAME_BEFORE = 24;
 
     private static final Pattern FOR_THE_RECORD = Pattern.compile(
             "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
@@ -100,6 +106,14 @@ final class VoteSigns {
     static boolean breaksTie(Sentence sentence, Tally above) {
         return above.isTied()
                 && Manner.in(sentence).filter(how -> how == Manner.CASTING_VOTE).isPresent();
+    }
+
+    /** "on the same vote it was carried", "by the same figures": those of the voting before. */
+    static boolean isByTheSame(Sentence sentence) {
+        int from = Math.max(0, sentence.start() - SAME_BEFORE);
+        return SAME.matcher(sentence.passage().plain())
+                .region(from, sentence.end())
+                .find();
     }
 
     /** "was put to the Council and agreed": a voting, though the word for its result is of any decision. */

@@ -52,7 +52,7 @@ final class Voters {
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(
             "(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
-                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
+                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted|written down) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */
     private static final Pattern CALLED =

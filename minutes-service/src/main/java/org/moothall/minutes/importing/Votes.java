@@ -383,6 +383,9 @@ final class Votes {
         if (draft == null || !waits) {
             draft = begin(at);
         }
+        if (!draft.isCounted() && VoteSigns.isByTheSame(sentence)) {
+            sameAsBefore(draft);
+        }
         draft.namedBeforeResult = !draft.tally.names().isEmpty();
         draft.settle(decision.verdict());
         draft.voted = voted;
@@ -392,6 +395,14 @@ final class Votes {
         }
         draft.from(sentence.evidence(), at);
         question.settled(on);
+    }
+
+    /** "on the same vote": by the figures of the voting before. */
+    private void sameAsBefore(VoteDraft draft) {
+        drafts.reversed().stream()
+                .filter(VoteDraft::isCounted)
+                .findFirst()
+                .ifPresent(other -> draft.tally.counts().putAll(other.tally.counts()));
     }
 
     private static boolean isOfVote(FoundDecision decision) {

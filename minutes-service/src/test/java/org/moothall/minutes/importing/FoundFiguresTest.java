@@ -1,6 +1,8 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.moothall.minutes.importing.FoundDecision.Subject.AMENDMENT;
 import static org.moothall.minutes.importing.FoundDecision.Subject.MOTION;
 import static org.moothall.minutes.proceedings.MotionResult.CARRIED;
 import static org.moothall.minutes.proceedings.MotionResult.LOST;
@@ -241,6 +243,18 @@ class FoundFiguresTest {
     void ofAnotherDayAreNotOfThisMinute() {
         assertThat(VotesRead.votes("The minute, at which the tender had been defeated by 9 votes to 7, was approved."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The amendment was carried by 7 votes to 4. On the same vote it was carried as the substantive motion.",
+                "The amendment was put and carried, 7 votes to 4, and on the same vote it was carried as the substantive motion."
+            })
+    void areThoseOfTheVoteBeforeWhereItIsTheSame(String told) {
+        assertThat(VotesRead.votes(told))
+                .extracting(FoundVote::on, FoundVote::counts)
+                .containsExactly(tuple(AMENDMENT, Map.of(YES, 7, NO, 4)), tuple(MOTION, Map.of(YES, 7, NO, 4)));
     }
 
     @Test

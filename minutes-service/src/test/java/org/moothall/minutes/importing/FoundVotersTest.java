@@ -288,6 +288,25 @@ class FoundVotersTest {
     }
 
     @Test
+    void ofAnAmendmentThatHadMoreAreForItWhereItWasResolvedAccordingly() {
+        FoundVote vote = VotesRead.only(
+                "On a division, there voted for the motion - Councillors Oak and Elm (2); and for the amendment -"
+                        + " Councillors Ash, Fir and Yew (3). The Committee resolved accordingly.");
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Ash", "Fir", "Yew"), NO, List.of("Oak", "Elm")));
+    }
+
+    @Test
+    void areThoseWhoWishedItToBeWrittenDown() {
+        FoundVote vote = VotesRead.only(
+                "The motion was carried, Councillor Fir asking for it to be written down that she had voted against.");
+
+        assertThat(vote.names()).isEqualTo(Map.of(NO, List.of("Fir")));
+    }
+
+    @Test
     void standBesideTheirSideInTwoColumns() {
         FoundVote vote = VotesRead.only(
                 "A recorded vote was taken:\n\nCouncillor Oak      Against\nCouncillor Elm      For\nCouncillor Ash      Against\n\n"

@@ -72,6 +72,13 @@ class FoundVotesTest {
     }
 
     @Test
+    void onTheMeetingsOwnCourseAreProceduralThoughItIsCalledSomebodysMotion() {
+        FoundVote vote = VotesRead.only("The Mayor's motion that the meeting adjourn was agreed on a show of hands.");
+
+        assertThat(vote.on()).isEqualTo(FoundDecision.Subject.PROCEDURAL);
+    }
+
+    @Test
     void onARecommendationToRefuseAreNoRefusal() {
         assertThat(VotesRead.only(
                                 "Members voted on the recommendation to refuse: 4 for, 7 against. The recommendation was not carried.")

@@ -60,8 +60,9 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areDecidedThoughTheAgendasWordsForThemEndInAColon() {
-        WholeMinutes whole = whole("1. To approve payments:\nRESOLVED: That they be paid.\n\n2. To note the report:\nRESOLVED: That it be noted.\n\n"
-                        + "3. To elect a Chair:\nRESOLVED: That Cllr Oak be elected.\n")
+        WholeMinutes whole = whole(
+                        "1. To approve payments:\nRESOLVED: That they be paid.\n\n2. To note the report:\nRESOLVED: That it be noted.\n\n"
+                                + "3. To elect a Chair:\nRESOLVED: That Cllr Oak be elected.\n")
                 .orElseThrow();
 
         assertThat(whole.items())
