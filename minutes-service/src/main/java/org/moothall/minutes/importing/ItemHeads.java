@@ -112,6 +112,10 @@ final class ItemHeads {
         if (!marked.isEmpty()) {
             return marked;
         }
+        List<Integer> beside = numberedInMargin(pieces);
+        if (beside.size() > 1) {
+            return beside;
+        }
         List<Integer> labelled = labelled(pieces);
         List<Integer> numbered = longestRun(pieces);
         if (labelled.size() > 1) {
@@ -175,6 +179,24 @@ final class ItemHeads {
                     && !piece.isFurniture()
                     && (ofItem || (piece.label() == null && !Furniture.standsAbove(piece.text())))) {
                 found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Those whose numbers stand in the margin beside them and go on from the first. */
+    private static List<Integer> numberedInMargin(List<Piece> pieces) {
+        List<Integer> found = new ArrayList<>();
+        Marker last = Marker.NONE;
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece beside = pieces.get(i + 1);
+            boolean number = beside.shape() == Line.Shape.FURNITURE
+                    && beside.marker().kind() == Marker.Kind.ITEM
+                    && beside.text().isEmpty()
+                    && pieces.get(i).isHeading();
+            if (number && (last.isPlain() || last.leadsTo(beside.marker(), LEAP))) {
+                found.add(i);
+                last = beside.marker();
             }
         }
         return found;

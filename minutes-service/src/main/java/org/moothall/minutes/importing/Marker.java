@@ -70,7 +70,9 @@ record Marker(String text, Kind kind, int number) {
     /** "* 48      Minutes": an item on which the body may decide by itself. */
     private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
 
-    private static final Pattern BESIDE = Pattern.compile(GAP + "{2,}\\d{1,3}(?=" + GAP + "{2,}\\p{Lu})");
+    private static final Pattern BESIDE = Pattern.compile(GAP + "+\\d{1,3}(?=" + GAP + "{2,}\\p{Lu})");
+
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\S*/\\S+ \\d{1,3}\\.?");
 
     private static final Pattern YEAR = Pattern.compile("20(\\d\\d)/(?:20)?(\\d\\d)[.:]?");
     /** "DC/26/0312" is the number of a planning application, and so part of its title. */
@@ -138,6 +140,10 @@ record Marker(String text, Kind kind, int number) {
     boolean leadsTo(Marker other, int leap) {
         List<String> own = parts();
         List<String> next = other.parts();
+        if (own.size() != next.size()) { // "70/99 4" before "71/99"
+            own = withoutBeside(own);
+            next = other.withoutBeside(next);
+        }
         int same = 0;
         while (same < Math.min(own.size(), next.size()) && own.get(same).equals(next.get(same))) {
             same++;
@@ -174,6 +180,10 @@ record Marker(String text, Kind kind, int number) {
             return List.of(Integer.toString(number));
         }
         return PARTS.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private List<String> withoutBeside(List<String> parts) {
+        return TWO_NUMBERS.matcher(text).matches() ? parts.subList(0, parts.size() - 1) : parts;
     }
 
     /** Whether items are numbered so. */

@@ -377,7 +377,8 @@ final class Votes {
             draft.from(sentence.evidence(), at);
             return;
         }
-        if (!voted && draft != null && draft.voted && at == draft.lastAt) {
+        boolean another = manner != null && manner != Manner.NAMED && draft != null && draft.on != on;
+        if (!voted && draft != null && draft.voted && at == draft.lastAt && !another) {
             return;
         }
         if (draft == null || !waits) {

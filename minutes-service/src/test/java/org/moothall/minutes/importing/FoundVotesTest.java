@@ -72,6 +72,16 @@ class FoundVotesTest {
     }
 
     @Test
+    void onTheMotionAreAnotherThoughItWasAgreedRightBelowTheAmendment() {
+        assertThat(VotesRead.votes("Upon a vote the amendment was carried by 6 votes to 3. Upon a second vote the"
+                        + " substantive motion was agreed nem con."))
+                .extracting(FoundVote::on, FoundVote::manner)
+                .containsExactly(
+                        tuple(FoundDecision.Subject.AMENDMENT, null),
+                        tuple(FoundDecision.Subject.MOTION, Manner.NEM_CON));
+    }
+
+    @Test
     void onTheMeetingsOwnCourseAreProceduralThoughItIsCalledSomebodysMotion() {
         FoundVote vote = VotesRead.only("The Mayor's motion that the meeting adjourn was agreed on a show of hands.");
 

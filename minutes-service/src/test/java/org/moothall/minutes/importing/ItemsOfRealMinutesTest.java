@@ -35,12 +35,41 @@ class ItemsOfRealMinutesTest {
                 "14601 ROADS\nIt was noted.\n\n14602 BINS\nIt was noted.\n\n14603 TREES\nIt was noted.\n",
                 "* 48      ROADS\n\nIt was noted.\n\n* 49      BINS\n\nIt was noted.\n\n* 50      TREES\n\nIt was noted.\n",
                 "66/99  2   ROADS\nIt was noted.\n\n67/99  3   BINS\nIt was noted.\n\n68/99  4   TREES\nIt was noted.\n",
+                "66/99 9   ROADS\nIt was noted.\n\n67/99      BINS\nIt was noted.\n\n68/99 10   TREES\nIt was noted.\n",
                 "24-25/FA/1  ROADS\n\nIt was noted.\n\n24-25/FA/2  BINS\n\nIt was noted.\n\n24-25/FA/3  TREES\n\nIt was noted.\n",
                 "ROADS\n-----\nIt was noted.\n\nBINS\n----\nIt was noted.\n\nTREES\n-----\nIt was noted.\n",
                 "ROADS                                 LB.9\nIt was noted.\n\nBINS                                  LB.10\nIt was noted.\n\nTREES                                 LB.11\nIt was noted.\n"
             })
     void areToldApartByTheirNumbersOrLines(String text) {
         assertThat(titles(text)).containsExactly("ROADS", "BINS", "TREES");
+    }
+
+    @Test
+    void areThoseWithANumberInTheMarginWhateverPartsTheyHave() {
+        assertThat(
+                        titles(
+                                """
+                                                                                    Minute
+                                                                                    no.
+                                Election of Chair                                    LB.9
+                                Councillor Oak was elected Chair for the day.
+
+                                Review of a Licence - The Bell                       LB.10
+
+                                Councillor Elm had been there.
+
+                                Decision
+
+                                The licence to be suspended for six weeks.
+
+                                Reasons
+
+                                It gave no weight to the petition.
+
+                                Collections                                          LB.12
+                                The application was deferred to June.
+                                """))
+                .containsExactly("Election of Chair", "Review of a Licence - The Bell", "Collections");
     }
 
     @ParameterizedTest
