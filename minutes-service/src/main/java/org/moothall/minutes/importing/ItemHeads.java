@@ -58,7 +58,10 @@ final class ItemHeads {
             return List.of();
         }
         if (others.isEmpty()) {
-            Titles.in(pieces).stream().limit(1).forEach(all::add);
+            Titles.in(pieces).stream()
+                    .limit(1)
+                    .filter(at -> !Titles.isBody(pieces.get(at).text()))
+                    .forEach(all::add);
         } else {
             all.addAll(PartHeads.between(pieces, others));
         }
@@ -147,13 +150,15 @@ final class ItemHeads {
         boolean nothingTold =
                 run.size() >= FEWEST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
         boolean many = run.size() >= MANY;
+        boolean ofItems = run.size() >= FEWEST
+                && Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM;
         boolean topmost = below
                 || nothingTold
                 || many
                 || titles.isEmpty()
                 || titles.getFirst() >= first
                 || Titles.isBody(pieces.get(titles.getFirst()).text());
-        return !ofRecord
+        return (!ofRecord || ofItems)
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
     }
 

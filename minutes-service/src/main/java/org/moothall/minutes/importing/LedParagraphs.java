@@ -16,9 +16,13 @@ final class LedParagraphs {
     private static final Pattern LEAD = Pattern.compile(
             "(?!(?:Resolved|Agreed|Noted|Carried|Present|Apologies from|In attendance|Mr|Mrs|Ms|Dr|Cllr|St)\\b(?! \\w+ing\\b))(?<title>\\p{Lu}[^.:;!?,]{2,50})(?:(?<end>\\.) (?=[\\p{Lu}£\\d])|(?<colon> ?:-?) (?=[\\p{L}£\\d]))");
 
+    /** "FINANCE. Cheques were signed.", "APOLOGIES FOR ABSENCE were received": the first words in capitals. */
+    private static final Pattern SHOUTED_LEAD = Pattern.compile(
+            "(?!(?:RESOLVED|AGREED|NOTED|CARRIED|PRESENT|IN ATTENDANCE|ACTION|DECISION|RECOMMENDED|MOTION|AMENDMENT|(?:DRAFT )?MINUTES? (?i:of)|DRAFT|NOTE)\\b)(?<title>\\p{Lu}{2,}(?:(?:,? |[-/’']|, and )[\\p{Lu}’']{2,}){0,9})(?<=\\p{Lu}{4})(?<end>\\.? |[:-] )(?=\\p{L}?\\p{Ll})");
+
     /** Before a colon: of a vote, of a part of an item, or of who was there. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:propos|second|mov(?:ed|er)|prop\\b|sec\\b|vot|for\\b|against|abst|action|decision|reason|question|answer|note|date$|date and|time|venue|place|members|councillors|officers|also|absent|attend|motion|amendment|recommend|resol|councillor|result|outcome|background|contact|published|minutes of).*");
+            "(?i)(?:propos(?:er|al|ed by|ed$)|sederunt|second|mov(?:ed|er)|prop\\b|sec\\b|vot|for\\b|against|abst|action|decision|reason|question|answer|note|date$|date and|time|venue|place|members|councillors|officers|also|absent|attend|motion|amendment|recommend|resol|councillor|result|outcome|background|contact|published|minutes of).*");
 
     private static final int FEWEST = 4;
 
@@ -34,8 +38,13 @@ final class LedParagraphs {
                         && piece.gapBefore()
                         && Wording.isFinished(piece.text()))
                 .toList();
-        long leads = paragraphs.stream().filter(LedParagraphs::isLed).count();
-        if (ruled || leads < FEWEST || leads * 3 < paragraphs.size() * 2L) {
+        long leads = paragraphs.stream().filter(LedParagraphs::isLed).count()
+                + pieces.stream().filter(LedParagraphs::isBold).count();
+        long shouted = paragraphs.stream()
+                .filter(piece -> SHOUTED_LEAD.matcher(piece.text()).lookingAt())
+                .count();
+        boolean most = leads * 3 >= paragraphs.size() * 2L || shouted * 3 >= paragraphs.size();
+        if (ruled || Math.max(leads, shouted) < FEWEST || !most) {
             return pieces;
         }
         return IntStream.range(0, pieces.size())
@@ -47,7 +56,20 @@ final class LedParagraphs {
     private static Stream<Piece> parts(Piece piece, boolean minutes) {
         return minutes
                 ? Stream.of(piece.labelled(null).cell(piece.text()))
-                : isLed(piece) ? atLead(piece) : Stream.of(piece);
+                : isLed(piece)
+                        ? atLead(piece)
+                        : Stream.of(
+                                isBold(piece) ? piece.cell(piece.withoutColon().text()) : piece);
+    }
+
+    /** "<b>Matters arising:-</b>" above a list. */
+    private static boolean isBold(Piece piece) {
+        return piece.strong()
+                && piece.marker().isPlain()
+                && piece.shape() == Line.Shape.PLAIN
+                && !piece.withoutColon().equals(piece)
+                && LoneHeads.mayBeOne(piece, true)
+                && !PART.matcher(piece.text()).matches();
     }
 
     /** Whether the page has another order than by the first words of its paragraphs. */
@@ -89,6 +111,10 @@ final class LedParagraphs {
     }
 
     private static Optional<MatchResult> lead(Piece piece) {
+        Matcher shouted = SHOUTED_LEAD.matcher(piece.text());
+        if (shouted.lookingAt()) {
+            return Optional.of(shouted.toMatchResult());
+        }
         Matcher lead = LEAD.matcher(piece.text());
         boolean led = lead.lookingAt()
                 && RunInHead.isTitle(lead.group("title"))

@@ -25,7 +25,19 @@ final class MoverForms {
     /** "Amendment A (Harbour Party; Cllr Oak, seconded Cllr Elm): …". */
     private static final Pattern HEADING_WITH_BOTH =
             Pattern.compile("^(?:\\w+ )?[Aa]mendment(?: \\w{1,3})? \\((?:[^;()]{2,40}; )?(?<mover>" + Person.TITLED
-                    + "), seconded (?:by )?(?<seconder>" + Person.TITLED + ")\\)");
+                    + ")(?:, seconded (?:by )?| ?/ ?)(?<seconder>" + Person.TITLED + ")\\)");
+
+    private static final String TITLED_OR_INITIALS =
+            "(?:" + Person.TITLED + "|(?<![\\p{L}\\d])[A-Z]{2,3}(?![\\p{L}\\d]))";
+
+    /** "WR prop the lowest, sec TE", "SP moved, sec TE, to make it tea". */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<mover>" + TITLED_OR_INITIALS
+            + ") (?:then )?(?:prop|moved|proposed)\\b(?! by\\b)[^.;]{0,160}?,? (?:and )?sec (?:by )?(?<seconder>"
+            + TITLED_OR_INITIALS + ")");
+
+    /** "a motion to move to next business, from Cllr Oak and seconded by Cllr Elm". */
+    private static final Pattern FROM = Pattern.compile("\\b(?:motion|amendment|proposal) [^.;,]{2,80}, from (?<mover>"
+            + Person.TITLED + ") and seconded by (?<seconder>" + Person.TITLED + ")");
 
     /** "A, with B seconding, moved …". */
     private static final Pattern WITH_SECONDER = Pattern.compile(
@@ -187,6 +199,8 @@ final class MoverForms {
             PROPOSING,
             SHORT_AND_MOVED,
             HEADING_WITH_BOTH,
+            ABBREVIATED,
+            FROM,
             TOGETHER,
             TOGETHER_IN_WELSH,
             UNTITLED,

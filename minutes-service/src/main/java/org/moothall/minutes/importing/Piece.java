@@ -84,7 +84,8 @@ record Piece(
 
     /** Its words without the colon that closes them. */
     Piece withoutColon() {
-        return text.endsWith(":") ? withText(marker, text.substring(0, text.length() - 1)) : this;
+        int colon = text.endsWith(":-") ? 2 : text.endsWith(":") ? 1 : 0;
+        return colon == 0 ? this : withText(marker, text.substring(0, text.length() - colon));
     }
 
     /** A part of this piece, behind a marker of its own. */

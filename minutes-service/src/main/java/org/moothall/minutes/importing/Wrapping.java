@@ -108,17 +108,41 @@ record Wrapping(int width, int words) {
 
     /** On a page with broken lines: a line that ends in the midst of a sentence or of a title in capitals, though the next word would have fitted. */
     private boolean isCut(Piece before, String text, Piece next) {
-        boolean unfinished = before.cells().isEmpty()
-                && before.reach() * 10 >= width * 7
+        boolean unfinished = isOneText(before)
+                && (before.reach() * 10 >= width * 7 || taken(before) * 10 >= words * 7)
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text)
                         || text.startsWith("That ")
                         || SENTENCE.matcher(text).find()
+                        || isOfApplication(before, text, next)
                         || (before.marker().kind() == Marker.Kind.BULLET
                                 && LAST.matcher(next.text()).matches())
                         || (isShouted(text) && GOES_ON.matcher(next.text()).lookingAt())
                         || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
+    }
+
+    /** No columns, but for the number of an item. */
+    private static boolean isOneText(Piece piece) {
+        return piece.cells().isEmpty()
+                || (piece.cells().size() == 2
+                        && piece.marker().isOfItem()
+                        && piece.cells().getFirst().equals(piece.marker().text()));
+    }
+
+    private static int taken(Piece piece) {
+        return piece.marker().text().length() + piece.text().length();
+    }
+
+    /** "ITEM 3.1  LA15/2019/0211/F – Twenty-four dwellings; lands", and in the next line "60m south of the park". */
+    private boolean isOfApplication(Piece before, String text, Piece next) {
+        return Application.isIn(text)
+                && before.reach() * 5 >= width * 4
+                && (before.marker().isNumber() || Application.isNamedBy(text))
+                && next.text().indexOf(' ') > 0
+                && !Wording.isFinished(next.text())
+                && !Wording.tells(next.text())
+                && !next.text().startsWith("Proposed ");
     }
 
     private static boolean dangles(String text) {
@@ -155,7 +179,7 @@ record Wrapping(int width, int words) {
                 && Wording.tells(next.text())
                 && !RUN_IN.matcher(before.text()).find()
                 && !GOES_ON.matcher(next.text()).lookingAt();
-        int taken = before.marker().text().length() + before.text().length();
+        int taken = taken(before);
         boolean columns = !before.cells().isEmpty();
         return !opens && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
     }

@@ -139,6 +139,8 @@ class FoundMoversTest {
                 "It was moved that these be signed [HB/TC]. All in favour.",
                 "HB proposed going with the panel, TC seconded.",
                 "HB could not see why, and moved an amendment. TC seconded.",
+                "HB prop the lowest (Dale Turf), sec TC. Carried.",
+                "HB moved, sec TC, to make it tea instead.",
                 "Resolved: all to be paid.    Prop: HB   Sec: TC    Unanimous."
             })
     void areCalledByTheirInitialsInParishes(String told) {
@@ -157,6 +159,18 @@ class FoundMoversTest {
                 .containsExactly(
                         tuple("Councillor Oak", "Councillor Elm", FoundDecision.Subject.MOTION),
                         tuple("Councillor Ash", "Councillor Fir", FoundDecision.Subject.AMENDMENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amendment 1 (Cllr Oak / Cllr Mrs Elm): no reserves.",
+                "An amendment to leave out part 2, from Cllr Oak and seconded by Cllr Mrs Elm, was put and carried."
+            })
+    void ofAnAmendmentStandBehindIt(String told) {
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder, FoundMover::on)
+                .containsExactly(tuple("Cllr Oak", "Cllr Mrs Elm", FoundDecision.Subject.AMENDMENT));
     }
 
     @Test

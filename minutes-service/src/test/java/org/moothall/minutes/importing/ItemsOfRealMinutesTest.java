@@ -46,9 +46,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areThoseWithANumberInTheMarginWhateverPartsTheyHave() {
-        assertThat(
-                        titles(
-                                """
+        assertThat(titles("""
                                                                                     Minute
                                                                                     no.
                                 Election of Chair                                    LB.9
@@ -68,8 +66,7 @@ class ItemsOfRealMinutesTest {
 
                                 Collections                                          LB.12
                                 The application was deferred to June.
-                                """))
-                .containsExactly("Election of Chair", "Review of a Licence - The Bell", "Collections");
+                                """)).containsExactly("Election of Chair", "Review of a Licence - The Bell", "Collections");
     }
 
     @ParameterizedTest
@@ -81,10 +78,83 @@ class ItemsOfRealMinutesTest {
                 "09/703  ROADS  Councillor Oak spoke.\n09/704  BINS  The bins were full.\n09/705  TREES  There were two.\n09/706  MINUTES  They were signed.\n",
                 "Roads: The report was noted.\n\nBins: The Clerk was asked to write.\n\nTrees: It was agreed to plant two.\n\n"
                         + "Minutes: The minutes were signed.\n\nFinance: The cheques were signed.\n\nHighways: All is well.\n\nDates: It was agreed to wait.\n",
+                "ROADS. The report was noted.\n\nThere was more to say of it.\n\nBINS were bought.\n\nTREES: two were planted.\n\n"
+                        + "MINUTES. They were signed.\n\nFINANCE. It was noted.\n",
                 "ROADS\nThe report was noted.\nBINS\nIt was agreed.\nTREES\nIt was noted.\nMINUTES\nThey were signed.\nFINANCE\nIt was noted.\n"
             })
     void areTitledByTheWordsBeforeWhatBecameOfThem(String text) {
         assertThat(titles(text)).map(title -> title.toLowerCase(Locale.ROOT)).startsWith("roads", "bins", "trees");
+    }
+
+    @Test
+    void areTitledByAllThatWasWrappedOfAnApplication() {
+        assertThat(titles("""
+                                (65)  SALTBY ST MARY - PF/12/1006 - Erection of two-storey rear extension; 4 Staithe
+                                      Cottages for Ms Oak
+
+                                Councillor Elm stated that the applicant had once kept his dog, which was by then an old
+                                one, and that he would not vote.
+
+                                (66)  SALTBY ST MARY - PF/12/1007 - Change of use of the former chapel in the High Street
+                                      to two flats
+
+                                The Committee deferred the application to its next meeting, so that the Highway Authority
+                                might be asked.
+
+                                (67)  SALTBY ST MARY - PF/12/1008 - A porch
+
+                                The Committee approved it.
+                                """))
+                .containsExactly(
+                        "SALTBY ST MARY - PF/12/1006 - Erection of two-storey rear extension; 4 Staithe Cottages for Ms Oak",
+                        "SALTBY ST MARY - PF/12/1007 - Change of use of the former chapel in the High Street to two flats",
+                        "SALTBY ST MARY - PF/12/1008 - A porch");
+    }
+
+    @Test
+    void areTitledByAllThatWasWrappedOfCapitalsBehindANumber() {
+        assertThat(titles("""
+                                C.2711    CHAIRMAN’S ANNOUNCEMENTS
+
+                                          The Chairman informed members that he had attended the opening of
+                                          the new lifeboat house.
+
+                                C.2712    TO RECEIVE AND APPROVE THE MINUTES OF THE MEETING OF THE
+                                          COUNCIL HELD ON THE 12TH SEPTEMBER AND THE CHAIRMAN TO
+                                          SIGN THEM
+
+                                          The minutes were approved and signed by the Chairman, there being
+                                          no corrections.
+
+                                C.2713    FINANCE
+
+                                          The report was noted.
+                                """))
+                .containsExactly(
+                        "CHAIRMAN’S ANNOUNCEMENTS",
+                        "TO RECEIVE AND APPROVE THE MINUTES OF THE MEETING OF THE COUNCIL HELD ON THE 12TH SEPTEMBER AND THE CHAIRMAN TO SIGN THEM",
+                        "FINANCE");
+    }
+
+    @Test
+    void areThoseWithTheWordMinuteBelowALabelOfTheWholePage() {
+        assertThat(titles("""
+                                Full Council
+
+                                Minutes:
+
+                                Minute 88
+                                Apologies for absence
+                                Cllr Oak was ill.
+
+                                Minute 89
+                                Toilets
+                                It was agreed to wait.
+
+                                Minute 90
+                                Reports
+                                They were noted.
+                                """)).containsExactly("Apologies for absence", "Toilets", "Reports");
     }
 
     @Test

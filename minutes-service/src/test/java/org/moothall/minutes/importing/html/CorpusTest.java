@@ -43,7 +43,8 @@ class CorpusTest {
             "seventeenth",
             "eighteenth",
             "nineteenth",
-            "twentieth");
+            "twentieth",
+            "twenty-first");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;

@@ -132,6 +132,17 @@ class JsoupMarkupTest {
                 """)).containsExactly("Apologies", "Roads", "Bins");
     }
 
+    @Test
+    void boldWordsThatLeadTheirParagraphsAreTitlesThoughBelowSomeStandsAList() {
+        assertThat(titles("""
+                <p><b>A COMMUNITY COUNCIL</b><p><b>Minute:-</b> It was approved.<p><b>Police report:-</b> Two thefts were reported.
+                <p><b>Matters arising:-</b><br>- Kerb. No word.<br>- Slipway. It was noted.
+                <p><b>Treasurer's report:-</b> It was noted.<p><b>Proposed fish farm:-</b> The public were against it.
+                """))
+                .containsExactly(
+                        "Minute", "Police report", "Matters arising", "Treasurer's report", "Proposed fish farm");
+    }
+
     private static List<String> titles(String html) {
         return MinutesReader.ifSeveral(new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of())).stream()
                 .flatMap(minutes -> minutes.items().stream())
