@@ -34,6 +34,11 @@ final class Appellation {
     private static final Pattern PLACE_AND_PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} and (?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b)");
 
+    private static final Pattern MONTH = Pattern.compile(Months.NAMES, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|in|by|of|until|till|before|from|since|early|late|mid|next|last");
+
     private Appellation() {}
 
     static Subject endingAt(Words words, int last) {
@@ -82,7 +87,7 @@ final class Appellation {
             } else if (Roles.isOwner(word) || Roles.isBody(word)) {
                 last = i;
                 roleAt = i;
-            } else if ((isCapital(word) && !isOpener(words, i)) || isOfSection(words, i)) {
+            } else if ((isCapital(word) && !isOpener(words, i) && !isMonth(words, i)) || isOfSection(words, i)) {
                 last = i;
             } else if (!(i > from && (CONNECTORS.has(word) || isCharge(words, i))) && !isModifier(words, i, roleAt)) {
                 break;
@@ -238,6 +243,12 @@ final class Appellation {
 
     private static boolean isOpener(Words words, int i) {
         return OPENERS.has(Roles.bare(words.at(i))) && words.at(i).length() > 1;
+    }
+
+    /** "by 9 February and Councillor Oak": until when it is, and nobody's name. */
+    private static boolean isMonth(Words words, int i) {
+        return MONTH.matcher(Roles.bare(words.at(i))).matches()
+                && BEFORE_MONTH.matcher(words.at(i + 1)).matches();
     }
 
     private static boolean isCapital(String word) {

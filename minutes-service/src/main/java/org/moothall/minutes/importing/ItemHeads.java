@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,8 @@ final class ItemHeads {
     /** "The Mayor was in the chair and 23 other Councillors attended." */
     private static final Pattern ATTENDANCE = Pattern.compile(
             "(?i)\\b(?:present|presiding|presided|in the chair|took the chair|in attendance|attended|sat|apologies|absent|took part)\\b");
+
+    private static final Pattern PART_OF_ITEM = Pattern.compile("(?i:item) (\\d{1,2})\\.(\\d{1,2})[.:]?");
 
     private ItemHeads() {}
 
@@ -279,7 +282,19 @@ final class ItemHeads {
         Marker second = Titles.numbered(other).marker();
         boolean alike = first.kind() == second.kind()
                 || (one.strong() && other.strong() && isPlain(first.kind()) && isPlain(second.kind()));
-        return alike && one.shape() == other.shape() && first.leadsTo(second, LEAP);
+        return one.shape() == other.shape() && (alike ? first.leadsTo(second, LEAP) : isPartNext(first, second));
+    }
+
+    /** "2  Declarations" before "ITEM 3.1  An application", and "ITEM 3.4" before "4  Any other business". */
+    private static boolean isPartNext(Marker one, Marker other) {
+        Matcher part = PART_OF_ITEM.matcher(one.kind() == Marker.Kind.ITEM ? one.text() : other.text());
+        boolean plain = one.kind() == Marker.Kind.NUMBER || other.kind() == Marker.Kind.NUMBER;
+        return plain
+                && part.matches()
+                && (one.kind() == Marker.Kind.NUMBER
+                        ? Integer.parseInt(part.group(1)) == one.number() + 1
+                                && part.group(2).equals("1")
+                        : other.number() == Integer.parseInt(part.group(1)) + 1);
     }
 
     private static boolean isPlain(Marker.Kind kind) {

@@ -25,10 +25,13 @@ final class Pieces {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,3}[\\s\\u00A0]*");
 
-    /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page; "Minute no." over the margin. */
+    /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
-            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ ?\\d{1,3} ?-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*"
-                    + "|[\\s\\u00A0]{30,}(?i:(?:minute|min\\.|item|agenda|action)(?: no\\.?| number| by)?|no\\.?|number|by)[\\s\\u00A0]*");
+            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ ?\\d{1,3} ?-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
+
+    /** "Minute no." over a margin. */
+    private static final Pattern HEAD_OF_MARGIN = Pattern.compile(
+            "[\\s\\u00A0]{30,}(?i:(?:minute|min\\.|item|agenda|action)(?: no\\.?| number| by)?|no\\.?|number|by)[\\s\\u00A0]*");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
@@ -90,6 +93,11 @@ final class Pieces {
         }
         if (HEAD_OF_PAGE.matcher(line.text()).matches()) {
             add(new Line(line.text(), Line.Shape.FURNITURE, null));
+            return;
+        }
+        if (HEAD_OF_MARGIN.matcher(line.text()).matches()) {
+            add(new Line(line.text(), Line.Shape.FURNITURE, null));
+            gap = true;
             return;
         }
         Matcher lead = LEAD_OF_LIST.matcher(line.text());

@@ -26,6 +26,10 @@ final class RunInHead {
     private static final Pattern ABOVE_TEXT = Pattern.compile(
             "(?<title>\\p{Lu}{2,}(?:[ &/'\u2019-]{1,3}\\p{Lu}{2,}){0,8})(?<=\\p{Lu}{3})(?<between> )(?=\\p{Lu}\\p{Ll}[^ ]* [^ ])");
 
+    /** "Date of next meeting: Tuesday 11 November". */
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?<title>(?i:(?:(?:date|time|place)s?(?:,| and)? ){0,3}(?:(?:date|time|place)s? )?(?:of )?(?:the )?next (?:\\w+ ){0,2}meetings?))(?<between> ?[:.–—-] ?| )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d{1,2}(?:st|nd|rd|th)? \\p{Lu})");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
     private static final int MOST_WORDS = 10;
@@ -79,6 +83,10 @@ final class RunInHead {
         }
         if (!numbered.marker().isNumber() || numbered.label() != null || numbered.strong()) {
             return List.of(piece);
+        }
+        Matcher next = NEXT_MEETING.matcher(numbered.text());
+        if (next.lookingAt()) {
+            return inTwo(numbered, next.end("title"), next.end());
         }
         Matcher shouted = SHOUTED.matcher(numbered.text());
         if (!Application.isIn(numbered.text())

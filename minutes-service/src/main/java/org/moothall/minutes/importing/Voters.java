@@ -29,8 +29,8 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abstain|dissent))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-                    + "|(?<bare>(?i:for|in favou?r|against))(?= \\(\\d)|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s))|dissent(?:ed|ing))\\b");
+                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"

@@ -299,6 +299,14 @@ class FoundVotersTest {
     }
 
     @Test
+    void areCalledByTheirInitialsBehindTheFigures() {
+        FoundVote vote = VotesRead.only("3 for, SP against, DA abst. Carried.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 3, NO, 1, ABSTAIN, 1));
+        assertThat(vote.names()).isEqualTo(Map.of(NO, List.of("SP"), ABSTAIN, List.of("DA")));
+    }
+
+    @Test
     void areThoseWhoWishedItToBeWrittenDown() {
         FoundVote vote = VotesRead.only(
                 "The motion was carried, Councillor Fir asking for it to be written down that she had voted against.");

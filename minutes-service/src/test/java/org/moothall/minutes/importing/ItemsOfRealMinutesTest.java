@@ -158,6 +158,64 @@ class ItemsOfRealMinutesTest {
     }
 
     @Test
+    void areNumberedInPartsWhereOneOfThemIsOfManyApplications() {
+        assertThat(titles("""
+                                1      APOLOGIES
+
+                                       Councillor Oak
+
+                                2      DECLARATIONS OF INTEREST
+
+                                       None
+
+                                ITEM 3.1  LA15/2019/0211/F – A dwelling
+
+                                The Committee agreed to grant planning permission.
+
+                                ITEM 3.2  LA15/2019/0460/O – A site for a dwelling
+
+                                The Committee deferred the application.
+
+                                4      ANY OTHER BUSINESS
+
+                                       None
+                                """))
+                .containsExactly(
+                        "APOLOGIES",
+                        "DECLARATIONS OF INTEREST",
+                        "LA15/2019/0211/F – A dwelling",
+                        "LA15/2019/0460/O – A site for a dwelling",
+                        "ANY OTHER BUSINESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date of next meeting: Tuesday 11 November",
+                "Date of next meeting Tuesday 11th November, 7.00pm, Reading Room",
+                "Date of next meeting – 11 November. The meeting ended at 9.12pm"
+            })
+    void areTitledWithoutTheDateOfTheNextMeeting(String last) {
+        assertThat(titles("1. Roads\n\nIt was noted.\n\n2. Bins\n\nIt was noted.\n\n3. " + last + "\n"))
+                .containsExactly("Roads", "Bins", "Date of next meeting");
+    }
+
+    @Test
+    void areNotWhatStandsOverAMargin() {
+        assertThat(titles("""
+                                                                                    Action
+                                1.0  Welcome
+                                     The Chair welcomed everyone.
+
+                                2.0  Minutes
+                                     They were approved.
+
+                                3.0  Roads
+                                     The Clerk will write.                          Clerk
+                                """)).containsExactly("Welcome", "Minutes", "Roads");
+    }
+
+    @Test
     void areDecidedThoughTheAgendasWordsForThemEndInAColon() {
         WholeMinutes whole = whole(
                         "1. To approve payments:\nRESOLVED: That they be paid.\n\n2. To note the report:\nRESOLVED: That it be noted.\n\n"

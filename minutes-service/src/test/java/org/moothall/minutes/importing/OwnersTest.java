@@ -43,6 +43,15 @@ class OwnersTest {
     }
 
     @Test
+    void areNotTheMonthBeforeThem() {
+        ImportedPage page = PageFixtures.point(
+                "The Clerk is to send the form by 9th February and Cllr Oak offered to talk to the treasurer.");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Clerk", "Cllr Oak");
+        assertThat(page.actions().getFirst().text()).isEqualTo("send the form by 9th February");
+    }
+
+    @Test
     void tellsByWhenWhereThePageDoes() {
         ImportedPage page = PageFixtures.point("The Clerk agreed to obtain three quotes by the end of June.");
 

@@ -143,6 +143,14 @@ class JsoupMarkupTest {
                         "Minute", "Police report", "Matters arising", "Treasurer's report", "Proposed fish farm");
     }
 
+    @Test
+    void aVerdictInBoldLettersIsNoTitleThoughItStandsAlone() {
+        String told = "<p>The report was there.</p><p><u>DECIDED</u>:</p><p>(a) That it be noted.</p>";
+
+        assertThat(titles("<p><b>Roads</b></p>" + told + "<p><b>Bins</b></p>" + told + "<p><b>Trees</b></p>" + told))
+                .doesNotContain("DECIDED");
+    }
+
     private static List<String> titles(String html) {
         return MinutesReader.ifSeveral(new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of())).stream()
                 .flatMap(minutes -> minutes.items().stream())
