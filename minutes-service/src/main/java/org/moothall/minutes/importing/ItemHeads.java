@@ -287,14 +287,15 @@ final class ItemHeads {
 
     /** "2  Declarations" before "ITEM 3.1  An application", and "ITEM 3.4" before "4  Any other business". */
     private static boolean isPartNext(Marker one, Marker other) {
-        Matcher part = PART_OF_ITEM.matcher(one.kind() == Marker.Kind.ITEM ? one.text() : other.text());
-        boolean plain = one.kind() == Marker.Kind.NUMBER || other.kind() == Marker.Kind.NUMBER;
-        return plain
-                && part.matches()
-                && (one.kind() == Marker.Kind.NUMBER
-                        ? Integer.parseInt(part.group(1)) == one.number() + 1
-                                && part.group(2).equals("1")
-                        : other.number() == Integer.parseInt(part.group(1)) + 1);
+        Matcher next = PART_OF_ITEM.matcher(other.text());
+        if (one.kind() == Marker.Kind.NUMBER && next.matches()) {
+            return Integer.parseInt(next.group(1)) == one.number() + 1
+                    && next.group(2).equals("1");
+        }
+        Matcher last = PART_OF_ITEM.matcher(one.text());
+        return other.kind() == Marker.Kind.NUMBER
+                && last.matches()
+                && other.number() == Integer.parseInt(last.group(1)) + 1;
     }
 
     private static boolean isPlain(Marker.Kind kind) {

@@ -101,6 +101,12 @@ class HugePageTest {
                 "for the motion - Cllr A (3); and for the amendment - Cllr B (2); ",
                 "for the vote, ",
                 "The landlord, who was told. He would write. ",
+                "HB prop it, sec TC, ",
+                "a motion to go on, from Cllr Oak ",
+                "FINANCE, PLANNING ",
+                "FINANCE. It was noted.\n\n",
+                "2  BINS\nITEM 3.1  24/00871/FUL - A house; lands\n60m off\n",
+                "Roads                                 LB.9\nIt was noted.\n",
                 "\uD800",
                 "small\n",
                 "A narrow line that was broken at some width by a program\n"
