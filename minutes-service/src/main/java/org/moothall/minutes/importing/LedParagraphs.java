@@ -56,10 +56,13 @@ final class LedParagraphs {
     private static Stream<Piece> parts(Piece piece, boolean minutes) {
         return minutes
                 ? Stream.of(piece.labelled(null).cell(piece.text()))
-                : isLed(piece)
-                        ? atLead(piece)
-                        : Stream.of(
-                                isBold(piece) ? piece.cell(piece.withoutColon().text()) : piece);
+                : isLed(piece) ? atLead(piece) : isBold(piece) ? atColon(piece) : Stream.of(piece);
+    }
+
+    private static Stream<Piece> atColon(Piece piece) {
+        String title = piece.withoutColon().text();
+        Marker colon = new Marker(piece.text().substring(title.length()), Marker.Kind.NONE, 0);
+        return Stream.of(piece.cell(title), piece.withText(colon, ""));
     }
 
     /** "<b>Matters arising:-</b>" above a list. */
