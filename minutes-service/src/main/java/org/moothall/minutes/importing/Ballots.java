@@ -45,10 +45,10 @@ final class Ballots {
                     + " hands|moved|proposed|seconded|Moved|Proposed|majority|unanimously|nem\\.? con|for want"
                     + " of|consent)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?: |, )(?:there being (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty)|by \\d|by"
-                    + " (?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|forty|a)\\b|unanimously|nem\\.?"
-                    + " con)");
+    private static final String COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty";
+
+    private static final Pattern COUNTED = Pattern.compile("(?: |, )(?:there being (?:\\d|" + COUNT + ")|by (?:\\d|(?:"
+            + COUNT + "|thirty|forty|a)\\b)|unanimously|nem\\.? con)");
     /** "Two for, four against - not carried". */
     private static final Pattern SIDES =
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");

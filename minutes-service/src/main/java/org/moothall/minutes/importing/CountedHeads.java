@@ -12,8 +12,6 @@ final class CountedHeads {
 
     private static final int MANY = 4;
 
-    private static final int LONGEST = 150;
-
     private CountedHeads() {}
 
     /** Those of whole minutes; empty where the numbers may as well be of paragraphs or of a list. */
@@ -51,8 +49,9 @@ final class CountedHeads {
     static boolean hasTitle(Piece head) {
         Piece piece = Titles.numbered(head);
         boolean ofMarkup = head.shape() != Line.Shape.PLAIN || head.strong() || head.isCell();
-        boolean named =
-                piece.isHeading() || isClosed(piece.text()) || inTwo(head).size() > 1;
+        boolean named = piece.isHeading()
+                || Wording.isClosedHeading(piece.text())
+                || inTwo(head).size() > 1;
         return ofMarkup || !piece.marker().isOfItem() || (named && !Titles.namesPage(piece));
     }
 
@@ -76,16 +75,6 @@ final class CountedHeads {
         return !alone
                 || !Titles.numbered(head).isHeading()
                 || RunInHead.inTwo(head).size() > 1;
-    }
-
-    /** "20. To accept apologies for absence." */
-    private static boolean isClosed(String text) {
-        int end = text.length() - 1;
-        return end > 0
-                && end < LONGEST
-                && ".:".indexOf(text.charAt(end)) >= 0
-                && Wording.isHeading(text.substring(0, end))
-                && !Wording.tells(text);
     }
 
     private static boolean countsItems(Piece piece) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 final class InShort {
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4}){0,3}");
 
+    private static final Pattern BRACKETED = Pattern.compile("^\\(([A-Z]{2,4})\\)$");
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([A-Z]{2,4})\\)");
 
     private static final Pattern POST =
@@ -97,5 +99,10 @@ final class InShort {
                 && FULL_NAME
                         .matcher(plain.substring(subject.start(), subject.end()))
                         .matches();
+    }
+
+    /** The SK of "(SK) will move it"; any other name as it is. */
+    static String unbracketed(String name) {
+        return BRACKETED.matcher(name).replaceFirst("$1");
     }
 }

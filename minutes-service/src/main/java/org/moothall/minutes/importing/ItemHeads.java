@@ -214,10 +214,9 @@ final class ItemHeads {
     private static List<Integer> labelled(List<Piece> pieces) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            int below = pieces.get(i + 1).isFurniture() && i + 2 < pieces.size() ? i + 2 : i + 1;
             if (pieces.get(i).shape() == Line.Shape.HEADING
                     && pieces.get(i).label() == null
-                    && pieces.get(below).label() == Label.MINUTES) {
+                    && pieces.get(LoneHeads.below(pieces, i)).label() == Label.MINUTES) {
                 found.add(i);
             }
         }

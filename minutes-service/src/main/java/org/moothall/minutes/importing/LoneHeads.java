@@ -88,7 +88,7 @@ final class LoneHeads {
     }
 
     /** What comes next, but for the number of the item or the page. */
-    private static int below(List<Piece> pieces, int at) {
+    static int below(List<Piece> pieces, int at) {
         boolean number = pieces.get(at + 1).isFurniture() && at + 2 < pieces.size();
         return number ? at + 2 : at + 1;
     }

@@ -289,11 +289,8 @@ final class MoverForms {
         }
 
         private static String words(Matcher matcher, String group, Sentence sentence) {
-            return sentence.passage()
-                    .text()
-                    .substring(matcher.start(group), matcher.end(group))
-                    .replaceFirst("^(?:[Tt]he|[Yy]r?) ", "")
-                    .replaceFirst("^\\(([A-Z]{2,3})\\)$", "$1");
+            String name = sentence.passage().text().substring(matcher.start(group), matcher.end(group));
+            return InShort.unbracketed(name.replaceFirst("^(?:[Tt]he|[Yy]r?) ", ""));
         }
     }
 }

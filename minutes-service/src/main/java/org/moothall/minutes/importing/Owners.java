@@ -31,9 +31,6 @@ final class Owners {
     /** "Councillor Oak responded." */
     private static final Pattern CLOSING = Pattern.compile("[.,;:]$");
 
-    /** "(SK) will move it". */
-    private static final Pattern INITIALS = Pattern.compile("^\\(([A-Z]{2,4})\\)$");
-
     /** "Councillor Oak (who had now arrived)". */
     private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on)\\b[^()]*\\)$");
 
@@ -45,7 +42,7 @@ final class Owners {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
             String name = passage.text().substring(subject.start(), subject.end());
-            name = INITIALS.matcher(name).replaceAll("$1");
+            name = InShort.unbracketed(name);
             return new Owner(
                     ASIDE.matcher(name.replaceFirst(":$", "")).replaceFirst(""), true); // "Clerk: to order the bench"
         }

@@ -25,7 +25,7 @@ final class Pieces {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,3}[\\s\\u00A0]*");
 
-    /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page */
+    /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
             "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ ?\\d{1,3} ?-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 

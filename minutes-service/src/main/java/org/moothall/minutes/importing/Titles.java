@@ -270,12 +270,7 @@ final class Titles {
     /** "9. APOLOGIES FOR ABSENCE.": with a full stop, yet it tells nothing. */
     private static boolean isClosed(Piece piece) {
         String text = piece.text();
-        return text.length() > 1
-                && text.length() <= 100
-                && ".:".indexOf(text.charAt(text.length() - 1)) >= 0
-                && Wording.isHeading(text.substring(0, text.length() - 1))
-                && !Wording.tells(text)
-                && text.equals(text.toUpperCase(Locale.ROOT));
+        return text.length() <= 100 && Wording.isClosedHeading(text) && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** "(12) ALLOTMENT RENTS": above all else it numbers the item, further down a point. */

@@ -81,11 +81,6 @@ final class Voters {
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
                     + ") ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
-    /** Whether it tells who was for the motion and who for the amendment. */
-    static boolean areOfDivision(Sentence sentence) {
-        return DIVISION.matcher(sentence.plain()).find();
-    }
-
     private static final Pattern DIVISION =
             Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
 
@@ -102,6 +97,11 @@ final class Voters {
     private static final int LONGEST = 3000;
 
     private Voters() {}
+
+    /** Whether it tells who was for the motion and who for the amendment. */
+    static boolean areOfDivision(Sentence sentence) {
+        return DIVISION.matcher(sentence.plain()).find();
+    }
 
     static Tally in(Sentence sentence) {
         Tally tally = Tally.empty();

@@ -35,7 +35,19 @@ final class Wording {
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
 
+    private static final int LONGEST_CLOSED = 150;
+
     private Wording() {}
+
+    /** "To accept apologies for absence.", "APOLOGIES:": a heading but for what closes it. */
+    static boolean isClosedHeading(String text) {
+        int end = text.length() - 1;
+        return end > 0
+                && end < LONGEST_CLOSED
+                && ".:".indexOf(text.charAt(end)) >= 0
+                && isHeading(text.substring(0, end))
+                && !tells(text);
+    }
 
     static boolean isHeading(String text) {
         if (text.isEmpty() || text.length() > LONGEST_HEADING || !hasLetter(text)) {

@@ -2,9 +2,7 @@ package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +19,7 @@ class ItemsOfRealMinutesTest {
                 "F01:04/24 To accept apologies\nNone.\nF02:04/24 To sign the minutes\nAgreed.\nF03:04/24 To note the report\nNoted.\n"
             })
     void areNamedAsTheAgendaNamesThem(String text) {
-        assertThat(titles(text).stream().map(title -> title.replace(".", "")))
+        assertThat(PageFixtures.titles(text).stream().map(title -> title.replace(".", "")))
                 .containsExactly("To accept apologies", "To sign the minutes", "To note the report");
     }
 
@@ -41,12 +39,12 @@ class ItemsOfRealMinutesTest {
                 "ROADS                                 LB.9\nIt was noted.\n\nBINS                                  LB.10\nIt was noted.\n\nTREES                                 LB.11\nIt was noted.\n"
             })
     void areToldApartByTheirNumbersOrLines(String text) {
-        assertThat(titles(text)).containsExactly("ROADS", "BINS", "TREES");
+        assertThat(PageFixtures.titles(text)).containsExactly("ROADS", "BINS", "TREES");
     }
 
     @Test
     void areThoseWithANumberInTheMarginWhateverPartsTheyHave() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                                                                     Minute
                                                                                     no.
                                 Election of Chair                                    LB.9
@@ -66,7 +64,8 @@ class ItemsOfRealMinutesTest {
 
                                 Collections                                          LB.12
                                 The application was deferred to June.
-                                """)).containsExactly("Election of Chair", "Review of a Licence - The Bell", "Collections");
+                                """))
+                .containsExactly("Election of Chair", "Review of a Licence - The Bell", "Collections");
     }
 
     @ParameterizedTest
@@ -83,12 +82,14 @@ class ItemsOfRealMinutesTest {
                 "ROADS\nThe report was noted.\nBINS\nIt was agreed.\nTREES\nIt was noted.\nMINUTES\nThey were signed.\nFINANCE\nIt was noted.\n"
             })
     void areTitledByTheWordsBeforeWhatBecameOfThem(String text) {
-        assertThat(titles(text)).map(title -> title.toLowerCase(Locale.ROOT)).startsWith("roads", "bins", "trees");
+        assertThat(PageFixtures.titles(text))
+                .map(title -> title.toLowerCase(Locale.ROOT))
+                .startsWith("roads", "bins", "trees");
     }
 
     @Test
     void areTitledByAllThatWasWrappedOfAnApplication() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                 (65)  SALTBY ST MARY - PF/12/1006 - Erection of two-storey rear extension; 4 Staithe
                                       Cottages for Ms Oak
 
@@ -113,7 +114,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areTitledByAllThatWasWrappedOfCapitalsBehindANumber() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                 C.2711    CHAIRMAN’S ANNOUNCEMENTS
 
                                           The Chairman informed members that he had attended the opening of
@@ -138,7 +139,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areThoseWithTheWordMinuteBelowALabelOfTheWholePage() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                 Full Council
 
                                 Minutes:
@@ -159,7 +160,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areNumberedInPartsWhereOneOfThemIsOfManyApplications() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                 1      APOLOGIES
 
                                        Councillor Oak
@@ -196,13 +197,13 @@ class ItemsOfRealMinutesTest {
                 "Date of next meeting – 11 November. The meeting ended at 9.12pm"
             })
     void areTitledWithoutTheDateOfTheNextMeeting(String last) {
-        assertThat(titles("1. Roads\n\nIt was noted.\n\n2. Bins\n\nIt was noted.\n\n3. " + last + "\n"))
+        assertThat(PageFixtures.titles("1. Roads\n\nIt was noted.\n\n2. Bins\n\nIt was noted.\n\n3. " + last + "\n"))
                 .containsExactly("Roads", "Bins", "Date of next meeting");
     }
 
     @Test
     void areNotWhatStandsOverAMargin() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                                                                                     Action
                                 1.0  Welcome
                                      The Chair welcomed everyone.
@@ -217,7 +218,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areDecidedThoughTheAgendasWordsForThemEndInAColon() {
-        WholeMinutes whole = whole(
+        WholeMinutes whole = PageFixtures.whole(
                         "1. To approve payments:\nRESOLVED: That they be paid.\n\n2. To note the report:\nRESOLVED: That it be noted.\n\n"
                                 + "3. To elect a Chair:\nRESOLVED: That Cllr Oak be elected.\n")
                 .orElseThrow();
@@ -228,7 +229,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void mayHaveNoTitle() {
-        WholeMinutes whole = whole("""
+        WholeMinutes whole = PageFixtures.whole("""
                         1. There were apologies from Cllrs Oak and Elm.
 
                         2. Roads: The report was noted.
@@ -243,14 +244,15 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areNotNamedByWhoWasThere() {
-        assertThat(titles("11. Minutes of a meeting of the Parish Council held on Monday\n12. Present:\nCllr Oak\n"
-                        + "13. Roads – The report was noted.\n14. Trees – It was agreed to plant two.\n"))
+        assertThat(PageFixtures.titles(
+                        "11. Minutes of a meeting of the Parish Council held on Monday\n12. Present:\nCllr Oak\n"
+                                + "13. Roads – The report was noted.\n14. Trees – It was agreed to plant two.\n"))
                 .containsExactly("null", "null", "Roads", "Trees");
     }
 
     @Test
     void haveTitlesInCapitalsThatEndWhereSmallLettersBegin() {
-        assertThat(titles("C25.  LAND AT FARRIERS CLOSE – SALE – The Leader moved the report.\n\n"
+        assertThat(PageFixtures.titles("C25.  LAND AT FARRIERS CLOSE – SALE – The Leader moved the report.\n\n"
                         + "C26.  BINS: The Clerk volunteered to ask for a price before the end of May\n\n"
                         + "C27.  TREES – It was agreed to plant two.\n"))
                 .containsExactly("LAND AT FARRIERS CLOSE – SALE", "BINS", "TREES");
@@ -258,7 +260,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void areHeadedByShortLinesRightAboveTheirRecords() {
-        assertThat(titles("""
+        assertThat(PageFixtures.titles("""
                         OAKEN PARISH COUNCIL
 
                         Apologies
@@ -289,7 +291,7 @@ class ItemsOfRealMinutesTest {
     @Test
     void ofOneNumberHaveTheItemsBelowThatHaveRecordsOfTheirOwn() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "4. REPORTS\n\n4.1  SECOND HOMES\nThe rate was agreed.\n\n4.2  SAFEGUARDING\nThe policy was adopted.\n\n"
                                         + "5. QUESTIONS\n\n5.1  Cllr Oak asked when the road would be mended.\n\n6. TREES\n\nIt was noted.\n"))
                 .containsExactly("REPORTS", "SECOND HOMES", "SAFEGUARDING", "QUESTIONS", "TREES");
@@ -309,14 +311,14 @@ class ItemsOfRealMinutesTest {
                 "F/YR17/0611/O Fen View"
             })
     void ofApplicationsHaveTheirReferencesInTheirTitles(String title) {
-        assertThat(titles("5. Planning\n\n" + title
+        assertThat(PageFixtures.titles("5. Planning\n\n" + title
                         + "\nIt was agreed to object.\n\n6. Roads\n\nIt was noted.\n\n7. Trees\n\nIt was noted.\n"))
                 .containsExactly("Planning", title, "Roads", "Trees");
     }
 
     @Test
     void haveNoNumberOfAPageInTheirOwn() {
-        WholeMinutes whole = whole(
+        WholeMinutes whole = PageFixtures.whole(
                         "6. ROADS\nIt was noted.\n\n                              92\n\n7. BINS\nIt was noted.\n\n        - 3 -\n\n8. TREES\nIt was noted.\n")
                 .orElseThrow();
 
@@ -325,7 +327,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void haveNoPointsInTheNumbersOfTheirParagraphs() {
-        WholeMinutes whole = whole(
+        WholeMinutes whole = PageFixtures.whole(
                         "ROADS\n\n1.   The Council noted the report.\n\nBINS\n\n2.   The Council agreed the bid.\n\n"
                                 + "TREES\n\n3.   It was agreed to:\n1. plant two; and\n2. fell one.\n")
                 .orElseThrow();
@@ -348,7 +350,7 @@ class ItemsOfRealMinutesTest {
 
     @Test
     void haveAPointInTheLineThatLeadsToTheList() {
-        WholeMinutes whole = whole(
+        WholeMinutes whole = PageFixtures.whole(
                         "1. ROADS\n\nIt was noted.\n\n2. BINS\n\nRESOLVED – (a)  That the bid be agreed; and\n\n"
                                 + "(b)  That two be bought.\n")
                 .orElseThrow();
@@ -360,20 +362,8 @@ class ItemsOfRealMinutesTest {
     @Test
     void areNoneInANumberedListOfSentences() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "Bus fares\n\n1. The Panel noted that fares were high.\n\n2. Members asked for a report.\n\n3. It was agreed to wait.\n"))
                 .isEmpty();
-    }
-
-    private static List<String> titles(String text) {
-        return whole(text).stream()
-                .flatMap(minutes -> minutes.items().stream())
-                .map(item -> String.valueOf(item.page().title()))
-                .toList();
-    }
-
-    private static Optional<WholeMinutes> whole(String text) {
-        return MinutesReader.ifSeveral(
-                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
     }
 }

@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Pages as text, without a reader of HTML, and findings as lines that a person can compare. */
 public final class PageFixtures {
@@ -18,6 +19,19 @@ public final class PageFixtures {
     /** One point of minutes on a page that has everything else in order. */
     static ImportedPage point(String words) {
         return reader().readText("Agenda item\n\nA title\n\nMinutes:\n\n\u00B7 " + words + "\n");
+    }
+
+    /** The titles of a page that has several items; none where it has one. */
+    static List<String> titles(String text) {
+        return whole(text).stream()
+                .flatMap(minutes -> minutes.items().stream())
+                .map(item -> String.valueOf(item.page().title()))
+                .toList();
+    }
+
+    static Optional<WholeMinutes> whole(String text) {
+        return MinutesReader.ifSeveral(
+                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
     }
 
     public static List<String> findings(ImportedPage page) {

@@ -2,8 +2,6 @@ package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,7 @@ class SeveralItemsTest {
                 "CAB.20*  Roads\n\nIt was noted.\n\nCAB.21  Bins\n\nIt was noted.\n"
             })
     void isTakenApartByTheNumbersOfItsItems(String text) {
-        assertThat(titles(text)).containsExactly("Roads", "Bins");
+        assertThat(PageFixtures.titles(text)).containsExactly("Roads", "Bins");
     }
 
     @ParameterizedTest
@@ -36,18 +34,18 @@ class SeveralItemsTest {
                 "HARBOURS BOARD\n\nROADS\n(Agenda No. 3)\n\nIt was noted.\n\nBINS\n(Agenda No. 4)\n\nIt was agreed.\n"
             })
     void isTakenApartAtLinesInCapitals(String text) {
-        assertThat(titles(text)).containsExactly("ROADS", "BINS");
+        assertThat(PageFixtures.titles(text)).containsExactly("ROADS", "BINS");
     }
 
     @Test
     void isTakenApartAtNumbersThatStandRightBelowAMargin() {
-        assertThat(titles("41. ROADS\n\nIt was noted.\n        HoPS\n42. BINS\n\nIt was agreed.\n"))
+        assertThat(PageFixtures.titles("41. ROADS\n\nIt was noted.\n        HoPS\n42. BINS\n\nIt was agreed.\n"))
                 .containsExactly("ROADS", "BINS");
     }
 
     @Test
     void beginsBelowTheNameOfABodyInCapitals() {
-        assertThat(titles(
+        assertThat(PageFixtures.titles(
                         "WEALD COUNCIL\nPARKS AND OPEN SPACES COMMITTEE\nHURSTON, 4 JUNE 2026\n\nCouncillor Oak presided.\n\n"
                                 + "1.  Roads\n\nIt was noted.\n\n2.  Bins\n\nIt was agreed.\n"))
                 .containsExactly("Roads", "Bins");
@@ -55,7 +53,7 @@ class SeveralItemsTest {
 
     @Test
     void beginsBelowWhoWasThere() {
-        assertThat(titles(
+        assertThat(PageFixtures.titles(
                         "CYNGOR SIR DERWEN / DERWEN COUNTY COUNCIL\n\nCofnodion cyfarfod y CYNGOR a gynhaliwyd ar 6 Mawrth 2025.\n\n"
                                 + "52. FFYRDD\n\nNodwyd yr adroddiad.\n\n53. BINIAU\n\nNodwyd yr adroddiad.\n"))
                 .containsExactly("FFYRDD", "BINIAU");
@@ -63,14 +61,15 @@ class SeveralItemsTest {
 
     @Test
     void hasMinutesAndTheNextMeetingForItems() {
-        assertThat(titles("1. Minutes\n\nThey were agreed.\n\n2. Date of next meeting\n\nIt is on 3 May.\n"))
+        assertThat(PageFixtures.titles(
+                        "1. Minutes\n\nThey were agreed.\n\n2. Date of next meeting\n\nIt is on 3 May.\n"))
                 .containsExactly("Minutes", "Date of next meeting");
     }
 
     @Test
     void hasARowOfATableForAnItem() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "Minute\tSubject\tDecision\n\n8\tRoads\tThe report was noted.\n\n9\tBins\tThe bid was agreed.\n"))
                 .containsExactly("Roads", "Bins");
     }
@@ -78,7 +77,7 @@ class SeveralItemsTest {
     @Test
     void hasTheRowsOfATableOfMinutesWhateverOtherColumnsItHas() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "Agenda item\tWhat the Committee decided\tVoting\tCall-in\n\n"
                                         + "3. Minutes of 4 July\tAgreed and signed.\t\t\n\n4. Tram Line 2\tApproved Option C.\t6 for, 3 against\t*\n"))
                 .containsExactly("Minutes of 4 July", "Tram Line 2");
@@ -87,7 +86,7 @@ class SeveralItemsTest {
     @Test
     void beginsBelowWhatOnlyNamesTheMeetingAndWhoWasThere() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "Oak Safer Partnership\n\nWho came: Ann Oak (chair), Ben Elm\n\n1. Apologies\n\nNone were sent.\n\n"
                                         + "2. E-scooters\n\nThe police were asked to ride on.\n\n3. Next meeting\n\nIt is in May.\n"))
                 .containsExactly("Apologies", "E-scooters", "Next meeting");
@@ -96,7 +95,7 @@ class SeveralItemsTest {
     @Test
     void hasADateInATitle() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "FA/25/090  Public question time\n\nMr Oak asked of the clock.\n\n"
                                         + "FA/25/091  To confirm the minutes of the meeting of 15 September 2025\n\nThey were confirmed.\n"))
                 .containsExactly("Public question time", "To confirm the minutes of the meeting of 15 September 2025");
@@ -104,7 +103,7 @@ class SeveralItemsTest {
 
     @Test
     void hasLinesSetInThatRunOnAsFarAsThePageIsWide() {
-        WholeMinutes whole = whole("""
+        WholeMinutes whole = PageFixtures.whole("""
                         ALDHAM PARISH COUNCIL                                         Page 214
 
                         1.  REPORTS
@@ -124,7 +123,7 @@ class SeveralItemsTest {
 
     @Test
     void hasAnApplicationForAnItemThoughItHasNoNumber() {
-        assertThat(titles(
+        assertThat(PageFixtures.titles(
                         "26/045  PLANNING\n\n26/0118/HH - Extension, 4 Church Row\nIt was resolved to offer no comment.\n\n"
                                 + "25/1340/OUT - Sawmill\nThe applicant may appeal.\n"))
                 .containsExactly("PLANNING", "26/0118/HH - Extension, 4 Church Row", "25/1340/OUT - Sawmill");
@@ -132,7 +131,7 @@ class SeveralItemsTest {
 
     @Test
     void hasARowForAnItemWhoseDecisionIsOneWord() {
-        WholeMinutes whole = whole(
+        WholeMinutes whole = PageFixtures.whole(
                         "No\tItem\tDecision\n\n5\tAnimal welfare\tApproved\n\n6\tPitches\tDeferred to the November meeting\n")
                 .orElseThrow();
 
@@ -145,14 +144,14 @@ class SeveralItemsTest {
     @Test
     void isTakenApartAtNumbersWithABracketAboveTheirText() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "1)  Roads\n\nIt was noted.\n\n2)  Matters from last time\n- a map, which came\n\n3)  Bins\n\nIt was agreed.\n"))
                 .containsExactly("Roads", "Matters from last time", "Bins");
     }
 
     @Test
     void beginsBelowTheSentenceThatTellsWhoAttended() {
-        assertThat(titles(
+        assertThat(PageFixtures.titles(
                         "THE BOROUGH OF OAK\n\nThe Mayor was in the chair and 23 other Councillors attended.\n\n41. Roads\n\nIt was noted.\n\n"
                                 + "42. Bins\n\nIt was noted.\n\n43. Dates\n\nIt is in May.\n"))
                 .containsExactly("Roads", "Bins", "Dates");
@@ -160,13 +159,14 @@ class SeveralItemsTest {
 
     @Test
     void isTakenApartAtLettersAboveTheirText() {
-        assertThat(titles("A.  Roads\n\nIt was noted.\n\nB.  Bins\n\nIt was agreed.\n\nC.  Dates\n\nIt is in May.\n"))
+        assertThat(PageFixtures.titles(
+                        "A.  Roads\n\nIt was noted.\n\nB.  Bins\n\nIt was agreed.\n\nC.  Dates\n\nIt is in May.\n"))
                 .containsExactly("Roads", "Bins", "Dates");
     }
 
     @Test
     void isTakenApartAtShortLinesThatStandAlone() {
-        assertThat(titles(
+        assertThat(PageFixtures.titles(
                         "OAK PARISH\n\nApologies\n\nMr Elm was ill.\n\nMinutes of the July meeting\n\nThey were signed.\n\n"
                                 + "The burial ground\n\nIt was agreed to wait.\n\nMoney\n\nThe cheques were signed.\n"))
                 .containsExactly("Apologies", "Minutes of the July meeting", "The burial ground", "Money");
@@ -175,7 +175,7 @@ class SeveralItemsTest {
     @Test
     void isTakenApartAtTheFirstWordsOfItsParagraphs() {
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "OAK PARISH COUNCIL\n\nPublic speaking. Mr Oak spoke of the bridge.\n\nFinance. The cheques were signed.\n\n"
                                         + "Best kept village. It was resolved not to enter.\n\nPlanning. There was no objection to the shed.\n"))
                 .containsExactly("Public speaking", "Finance", "Best kept village", "Planning");
@@ -183,14 +183,15 @@ class SeveralItemsTest {
 
     @Test
     void hasTheRowsOfATableWhoseNumbersAreCodes() {
-        assertThat(titles("Ref\tItem\tDiscussion\tDecision\n\nFEY1\tMarket clock\tIt has stood since May.\tAgreed.\n\n"
-                        + "FEY2\tElectric van\tThe price had risen.\tDeferred.\n"))
+        assertThat(PageFixtures.titles(
+                        "Ref\tItem\tDiscussion\tDecision\n\nFEY1\tMarket clock\tIt has stood since May.\tAgreed.\n\n"
+                                + "FEY2\tElectric van\tThe price had risen.\tDeferred.\n"))
                 .containsExactly("Market clock", "Electric van");
     }
 
     @Test
     void goesOnWithAFigureAtTheBeginningOfALine() {
-        WholeMinutes whole = whole("""
+        WholeMinutes whole = PageFixtures.whole("""
                         1.  PARKS
                         It was proposed to keep the park open in September. The amendment was carried by 17 to
                         9. The motion was then put to the meeting and carried, all of the other members voting
@@ -207,23 +208,25 @@ class SeveralItemsTest {
 
     @Test
     void hasACodedItemThoughItsTitleEndsLikeTheNameOfABody() {
-        assertThat(titles("CAB.21  Roads\n\nIt was noted.\n\nCAB.22  Claim against the Council\n\nIt was noted.\n"))
+        assertThat(PageFixtures.titles(
+                        "CAB.21  Roads\n\nIt was noted.\n\nCAB.22  Claim against the Council\n\nIt was noted.\n"))
                 .containsExactly("Roads", "Claim against the Council");
     }
 
     @Test
     void hasTheRowsOfATableOfMinutesThatHaveNoNumber() {
-        assertThat(titles("Business\tWhat was decided\n\nRoads\tThe report was noted.\n\nBins\tThe bid was agreed.\n"))
+        assertThat(PageFixtures.titles(
+                        "Business\tWhat was decided\n\nRoads\tThe report was noted.\n\nBins\tThe bid was agreed.\n"))
                 .containsExactly("Roads", "Bins");
         assertThat(
-                        titles(
+                        PageFixtures.titles(
                                 "Application\tDecision of the Board\n\nThe Swan, 4 Quay Street\tApproved.\n\nK Oak\tRefused.\n"))
                 .containsExactly("The Swan, 4 Quay Street", "K Oak");
     }
 
     @Test
     void hasTheBrokenLinesOfAPageThatHasALongOneToo() {
-        WholeMinutes whole = whole("""
+        WholeMinutes whole = PageFixtures.whole("""
                         Who came: Ann Oak (chair), Ben Elm, Cyd Ash, Dot Fir, Eve Yew, Fay Box, Gus Bay, Hal Tan and all of the officers
 
                         1.  ROADS
@@ -249,18 +252,6 @@ class SeveralItemsTest {
                 "7. Roads\n\nIt was noted.\n\nNo\tAction\tOwner\n1\tMend the kerb\tClerk\n2\tMove the sign\tCllr Oak\n"
             })
     void isLeftWholeWhereTheNumbersAreOfAListOrTable(String text) {
-        assertThat(titles(text)).isEmpty();
-    }
-
-    private static List<String> titles(String text) {
-        return whole(text).stream()
-                .flatMap(minutes -> minutes.items().stream())
-                .map(item -> String.valueOf(item.page().title()))
-                .toList();
-    }
-
-    private static Optional<WholeMinutes> whole(String text) {
-        return MinutesReader.ifSeveral(
-                new Reading.Read("text/plain", text.lines().map(Line::plain).toList(), List.of()));
+        assertThat(PageFixtures.titles(text)).isEmpty();
     }
 }
