@@ -53,6 +53,12 @@ final class ActionNotes {
     private static final Pattern AGREED_TO = Pattern.compile(
             "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
 
+    /** "That three quotations be sought", "The owner to be written to". */
+    private static final Pattern TO_BE_DONE = Pattern.compile(
+            "(?:(?:It was (?:\\w+ )?)?(?i:agreed|resolved)(?: -|:)? )?(?:[Tt]hat )?(?=(?:(?!\\b(?:proposed|moved|suggested)\\b)[^.;:]){3,80} (?:to |should )?be (?:re-?)?(?:sought|written|asked|obtained|circulated|invited|arranged|ordered|contacted|informed"
+                    + "|requested|sent|prepared|drafted|reported|chased|investigated|checked|added|placed|put|displayed|published|advertised|booked|paired|placed|installed|moved|cleaned|cut|inspected|updated|thanked|instructed|submitted|forwarded|copied|raised|pursued"
+                    + "|followed up|looked into|taken up|taken back|brought|included|told|notified|approached|consulted|purchased|bought|collected|drawn up|made up|fixed|mended|painted|planted)\\b)");
+
     private static final int LONGEST_TASK = 200;
 
     private ActionNotes() {}
@@ -233,6 +239,18 @@ final class ActionNotes {
         }
         Matcher verb = TO.matcher(plain).region(next, Math.min(to, next + 130));
         return verb.find() && NotedOwners.isOne(plain.substring(next, verb.start())) ? next : 0;
+    }
+
+    /** What was agreed in a sentence beside which somebody's name stands; nothing where it only tells. */
+    static @Nullable Commitment agreed(Sentence sentence, String owner) {
+        String plain = sentence.passage().plain();
+        Matcher agreed = AGREED_TO.matcher(plain).region(sentence.start(), sentence.end());
+        Matcher passive = TO_BE_DONE.matcher(plain).region(sentence.start(), sentence.end());
+        boolean ours = agreed.find() && Deeds.isDeliveryVerb(plain, agreed.end());
+        int from = ours ? agreed.end() : passive.lookingAt() ? passive.end() : -1;
+        boolean order = from < 0 && isOrder(plain.substring(sentence.start(), sentence.end()));
+        int start = order ? sentence.start() : from;
+        return start < 0 ? null : new Commitment(sentence, none(start), start, sentence.end(), owner);
     }
 
     /** Only an owner: what is owed stands before the note, in the same sentence or the one before. */

@@ -137,7 +137,7 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             String name = cells.get(i).toLowerCase(Locale.ROOT).replaceAll("[.:*?]+$", "");
             if (TASK.contains(name) && task < 0) {
                 task = i;
-            } else if ((OWNER.contains(name) || OWNERS.matcher(name).matches()) && owner < 0) {
+            } else if (isOwner(name) && owner < 0) {
                 owner = i;
             } else if (DUE.contains(name) && due < 0) {
                 due = i;
@@ -177,6 +177,23 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
                 wanted,
                 by,
                 passage.evidence(0, passage.text().length()));
+    }
+
+    /** Whether a column of this name says who is to act. */
+    static boolean isOwner(String name) {
+        return OWNER.contains(name) || OWNERS.matcher(name).matches();
+    }
+
+    /** Whether a line of the column of tasks stands by itself, its owner in a line of its own. */
+    boolean isTaskAlone(List<String> cells) {
+        return cells.size() == task + 1
+                && task > 0
+                && cells.subList(0, task).stream().allMatch(String::isEmpty)
+                && cells.get(task).indexOf(' ') > 0;
+    }
+
+    String task(List<String> cells) {
+        return withoutMarker(cells.get(task));
     }
 
     boolean hasTaskInStory() {

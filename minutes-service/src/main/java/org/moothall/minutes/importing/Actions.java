@@ -191,6 +191,37 @@ final class Actions {
         }
     }
 
+    /**
+     * Somebody in the margin beside these sentences: whose the tasks are that nobody has; else, where none of them is his, what was
+     * agreed there.
+     */
+    void owe(String owner, List<Sentence> beside) {
+        boolean owned = false;
+        for (int i = 0; i < actions.size(); i++) {
+            FoundAction action = actions.get(i);
+            if (beside.stream().anyMatch(sentence -> sentence.evidence().equals(action.evidence()))) {
+                owned |= action.owner() == null || Margin.means(owner, action.owner());
+                if (action.owner() == null) {
+                    own(i, owner);
+                }
+            }
+        }
+        for (int i = beside.size() - 1; i >= 0 && !owned; i--) {
+            Sentence sentence = beside.get(i);
+            boolean free =
+                    actions.stream().noneMatch(action -> action.evidence().equals(sentence.evidence()));
+            Commitment agreed = free ? ActionNotes.agreed(sentence, owner) : null;
+            owned = agreed != null && add(agreed, null).isPresent();
+        }
+    }
+
+    private void own(int at, String owner) {
+        FoundAction action = actions.get(at);
+        actions.set(at, new FoundAction(owner, action.text(), action.due(), action.evidence()));
+        warnings.removeIf(warning -> warning.code() == Warning.Code.OWNER_UNNAMED
+                && warning.where().equals(action.evidence().where()));
+    }
+
     private Optional<FoundAction> add(Commitment commitment, @Nullable Commitment next) {
         Sentence sentence = commitment.sentence();
         boolean body =

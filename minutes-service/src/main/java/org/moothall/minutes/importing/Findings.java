@@ -28,11 +28,13 @@ final class Findings {
     private final Actions actions;
     private final Votes votes;
     private final List<List<String>> cells;
+    private final Beside beside = new Beside();
     private @Nullable ActionTable table;
     private boolean ofLog;
     private int quotedUntil = -1;
 
-    private Findings(Blocks blocks, List<Warning> warnings) {
+    private Findings(Blocks blocks, @Nullable ActionTable table, List<Warning> warnings) {
+        this.table = table;
         this.passages = blocks.all.stream().map(Passage::of).toList();
         this.cells = blocks.cells;
         this.labelled = !blocks.lacksMinutesLabel();
@@ -42,8 +44,9 @@ final class Findings {
         this.votes = new Votes(warnings);
     }
 
-    static Findings of(Blocks blocks, List<Warning> warnings) {
-        Findings findings = new Findings(blocks, warnings);
+    /** With the table whose rows the blocks are of, where its head stands above them. */
+    static Findings of(Blocks blocks, @Nullable ActionTable table, List<Warning> warnings) {
+        Findings findings = new Findings(blocks, table, warnings);
         findings.read();
         return findings;
     }
@@ -86,6 +89,10 @@ final class Findings {
         boolean listing = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
+            if (passage.block().kind() == Block.Kind.FURNITURE && Margin.isBeside(cells.get(i))) {
+                beside.owner(cells.get(i).getLast(), actions);
+                continue;
+            }
             if (ActionNotes.announces(passage)) {
                 listing = true;
                 continue;
@@ -113,8 +120,10 @@ final class Findings {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
+            beside.told(sentences, actions);
             before = read(i, sentences, before, listing || ActionNotes.isPlainlyOne(passage));
         }
+        beside.end(actions);
     }
 
     /** Whether the passage belongs to a table of actions; a log of earlier meetings' actions has none of this one's. */
@@ -130,6 +139,10 @@ final class Findings {
             return table != null;
         }
         ActionTable above = table;
+        if (above != null && above.isTaskAlone(cells.get(at)) && passage.isRecord()) {
+            beside.task(above.task(cells.get(at)), passage);
+            return true;
+        }
         if (above == null || cells.get(at).size() != above.width() || !passage.isRecord()) {
             boolean rule = passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
             boolean goesOn = above != null && above.story() >= 0;

@@ -29,7 +29,8 @@ final class Furniture {
             "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
                     + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
                     + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
-                    + " .{1,120})?|(?:draft )?minutes,? (?:of |for )?(?:" + Months.NAMES
+                    + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"
+                    + Months.NAMES
                     + "),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
                     + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|lleoliad|cyswllt|dyddiad):?"
                     + " .{0,160}|committee: .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"

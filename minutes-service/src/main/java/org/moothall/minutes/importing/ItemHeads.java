@@ -123,7 +123,7 @@ final class ItemHeads {
             return beside;
         }
         List<Integer> labelled = labelled(pieces);
-        List<Integer> numbered = longestRun(pieces);
+        List<Integer> numbered = withWholes(pieces, longestRun(pieces));
         if (labelled.size() > 1) {
             return numbered.containsAll(labelled) ? numbered : labelled;
         }
@@ -228,6 +228,28 @@ final class ItemHeads {
                 pieces,
                 at -> !isApplication(pieces, at)
                         && (Titles.mayHeadItem(pieces.get(at)) || hasItsTextBelow(pieces, at)));
+    }
+
+    /** "4.1", "4.2" and "5.1" with the headings "4." and "5." above them, which count upwards too. */
+    private static List<Integer> withWholes(List<Piece> pieces, List<Integer> run) {
+        boolean parts = !run.isEmpty()
+                && run.stream().allMatch(at -> pieces.get(at).marker().kind() == Marker.Kind.DECIMAL);
+        if (!parts) {
+            return run;
+        }
+        List<Integer> wholes = longestRun(
+                pieces,
+                at -> pieces.get(at).marker().kind() == Marker.Kind.NUMBER && Titles.mayHeadItem(pieces.get(at)));
+        boolean above = run.stream()
+                .allMatch(at -> wholes.stream()
+                        .anyMatch(whole -> whole < at
+                                && pieces.get(at)
+                                        .marker()
+                                        .text()
+                                        .startsWith(pieces.get(whole).marker().number() + ".")));
+        NavigableSet<Integer> both = new TreeSet<>(run);
+        both.addAll(above ? wholes : List.of());
+        return List.copyOf(both);
     }
 
     /** Of the pieces that may head an item the most that count upwards. */

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
  * One line of a page as its reader sees it, with its own characters and what the markup, if any, says about its part.
  *
  * @param strong whether all of it is in bold or underlined letters
+ * @param column in which column of a table it stands that lays out the text; 0 where it is the first or there is none
  */
-public record Line(String text, Shape shape, @Nullable String href, boolean strong) {
+public record Line(String text, Shape shape, @Nullable String href, boolean strong, int column) {
 
     public Line(String text, Shape shape, @Nullable String href) {
-        this(text, shape, href, false);
+        this(text, shape, href, false, 0);
     }
 
     /** What the markup says of a line; plain text says nothing. */
@@ -31,6 +32,6 @@ public record Line(String text, Shape shape, @Nullable String href, boolean stro
     }
 
     Line withText(String part) {
-        return new Line(part, shape, href, strong);
+        return new Line(part, shape, href, strong, column);
     }
 }

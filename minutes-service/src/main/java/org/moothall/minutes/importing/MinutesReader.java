@@ -3,9 +3,11 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the minutes of a whole meeting apart into their items, each of which is read like a page of its own, so that no
@@ -43,7 +45,7 @@ public final class MinutesReader {
             Piece head = item.getFirst().labelled(null); // "Minutes" may be what it is called
             item.set(0, ItemHeads.isApplication(pieces, heads.get(i)) ? head.unmarked() : head);
             roll.callUnder(item);
-            items.add(item(item));
+            items.add(item(item, tableAbove(pieces.subList(0, heads.get(i)))));
         }
         List<Warning> warnings = new ArrayList<>(ofFile);
         if (heads.isEmpty()) {
@@ -51,25 +53,35 @@ public final class MinutesReader {
                     Warning.Code.UNREAD_STRUCTURE, "No numbered items could be told apart on the page", "page"));
         }
         warnings.addAll(roll.doubts());
-        return new WholeMinutes(page(Layout.of(above, List.of()), warnings), roll.attendance(), items);
+        return new WholeMinutes(page(Layout.of(above, List.of()), null, warnings), roll.attendance(), items);
     }
 
-    private static FoundItem item(List<Piece> pieces) {
+    /** The table that has the items in its rows, and a column of their actions beside what is told. */
+    private static @Nullable ActionTable tableAbove(List<Piece> pieces) {
+        return pieces.reversed().stream()
+                .map(piece -> ActionTable.headedBy(piece.cells()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(table -> table.story() >= 0 && !table.hasTaskInStory())
+                .orElse(null);
+    }
+
+    private static FoundItem item(List<Piece> pieces, @Nullable ActionTable table) {
         List<Piece> head = CountedHeads.inTwo(pieces.getFirst());
         List<Piece> parted =
                 Stream.concat(head.stream(), pieces.stream().skip(1)).toList();
         Blocks blocks = CountedHeads.hasTitle(parted.getFirst())
                 ? Layout.of(parted, List.of(0))
                 : Layout.of(CountedHeads.withoutTitle(parted), List.of());
-        return new FoundItem(blocks.all.getFirst().marker(), null, page(blocks, List.of()));
+        return new FoundItem(blocks.all.getFirst().marker(), null, page(blocks, table, List.of()));
     }
 
-    private static ImportedPage page(Blocks blocks, List<Warning> ofFile) {
+    private static ImportedPage page(Blocks blocks, @Nullable ActionTable table, List<Warning> ofFile) {
         List<Warning> warnings = new ArrayList<>(ofFile);
         Doubts.about(blocks).stream()
                 .filter(doubt -> !OF_PAGES.contains(doubt.code()))
                 .filter(doubt -> doubt.code() != Warning.Code.UNREAD_STRUCTURE)
                 .forEach(warnings::add);
-        return PageReader.page(blocks, warnings);
+        return PageReader.page(blocks, table, warnings);
     }
 }

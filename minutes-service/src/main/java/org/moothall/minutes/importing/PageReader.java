@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an existing council page, in whatever layout, into structured minutes. It proposes and never decides: each finding has
@@ -35,12 +36,13 @@ public final class PageReader {
     private static ImportedPage read(List<Line> lines) {
         Blocks blocks = Layout.of(RunInHead.parted(AgendaHead.parted(Pieces.of(lines))));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
-        return page(blocks, warnings);
+        return page(blocks, null, warnings);
     }
 
-    static ImportedPage page(Blocks blocks, List<Warning> doubts) {
+    /** @param table the one whose rows the blocks are of, where its head stands above them */
+    static ImportedPage page(Blocks blocks, @Nullable ActionTable table, List<Warning> doubts) {
         List<Warning> warnings = new ArrayList<>(doubts);
-        Findings findings = Findings.of(blocks, warnings);
+        Findings findings = Findings.of(blocks, table, warnings);
         ImportedPage page = new ImportedPage(
                 blocks.title(),
                 blocks.paragraphs,

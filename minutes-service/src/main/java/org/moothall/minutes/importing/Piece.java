@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line taken apart: its marker, its words with white space evened out, and the label that it is, if it is one.
  *
+ * @param indent at which column its words or their marker begin
  * @param reach at which column the line ended; 0 where it is no line of text
  * @param strong whether all of it is in bold or underlined letters
  */
@@ -17,6 +18,7 @@ record Piece(
         @Nullable Label label,
         boolean gapBefore,
         List<String> cells,
+        int indent,
         int reach,
         boolean strong) {
 
@@ -47,31 +49,42 @@ record Piece(
                 item ? null : label,
                 gapBefore,
                 cells,
+                line.text().length() - line.text().stripLeading().length(),
                 line.text().stripTrailing().length(),
                 line.strong());
     }
 
     /** A marker that nothing follows. */
     static Piece of(Marker alone) {
-        return new Piece(alone, "", Line.Shape.PLAIN, null, null, true, List.of(), 0, false);
+        return new Piece(alone, "", Line.Shape.PLAIN, null, null, true, List.of(), 0, 0, false);
     }
 
     /** Behind the number of an item "Minutes" is what it is called, and no label. */
     Piece behind(Marker first) {
         boolean title = first.isOfItem() && !text.endsWith(":");
-        return new Piece(first.followedBy(marker), text, shape, href, title ? null : label, true, cells, reach, strong);
+        return new Piece(
+                first.followedBy(marker), text, shape, href, title ? null : label, true, cells, indent, reach, strong);
     }
 
     /** The number of an item, which is so long, taken off the front of it. */
     Piece numbered(Marker number, int length) {
         return new Piece(
-                marker.followedBy(number), text.substring(length), shape, href, label, gapBefore, cells, reach, strong);
+                marker.followedBy(number),
+                text.substring(length),
+                shape,
+                href,
+                label,
+                gapBefore,
+                cells,
+                indent,
+                reach,
+                strong);
     }
 
     /** With its number as that of an item, whatever it looks like. */
     Piece ofItem() {
         Marker item = new Marker(marker.text(), Marker.Kind.ITEM, marker.number());
-        return new Piece(item, text, shape, href, label, gapBefore, cells, reach, strong);
+        return new Piece(item, text, shape, href, label, gapBefore, cells, indent, reach, strong);
     }
 
     /** With its marker as the first of its words. */
@@ -79,7 +92,16 @@ record Piece(
         return marker.isPlain()
                 ? this
                 : new Piece(
-                        Marker.NONE, marker.text() + " " + text, shape, href, label, gapBefore, cells, reach, strong);
+                        Marker.NONE,
+                        marker.text() + " " + text,
+                        shape,
+                        href,
+                        label,
+                        gapBefore,
+                        cells,
+                        indent,
+                        reach,
+                        strong);
     }
 
     /** Its words without the colon that closes them. */
@@ -90,12 +112,12 @@ record Piece(
 
     /** A part of this piece, behind a marker of its own. */
     Piece withText(Marker own, String part) {
-        return new Piece(own, part, shape, href, null, gapBefore, List.of(), reach, strong);
+        return new Piece(own, part, shape, href, null, gapBefore, List.of(), indent, reach, strong);
     }
 
     /** Its first words, which are a cell of the table whose row it is; its cells are that one alone. */
     Piece cell(String words) {
-        return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), reach, strong);
+        return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), indent, reach, strong);
     }
 
     boolean isCell() {
@@ -106,21 +128,31 @@ record Piece(
     Piece behindCells(int first, String part) {
         List<String> left = cells.subList(first, cells.size());
         return new Piece(
-                Marker.NONE, part, shape, href, null, gapBefore, left.size() < 2 ? List.of() : left, reach, false);
+                Marker.NONE,
+                part,
+                shape,
+                href,
+                null,
+                gapBefore,
+                left.size() < 2 ? List.of() : left,
+                indent,
+                reach,
+                false);
     }
 
     /** This line and those below it up to the last, which go on from it. */
     Piece joinedTo(Piece last, String all) {
-        return new Piece(marker, all, shape, href, null, gapBefore, List.of(), last.reach, strong && last.strong);
+        return new Piece(
+                marker, all, shape, href, null, gapBefore, List.of(), indent, last.reach, strong && last.strong);
     }
 
     /** A part of this piece that is the site's, and not of the page. */
     Piece ofSite(String part) {
-        return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0, false);
+        return new Piece(marker, part, Line.Shape.FURNITURE, null, null, gapBefore, List.of(), 0, 0, false);
     }
 
     Piece labelled(@Nullable Label as) {
-        return new Piece(marker, text, shape, href, as, gapBefore, cells, reach, strong);
+        return new Piece(marker, text, shape, href, as, gapBefore, cells, indent, reach, strong);
     }
 
     boolean isFurniture() {

@@ -36,6 +36,7 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
     private final Columns columns = new Columns();
+    private final Margin margin = new Margin();
     private @Nullable Marker waiting;
     private boolean gap = true;
     private boolean inDocuments;
@@ -46,7 +47,7 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(Wrapping.of(lines));
-        underlined(MailHead.without(lines)).forEach(work::take);
+        underlined(MailHead.without(lines)).forEach(work::takeParted);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
     }
@@ -62,7 +63,7 @@ final class Pieces {
                     && RULE.matcher(rule).matches()
                     && Math.abs(rule.length() - words.length()) <= 2
                     && Wording.isHeading(words)) {
-                out.set(i, new Line(line.text(), Line.Shape.HEADING, line.href(), line.strong()));
+                out.set(i, new Line(line.text(), Line.Shape.HEADING, line.href(), line.strong(), line.column()));
             }
         }
         return out;
@@ -86,6 +87,10 @@ final class Pieces {
         return out;
     }
 
+    private void takeParted(Line line) {
+        margin.parted(line).forEach(this::take);
+    }
+
     private void take(Line line) {
         if (line.isBlank()) {
             gap = true;
@@ -96,6 +101,9 @@ final class Pieces {
             return;
         }
         if (HEAD_OF_MARGIN.matcher(line.text()).matches()) {
+            if (Margin.isHead(line.text())) {
+                margin.begins();
+            }
             add(new Line(line.text(), Line.Shape.FURNITURE, null));
             gap = true;
             return;
@@ -163,6 +171,7 @@ final class Pieces {
             return;
         }
         Piece piece = Piece.of(line, gap, columns.of(line));
+        margin.seen(piece.cells());
         gap = false;
         if (waiting != null && isPageNumber(waiting, line, piece)) {
             pieces.add(Piece.of(waiting));
@@ -200,14 +209,14 @@ final class Pieces {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece first = pieces.get(i);
-            if (i + 1 >= pieces.size() || !wrapping.continues(first, first.text(), pieces.get(i + 1))) {
+            if (i + 1 >= pieces.size() || !goesOn(first, first, pieces.get(i + 1), wrapping)) {
                 out.add(first);
                 continue;
             }
             text.setLength(0);
             text.append(first.text());
             Piece last = first;
-            while (i + 1 < pieces.size() && wrapping.continues(last, last.text(), pieces.get(i + 1))) {
+            while (i + 1 < pieces.size() && goesOn(first, last, pieces.get(i + 1), wrapping)) {
                 last = pieces.get(++i);
                 boolean fresh = last.marker().text().isEmpty() || last.text().startsWith(",");
                 text.append(' ')
@@ -218,5 +227,9 @@ final class Pieces {
             out.add(first.joinedTo(last, text.toString()));
         }
         return out;
+    }
+
+    private static boolean goesOn(Piece first, Piece last, Piece next, Wrapping wrapping) {
+        return wrapping.continues(last, last.text(), next) || wrapping.hangs(first, last, next);
     }
 }

@@ -29,7 +29,8 @@ final class ShoutedHeads {
     private static List<Integer> in(List<Piece> pieces, boolean apart) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
-            boolean one = mayBeOne(pieces.get(i)) && !mayBeOne(pieces.get(i + 1));
+            boolean numbered = standsAboveNumber(pieces, i);
+            boolean one = numbered || (mayBeOne(pieces.get(i)) && !mayBeOne(pieces.get(i + 1)));
             boolean stands = apart
                     ? pieces.get(i).gapBefore()
                     : Wording.isFinished(pieces.get(i + 1).text());
@@ -38,6 +39,21 @@ final class ShoutedHeads {
             }
         }
         return found;
+    }
+
+    /** "MINUTES", and below it "PC14/23  The minutes were agreed": nothing but an item has a number so. */
+    private static boolean standsAboveNumber(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        Piece next = pieces.get(at + 1);
+        return piece.shape() == Line.Shape.PLAIN
+                && piece.marker().isPlain()
+                && piece.gapBefore()
+                && piece.cells().isEmpty()
+                && ALONE.matcher(piece.text()).matches()
+                && Wording.isHeading(piece.text())
+                && !next.gapBefore()
+                && next.marker().kind() == Marker.Kind.ITEM
+                && Wording.isFinished(next.text());
     }
 
     /** Whether it is no name of a body, of a vote or of a part of the page. */

@@ -75,22 +75,24 @@ record Wrapping(int width, int words) {
         return unbroken * FULL_FOR_ONE <= full ? widest : 0;
     }
 
+    /** Whether the line goes on with the point that begins further to the left, in the line above or before. */
+    boolean hangs(Piece point, Piece before, Piece next) {
+        boolean ofList = point.marker().kind() == Marker.Kind.BULLET
+                || point.marker().kind() == Marker.Kind.LETTER
+                || point.marker().kind() == Marker.Kind.BRACKETED_NUMBER;
+        return width > 0
+                && ofList
+                && !next.gapBefore()
+                && next.indent() > point.indent() + 1
+                && before.reach() * 2 >= width
+                && !(isShouted(next.text()) && Wording.isHeading(next.text()))
+                && next.cells().isEmpty()
+                && !isFresh(before, before.text(), next)
+                && mayFollow(before, before.text(), next);
+    }
+
     boolean continues(Piece before, String text, Piece next) {
-        boolean rule = isRule(text) || isRule(next.text());
-        boolean fresh = rule
-                || NOTE.matcher(text).find()
-                || ENTRY.matcher(next.text()).lookingAt()
-                || !VoteTable.ofSide(next.cells()).isEmpty()
-                || (!next.marker().text().isEmpty() && !isFigure(text, next))
-                || (Application.isNamedBy(next.text()) && Wording.isFinished(text))
-                || next.label() != null
-                || before.label() != null;
-        if (fresh
-                || before.shape() != next.shape()
-                || text.isEmpty()
-                || next.text().isEmpty()
-                || next.isFurniture()
-                || before.isFurniture()) {
+        if (isFresh(before, text, next) || !mayFollow(before, text, next)) {
             return false;
         }
         if (next.shape() == Line.Shape.LIST_ITEM) {
@@ -104,6 +106,26 @@ record Wrapping(int width, int words) {
         boolean cut = !next.gapBefore() || text.length() >= whole;
         boolean goesOn = !next.gapBefore() && (isFull(before, next) || isCut(before, text, next));
         return !row && ((small && cut) || list || goesOn);
+    }
+
+    private boolean isFresh(Piece before, String text, Piece next) {
+        boolean rule = isRule(text) || isRule(next.text());
+        return rule
+                || NOTE.matcher(text).find()
+                || ENTRY.matcher(next.text()).lookingAt()
+                || !VoteTable.ofSide(next.cells()).isEmpty()
+                || (!next.marker().text().isEmpty() && !isFigure(text, next))
+                || (Application.isNamedBy(next.text()) && Wording.isFinished(text))
+                || next.label() != null
+                || before.label() != null;
+    }
+
+    private static boolean mayFollow(Piece before, String text, Piece next) {
+        return before.shape() == next.shape()
+                && !text.isEmpty()
+                && !next.text().isEmpty()
+                && !next.isFurniture()
+                && !before.isFurniture();
     }
 
     /** On a page with broken lines: a line that ends in the midst of a sentence or of a title in capitals, though the next word would have fitted. */

@@ -366,4 +366,90 @@ class ItemsOfRealMinutesTest {
                                 "Bus fares\n\n1. The Panel noted that fares were high.\n\n2. Members asked for a report.\n\n3. It was agreed to wait.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void areThePartsAndTheHeadingsThatTheyArePartsOf() {
+        assertThat(PageFixtures.titles("""
+                        1.   Apologies
+
+                             There were none.
+
+                        2.   Report by the Director
+
+                             It was agreed that the report be adopted.
+
+                        2.1  Bring Banks
+
+                             The report was noted.
+
+                        2.2  Caddy Liners
+
+                             The tender was agreed.
+
+                        2.3  Dog Orders
+
+                             The report was noted.
+
+                        3.   Other Business
+
+                        3.1  Grass Cutting
+
+                             It was noted.
+                        """))
+                .containsExactly(
+                        "Apologies",
+                        "Report by the Director",
+                        "Bring Banks",
+                        "Caddy Liners",
+                        "Dog Orders",
+                        "Other Business",
+                        "Grass Cutting");
+    }
+
+    @Test
+    void areHeadedInCapitalsAboveTheNumberOfTheirRecord() {
+        assertThat(PageFixtures.titles("""
+                        APOLOGIES
+                        PC13/23     There were none.
+
+                        MINUTES
+                        PC14/23     The minutes were agreed as a correct record.
+
+                        APPEALS 9 MAY TO 5 JUNE 2023
+                        PC15/23     The list was noted.
+
+                        DATE OF NEXT MEETING
+                        PC16/23     It was agreed to meet in July.
+                        """))
+                .containsExactly("APOLOGIES", "MINUTES", "APPEALS 9 MAY TO 5 JUNE 2023", "DATE OF NEXT MEETING");
+    }
+
+    @Test
+    void haveInAPointTheLinesThatHangBelowItsFirst() {
+        WholeMinutes whole = PageFixtures.whole("""
+                        1.  PLANS
+
+                            (i)   24/00518/FUL - Land at Glebe Barn - three holiday lets. It was
+                                  RESOLVED to object.
+                            (ii)  The gate does not shut and nobody had yet been to look at it.
+                                  Nothing else was wrong.
+
+                        2.  BINS
+
+                            It was noted.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getFirst().page().points())
+                .containsExactly(
+                        "24/00518/FUL - Land at Glebe Barn - three holiday lets. It was RESOLVED to object.",
+                        "The gate does not shut and nobody had yet been to look at it. Nothing else was wrong.");
+    }
+
+    @Test
+    void mayHaveTheLettersOfABodyInTheirNumbers() {
+        assertThat(
+                        PageFixtures.titles(
+                                "41/22/F&A Apologies\nThere were none.\n\n42/22/F&A Minutes\nThey were agreed.\n\n43/22/F&A Bins\nIt was noted.\n"))
+                .containsExactly("Apologies", "Minutes", "Bins");
+    }
 }

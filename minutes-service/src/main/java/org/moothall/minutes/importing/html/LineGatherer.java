@@ -34,6 +34,9 @@ final class LineGatherer implements NodeVisitor {
             "title");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** An element of a list that has one is an item with its record, and no point. */
+    private static final String HEADING = String.join(",", HEADINGS);
+
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> STRONG = Set.of("b", "strong", "u");
 
@@ -55,6 +58,7 @@ final class LineGatherer implements NodeVisitor {
     private final Deque<Element> headings = new ArrayDeque<>();
     private final Deque<Element> items = new ArrayDeque<>();
     private final Deque<Element> rows = new ArrayDeque<>();
+    private final Deque<Element> cells = new ArrayDeque<>();
     private @Nullable String href;
     private boolean itemTitle;
     private int strong;
@@ -94,17 +98,22 @@ final class LineGatherer implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (parts(element) || element.equals(site.peek()) || isRunInTitle(element)) {
+        boolean title = isRunInTitle(element);
+        boolean dashed = title
+                && element.nextSibling() instanceof TextNode next
+                && BETWEEN.matcher(next.getWholeText()).lookingAt();
+        if (parts(element) || element.equals(site.peek()) || (title && !dashed)) {
             end();
         } else if (isCell(element)) {
             text.append('\t');
         }
-        led = leads.contains(element);
+        led = dashed || leads.contains(element);
         strong -= STRONG.contains(element.normalName()) ? 1 : 0;
         leave(site, element);
         leave(headings, element);
         leave(items, element);
         leave(rows, element);
+        leave(cells, element);
         if (element.equals(lastOfRun)) {
             lastOfRun = null;
             end();
@@ -147,10 +156,13 @@ final class LineGatherer implements NodeVisitor {
             end();
             site.push(element);
         }
+        if (isCell(element)) {
+            cells.push(element);
+        }
         if (HEADINGS.contains(element.normalName())) {
             headings.push(element);
         }
-        if (element.normalName().equals("li")) {
+        if (element.normalName().equals("li") && element.selectFirst(HEADING) == null) {
             items.push(element);
         }
         if (element.normalName().equals("tr") && Tables.isData(element)) {
@@ -194,7 +206,8 @@ final class LineGatherer implements NodeVisitor {
 
     private void end() {
         if (!text.isEmpty()) {
-            lines.add(new Line(text.toString(), shape(), href, letters > 0 && strongLetters == letters));
+            boolean allStrong = letters > 0 && strongLetters == letters;
+            lines.add(new Line(text.toString(), shape(), href, allStrong, column()));
             lines.add(new Line("", Line.Shape.PLAIN, null));
         }
         text.setLength(0);
@@ -202,6 +215,13 @@ final class LineGatherer implements NodeVisitor {
         strongLetters = 0;
         href = null;
         itemTitle = false;
+    }
+
+    /** Which cell of its row it stands in; a row of data is a line by itself. */
+    private int column() {
+        return cells.isEmpty() || !rows.isEmpty() || lastOfRun != null
+                ? 0
+                : cells.peek().elementSiblingIndex();
     }
 
     private Line.Shape shape() {

@@ -1,0 +1,72 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Somebody in the margin beside the text, under "ACTION": whose task is it, and which. */
+class MarginTest {
+
+    @Test
+    void ownsWhatWasAgreedBesideHim() {
+        assertThat(actions("""
+                             The winch was past mending. AGREED:
+
+                             (a)  that three quotations be sought for a winch; and        HM
+                             (b)  that the clubs be asked for a contribution.             CLERK
+                             """))
+                .containsExactly(
+                        "HM | three quotations be sought for a winch", "CLERK | the clubs be asked for a contribution");
+    }
+
+    @Test
+    void isNotTheSecondOwnerOfWhatTheTextSaysHeWillDo() {
+        assertThat(actions("""
+                             The winch was past mending. The Harbour Master would look
+                             into this and let Members know by e-mail.                    HM
+                             """)).containsExactly("Harbour Master | look into this and let Members know by e-mail");
+    }
+
+    @Test
+    void ownsNothingWhereOnlyTheMeetingDecides() {
+        assertThat(actions("""
+                             The price was talked over and thought to be fair. It was
+                             agreed to accept the price of £1,140.                        CLERK
+                             """)).isEmpty();
+    }
+
+    @Test
+    void isNoPartOfThePointBesideIt() {
+        assertThat(page("""
+                             •  The owner had been written to.                            HM
+                             •  The berths were not yet paid for.                         CLERK
+                             """).points())
+                .containsExactly("The owner had been written to.", "The berths were not yet paid for.");
+    }
+
+    @Test
+    void isOnlyToldFromTheTextWhereItHasAHead() {
+        ImportedPage read = PageFixtures.reader()
+                .readText("Agenda item\n\nThe winch\n\nMinutes:\n\n•  The owner had been written to.          HM\n");
+
+        assertThat(read.points()).containsExactly("The owner had been written to. HM");
+    }
+
+    @Test
+    void meansTheSameAsTheNameInTheText() {
+        assertThat(Margin.means("DHM", "Deputy Harbour Master")).isTrue();
+        assertThat(Margin.means("TREAS", "Treasurer")).isTrue();
+        assertThat(Margin.means("HS, TB", "HS and TB")).isTrue();
+        assertThat(Margin.means("HM", "Treasurer")).isFalse();
+    }
+
+    private static List<String> actions(String told) {
+        return page(told).actions().stream().map(PageFixtures::action).toList();
+    }
+
+    private static ImportedPage page(String told) {
+        String margin = " ".repeat(85) + "ACTION\n\n";
+        return PageFixtures.reader().readText("Agenda item\n\nThe winch\n\n" + margin + "Minutes:\n\n" + told);
+    }
+}
