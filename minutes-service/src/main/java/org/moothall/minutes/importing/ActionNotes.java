@@ -184,7 +184,11 @@ final class ActionNotes {
             }
             return;
         }
-        add(sentence, null, sentence.start(), sentence.start(), sentence.end(), found);
+        boolean news =
+                Wording.tells(sentence.plain()) && !TO.matcher(sentence.plain()).find();
+        if (!news) { // "Clock: the clockmaker had been"
+            add(sentence, null, sentence.start(), sentence.start(), sentence.end(), found);
+        }
     }
 
     private static void add(

@@ -57,6 +57,10 @@ final class Actions {
                     + "|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
                     + "|(?:in|before|during) (?:early |mid-?|late )?(?:" + Months.NAMES + ")(?: \\d{4})?)");
 
+    /** "A proposal by Cllr Oak to object was lost", "Residents are reminded to lock sheds". */
+    private static final Pattern NO_DOER = Pattern.compile(
+            "(?i)(?:proposal|proposition|motion|amendment|suggestion|request)s? (?:by|of|from) .+|residents|parishioners|villagers|motorists|dog[ -]owners");
+
     private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
 
     /** More words than these say enough, though one of them points back: "send it to the Panel after the meeting". */
@@ -236,7 +240,8 @@ final class Actions {
         Owners.Owner owner = commitment.named() != null || commitment.subject().kind() == Subject.Kind.NONE
                 ? new Owners.Owner(commitment.named(), true)
                 : Owners.of(sentence, commitment.subject());
-        if (text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
+        boolean nobody = owner.name() != null && NO_DOER.matcher(owner.name()).matches();
+        if (nobody || text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
             return Optional.empty();
         }
         Matcher due = DUE.matcher(text);

@@ -23,7 +23,8 @@ final class Figures {
 
     /** "For: 26", "Abstentions (0)", "In favour of the motion - 9", "votes against 2". */
     private static final String SIDE_THEN_NUMBER =
-            "\\b(?<!\\b(?:Mtg|Meeting|Minute|Ref|Item|Page|Tel|Charity|Invoice|Application|Agenda) )" + Sides.WORD
+            "\\b(?<!\\b(?:Mtg|Meeting|Minute|Ref|Item|Page|Tel|Charity|Invoice|Application|Agenda|Report|Paper) )"
+                    + Sides.WORD
                     + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
                     + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
                     + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";

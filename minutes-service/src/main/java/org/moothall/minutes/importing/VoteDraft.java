@@ -175,7 +175,8 @@ final class VoteDraft {
         Map<VoteOption, List<String>> names = nobody ? Map.of() : tally.names();
         boolean named = names.size() > 1 || (told == Manner.NAMED && !names.isEmpty());
         boolean toldOnly = told == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
-        Manner how = named && told != Manner.CASTING_VOTE ? Manner.NAMED : toldOnly ? null : told;
+        boolean ofOther = told == Manner.UNANIMOUS && tally.counts().getOrDefault(VoteOption.NO, 0) > 0;
+        Manner how = named && told != Manner.CASTING_VOTE ? Manner.NAMED : toldOnly || ofOther ? null : told;
         Map<VoteOption, Integer> counts = new EnumMap<>(VoteOption.class);
         counts.putAll(isWithoutDissentOnly() ? Map.of() : tally.counts());
         if (named) {

@@ -40,8 +40,8 @@ final class Voters {
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:\\b(?:one vote|one member) \\((?<one>" + Person.TITLED
-                    + ")\\) against\\b|\\bonly (?<only>" + Person.TITLED
+            "(?:\\b(?:one|two|three|\\d)(?: votes?| members?)? \\((?<one>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)\\) (?:voting |voted )?against\\b|\\d(?: ?[-–] ?| (?:votes )?to )\\d{1,2},? \\((?<closed>[A-Z]{2,3}(?:(?:, | and | & )[A-Z]{2,3}){0,3}|(?:Councillors?|Cllrs?\\.?) [^()]{2,120}?) (?:voting |dissenting|against\\b)[^()]{0,10}\\)|\\bonly (?<only>"
+                    + Person.TITLED
                     + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)(?: (?:voting )?against| dissenting)?\\)|(?<among>"
                     + Person.TITLED
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
@@ -203,7 +203,7 @@ final class Voters {
 
     private static void beside(Matcher matcher, Tally tally) {
         while (matcher.find()) {
-            String alone = Stream.of("one", "only", "with", "apposed", "lost", "among")
+            String alone = Stream.of("one", "only", "with", "apposed", "lost", "among", "closed")
                     .map(matcher::group)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -291,4 +291,19 @@ class FoundFiguresTest {
     void areNoneOfTheNumberOfAMinute(String told) {
         assertThat(VotesRead.votes(told)).isEmpty();
     }
+
+    @Test
+    void areNotUnanimousWhereSomebodyWasAgainst() {
+        FoundVote vote = VotesRead.votes(
+                        "The amendment was carried by three votes to two and it was resolved unanimously that the precept be £7,800.")
+                .getFirst();
+
+        assertThat(vote.manner()).isNull();
+    }
+
+    @Test
+    void areNoneInTheNumberOfAReport() {
+        assertThat(VotesRead.votes("There was submitted Report No 57/24. The Committee agreed the recommendations."))
+                .isEmpty();
+    }
 }

@@ -339,4 +339,18 @@ class FoundVotersTest {
                         .names())
                 .isEqualTo(Map.of(ABSTAIN, List.of("Oak")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The motion was carried by 4 votes to 1 (Cllr Oak against).",
+                "There being four for and one (Mr Oak) against, the motion was carried.",
+                "The motion was put. Carried 4-1 (Cllr Oak against)."
+            })
+    void standInBracketsBesideTheFigures(String told) {
+        FoundVote vote = VotesRead.only(told);
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 4, NO, 1));
+        assertThat(vote.names().get(NO)).singleElement().asString().endsWith("Oak");
+    }
 }

@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,23 @@ class OwnersTest {
         ImportedPage page = PageFixtures.point("The Clerk agreed to obtain three quotes by the end of June.");
 
         assertThat(page.actions()).extracting(FoundAction::due).containsExactly("by the end of June");
+    }
+
+    @Test
+    void areNeitherTheReadersNorAProposal() {
+        assertThat(VotesRead.read("Residents are reminded to lock sheds.").actions())
+                .isEmpty();
+        assertThat(VotesRead.read("A proposal by Cllr Oak to object to any lighting was lost by 4 votes to 3.")
+                        .actions())
+                .isEmpty();
+    }
+
+    @Test
+    void areNoneOfNewsInAListOfActions() {
+        assertThat(VotesRead.read("Actions\n\n\u00B7 Clock: the clockmaker had been, and the clock was going.\n\n"
+                                + "\u00B7 Clerk: write to the school\n")
+                        .actions())
+                .extracting(FoundAction::owner, FoundAction::text)
+                .containsExactly(tuple("Clerk", "write to the school"));
     }
 }

@@ -44,7 +44,8 @@ class CorpusTest {
             "eighteenth",
             "nineteenth",
             "twentieth",
-            "twenty-first");
+            "twenty-first",
+            "twenty-second");
 
     private static final double TUNED = 0.99;
     private static final double HELD_OUT = 0.95;
