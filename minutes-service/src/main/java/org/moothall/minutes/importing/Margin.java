@@ -71,7 +71,8 @@ final class Margin {
         if (text.indexOf('\t') >= 0) {
             List<String> cells = Cells.of(line);
             int last = text.stripTrailing().lastIndexOf('\t');
-            boolean row = cells.size() == heads.size()
+            boolean row = cells.size() > 1
+                    && cells.size() == heads.size()
                     && ActionTable.headedBy(heads) == null
                     && isHead(heads.getLast())
                     && last > 0
