@@ -56,7 +56,7 @@ final class ActionNotes {
     /** "That three quotations be sought", "The owner to be written to". */
     private static final Pattern TO_BE_DONE = Pattern.compile(
             "(?:(?:It was (?:\\w+ )?)?(?i:agreed|resolved)(?: -|:)? )?(?:[Tt]hat )?(?=(?:(?!\\b(?:proposed|moved|suggested)\\b)[^.;:]){3,80} (?:to |should )?be (?:re-?)?(?:sought|written|asked|obtained|circulated|invited|arranged|ordered|contacted|informed"
-                    + "|requested|sent|prepared|drafted|reported|chased|investigated|checked|added|placed|put|displayed|published|advertised|booked|paired|placed|installed|moved|cleaned|cut|inspected|updated|thanked|instructed|submitted|forwarded|copied|raised|pursued"
+                    + "|requested|sent|prepared|drafted|reported|chased|investigated|checked|added|put|displayed|published|advertised|booked|paired|placed|installed|moved|cleaned|cut|inspected|updated|thanked|instructed|submitted|forwarded|copied|raised|pursued"
                     + "|followed up|looked into|taken up|taken back|brought|included|told|notified|approached|consulted|purchased|bought|collected|drawn up|made up|fixed|mended|painted|planted)\\b)");
 
     private static final int LONGEST_TASK = 200;

@@ -217,6 +217,12 @@ final class Actions {
             Commitment agreed = free ? ActionNotes.agreed(sentence, owner) : null;
             owned = agreed != null && add(agreed, null).isPresent();
         }
+        if (!owned && !beside.isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Code.POSSIBLE_ACTION,
+                    "In the margin here stands " + owner + ", and no task was found that is theirs",
+                    beside.getLast().passage().where()));
+        }
     }
 
     private void own(int at, String owner) {

@@ -3,7 +3,6 @@ package org.moothall.minutes.importing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,13 +38,15 @@ public final class MinutesReader {
         Roll roll = new Roll();
         roll.call(above);
         List<FoundItem> items = new ArrayList<>();
+        ActionTable table = null;
         for (int i = 0; i < heads.size(); i++) {
+            table = tableIn(pieces.subList(i == 0 ? 0 : heads.get(i - 1), heads.get(i)), table);
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             List<Piece> item = new ArrayList<>(pieces.subList(heads.get(i), end));
             Piece head = item.getFirst().labelled(null); // "Minutes" may be what it is called
             item.set(0, ItemHeads.isApplication(pieces, heads.get(i)) ? head.unmarked() : head);
             roll.callUnder(item);
-            items.add(item(item, tableAbove(pieces.subList(0, heads.get(i)))));
+            items.add(item(item, table));
         }
         List<Warning> warnings = new ArrayList<>(ofFile);
         if (heads.isEmpty()) {
@@ -56,14 +57,16 @@ public final class MinutesReader {
         return new WholeMinutes(page(Layout.of(above, List.of()), null, warnings), roll.attendance(), items);
     }
 
-    /** The table that has the items in its rows, and a column of their actions beside what is told. */
-    private static @Nullable ActionTable tableAbove(List<Piece> pieces) {
-        return pieces.reversed().stream()
-                .map(piece -> ActionTable.headedBy(piece.cells()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(table -> table.story() >= 0 && !table.hasTaskInStory())
-                .orElse(null);
+    /** The table that has the items below in its rows, and a column of their actions beside what is told. */
+    private static @Nullable ActionTable tableIn(List<Piece> pieces, @Nullable ActionTable above) {
+        ActionTable table = above;
+        for (Piece piece : pieces) {
+            ActionTable head = ActionTable.headedBy(piece.cells());
+            if (head != null) {
+                table = head.story() >= 0 && !head.hasTaskInStory() ? head : null;
+            }
+        }
+        return table;
     }
 
     private static FoundItem item(List<Piece> pieces, @Nullable ActionTable table) {

@@ -37,6 +37,13 @@ class MarginTest {
     }
 
     @Test
+    void isDoubtedWhereNoTaskIsFoundBesideHim() {
+        assertThat(page("""
+                             The price was talked over and thought to be fair.            CLERK
+                             """).warnings()).extracting(Warning::code).contains(Warning.Code.POSSIBLE_ACTION);
+    }
+
+    @Test
     void isNoPartOfThePointBesideIt() {
         assertThat(page("""
                              •  The owner had been written to.                            HM

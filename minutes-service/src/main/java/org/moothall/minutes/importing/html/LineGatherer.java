@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -34,9 +35,6 @@ final class LineGatherer implements NodeVisitor {
             "title");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-    /** An element of a list that has one is an item with its record, and no point. */
-    private static final String HEADING = String.join(",", HEADINGS);
-
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> STRONG = Set.of("b", "strong", "u");
 
@@ -58,7 +56,10 @@ final class LineGatherer implements NodeVisitor {
     private final Deque<Element> headings = new ArrayDeque<>();
     private final Deque<Element> items = new ArrayDeque<>();
     private final Deque<Element> rows = new ArrayDeque<>();
-    private final Deque<Element> cells = new ArrayDeque<>();
+
+    /** Of each open row of any table how many of its cells have been opened. */
+    private final Deque<AtomicInteger> columns = new ArrayDeque<>();
+
     private @Nullable String href;
     private boolean itemTitle;
     private int strong;
@@ -113,10 +114,12 @@ final class LineGatherer implements NodeVisitor {
         leave(headings, element);
         leave(items, element);
         leave(rows, element);
-        leave(cells, element);
+        if (element.normalName().equals("tr")) {
+            columns.pop();
+        }
         if (element.equals(lastOfRun)) {
-            lastOfRun = null;
             end();
+            lastOfRun = null;
         }
     }
 
@@ -156,13 +159,17 @@ final class LineGatherer implements NodeVisitor {
             end();
             site.push(element);
         }
-        if (isCell(element)) {
-            cells.push(element);
+        if (element.normalName().equals("tr")) {
+            columns.push(new AtomicInteger());
+        }
+        if (isCell(element) && !columns.isEmpty()) {
+            columns.peek().incrementAndGet();
         }
         if (HEADINGS.contains(element.normalName())) {
             headings.push(element);
+            items.clear(); // an element of a list that has one is an item with its record, and no point
         }
-        if (element.normalName().equals("li") && element.selectFirst(HEADING) == null) {
+        if (element.normalName().equals("li")) {
             items.push(element);
         }
         if (element.normalName().equals("tr") && Tables.isData(element)) {
@@ -219,9 +226,9 @@ final class LineGatherer implements NodeVisitor {
 
     /** Which cell of its row it stands in; a row of data is a line by itself. */
     private int column() {
-        return cells.isEmpty() || !rows.isEmpty() || lastOfRun != null
+        return columns.isEmpty() || !rows.isEmpty() || lastOfRun != null
                 ? 0
-                : cells.peek().elementSiblingIndex();
+                : Math.max(0, columns.peek().get() - 1);
     }
 
     private Line.Shape shape() {

@@ -36,19 +36,30 @@ class HugeMarkupTest {
                 "<li><p>x</p></li>",
                 "<",
                 "<form>x",
-                "<dt>x<dd>y"
+                "<dt>x<dd>y",
+                "<li><h3>A heading</h3><p>x"
             })
     void takesTimeInProportion(String bit) {
-        read(bit, SMALL / 10);
+        isInProportion("", bit);
+    }
 
-        long small = read(bit, SMALL);
-        long large = read(bit, SMALL * FACTOR);
+    @ParameterizedTest
+    @ValueSource(strings = {"<td>x", "<td><p>x<p>y", "<td><h3>x</h3>"})
+    void takesTimeInProportionToTheCellsOfOneRow(String cell) {
+        isInProportion("<table><tr>", cell);
+    }
+
+    private static void isInProportion(String before, String bit) {
+        read(before, bit, SMALL / 10);
+
+        long small = read(before, bit, SMALL);
+        long large = read(before, bit, SMALL * FACTOR);
 
         assertThat(large).as("%d ns for a quarter", small).isLessThan(Math.max(NOISE, small) * 10);
     }
 
-    private static long read(String bit, int size) {
-        String page = "<h2>A title</h2><p>Minutes:</p>" + bit.repeat(size / bit.length());
+    private static long read(String first, String bit, int size) {
+        String page = "<h2>A title</h2><p>Minutes:</p>" + first + bit.repeat(size / bit.length());
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         assertThat(READER.readHtml(page).blocks()).isNotEmpty();
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
