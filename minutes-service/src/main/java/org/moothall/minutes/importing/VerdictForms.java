@@ -101,7 +101,7 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE )\\b(" + IN_CAPITALS + ")\\b");
+    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND )\\b(" + IN_CAPITALS + ")\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
@@ -110,7 +110,7 @@ final class VerdictForms {
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
-                    + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|by \\d)|\\s*$)");
+                    + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|in full\\b|by (?:\\d|\\w+ votes\\b))|\\s*$)");
 
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
@@ -128,13 +128,13 @@ final class VerdictForms {
 
     static final String ADVERBS =
             "(?:(?:unanimously|then|thereafter|therefore|further|also|accordingly|subsequently|duly|formally"
-                    + "|consequently|thereupon|by a majority|by majority|on balance|otherwise),? ){0,3}";
+                    + "|consequently|thereupon|likewise|similarly|by a majority|by majority|on balance|otherwise),? ){0,3}";
 
     /** "It was resolved that …", "it was agreed to …". */
     static final Pattern IMPERSONAL = Pattern.compile(
             "(?<!\\bin which |\\bby which |\\bwherein |\\bwhere |\\bafter |\\bbefore |\\b[Ii]n (?:" + Months.NAMES
                     + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
-                    + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?: unanimously"
+                    + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?! by (?:several|some|many|most|a number)\\b)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
                     + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
 
@@ -207,7 +207,7 @@ final class VerdictForms {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
-            "\\b(?![Nn]ominations? (?:was|were) received)" + THINGS
+            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^.;:]{0,40} (?:was|were) received)" + THINGS
                     + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
                     + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
@@ -250,7 +250,7 @@ final class VerdictForms {
 
     /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
-            ",? and (?:(?:the|that|its|this|a|consideration of) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
+            ",? (?:and|but) (?:(?:the|that|its|this|a|consideration of|£[\\d,.]+) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
                     + THINGS + ") " + ADVERBS
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
@@ -284,7 +284,7 @@ final class VerdictForms {
 
     /** "Bell Ringers: £250 refused (2-4)." */
     static final Pattern OF_A_SUM =
-            Pattern.compile("^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$)");
+            Pattern.compile("^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -328,7 +328,8 @@ final class VerdictForms {
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
             "^(?!Apologies|[^:]{0,60}\\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Aa]ppeal|[Ii]nspector)[^:]{0,20} (?:[Dd]ecisions?)|[Dd]ecisions (?:of|by|from) the)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
-                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60})?\\.?$");
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60}"
+                    + "|(?: in full| in part)?(?: with [^.;]{2,60}| by \\w+ votes? to \\w+(?: \\([^()]{2,60}\\))?|, (?:on condition|subject to|pending|[^.;]{2,60} (?:being|having))\\b[^.;]{2,80}| \\((?:prop|mov)[^()]{2,60}\\))?)?\\.?$");
 
     /** "This was agreed." */
     static final Pattern THIS = Pattern.compile(
@@ -336,6 +337,10 @@ final class VerdictForms {
                     + " (?:was|were) " + ADVERBS + "(?:(?:taken as read|" + FIRST
                     + ")(?: and|,) )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
+
+    /** "It was refused." */
+    static final Pattern IT =
+            Pattern.compile("^It was " + ADVERBS + "(refused|deferred|approved|adopted)(?: unanimously)?[.;]?$");
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
@@ -368,6 +373,7 @@ final class VerdictForms {
             DONE_TO,
             OF_MINUTES,
             THIS,
+            IT,
             NO_MORE,
             OF_AN_AIM,
             AT_A_PRICE,

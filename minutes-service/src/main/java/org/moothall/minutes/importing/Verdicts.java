@@ -36,6 +36,8 @@ final class Verdicts {
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
 
+    private static final Pattern AMENDMENT_WAS = Pattern.compile("[Aa]mendments? (?:was|were) [^.;]{0,40}$");
+
     private final List<Outcome> found = new ArrayList<>();
     private final Sentence sentence;
     private final String plain;
@@ -243,7 +245,8 @@ final class Verdicts {
         }
         boolean ofAmendment = matcher.pattern().equals(VerdictForms.ACCEPTED)
                 || (matcher.pattern().equals(VerdictForms.DONE_TO)
-                        && AMENDMENT.matcher(matcher.group()).lookingAt())
+                        && (AMENDMENT.matcher(matcher.group()).lookingAt()
+                                || AMENDMENT_WAS.matcher(matcher.group()).find()))
                 || (matcher.pattern().equals(VerdictForms.SECONDED_AND)
                         && AMENDMENT.matcher(sentence.plain()).lookingAt());
         found.add(ofAmendment ? ofAmendment(matcher, verdict) : new Outcome(verdict, named(matcher), matcher.start(1)));
