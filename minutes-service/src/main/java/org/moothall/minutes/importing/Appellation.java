@@ -34,6 +34,8 @@ final class Appellation {
     private static final Pattern PLACE_AND_PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} and (?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b)");
 
+    private static final Pattern INITIALS = Pattern.compile("(?!IT|NO|WE)[A-Z]{2}");
+
     private static final Pattern MONTH = Pattern.compile(Months.NAMES, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_MONTH =
@@ -241,8 +243,15 @@ final class Appellation {
         return DETERMINERS.has(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The AT of "AT will deliver the leaflets": somebody's initials. */
+    private static boolean isInCapitals(Words words, int i) {
+        return INITIALS.matcher(words.at(i)).matches()
+                && words.has(i + 1)
+                && Character.isLowerCase(words.at(i + 1).codePointAt(0));
+    }
+
     private static boolean isOpener(Words words, int i) {
-        return OPENERS.has(Roles.bare(words.at(i))) && words.at(i).length() > 1;
+        return OPENERS.has(Roles.bare(words.at(i))) && words.at(i).length() > 1 && !isInCapitals(words, i);
     }
 
     /** "by 9 February and Councillor Oak": until when it is, and nobody's name. */

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** How short minutes call whoever is to do something: "Clerk", "Cllr Moss", "RM", "Ann Oak". */
 final class InShort {
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}(?:(?:,| and| &) [A-Z]{2,4}){0,3}");
+    /** "RM", "AMcK". */
+    private static final String ONE = "(?:[A-Z]{2,4}|[A-Z]{1,2}Ma?c[A-Z])";
+
+    private static final Pattern INITIALS = Pattern.compile(ONE + "(?:(?:,| and| &) " + ONE + "){0,3}");
 
     private static final Pattern BRACKETED = Pattern.compile("^\\(([A-Z]{2,4})\\)$");
 
@@ -59,7 +62,8 @@ final class InShort {
     /** "Clerk will …", "Cllr Moss will …", "RM will …": the sentence begins with whoever it is, without an article. */
     static boolean isCalled(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();
-        return subject.start() == sentence.start()
+        boolean clause = plain.startsWith("; ", Math.max(0, subject.start() - 2));
+        return (subject.start() == sentence.start() || clause)
                 && (isInitials(plain, subject)
                         || (subject.kind() == Subject.Kind.PERSON
                                 && POST.matcher(plain.substring(subject.start(), subject.end()))
