@@ -14,6 +14,9 @@ import org.moothall.minutes.proceedings.VoteOption;
  * "by 22 votes to one, with two abstentions", "(9/3/1 for/against/abstained)".
  */
 final class Figures {
+    /** The largest councils of the country have about 130 members; 212 in favour are answers to a consultation. */
+    private static final int LARGEST = 160;
+
     private static final String MOVED =
             "(?:the |this |that |y )?(?:gwelliant|cynnig|suspension|refusal|approval|deferral|adjournment|adoption|closure|veto|(?:\\w+"
                     + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|officers?'?"
@@ -186,7 +189,13 @@ final class Figures {
 
     private Figures() {}
 
+    /** Empty where it tells of none, or of so many that they were no members of a council. */
     static Tally in(Sentence sentence, boolean lost) {
+        Tally tally = told(sentence, lost);
+        return tally.counts().values().stream().anyMatch(count -> count > LARGEST) ? Tally.empty() : tally;
+    }
+
+    private static Tally told(Sentence sentence, boolean lost) {
         Tally tally = Tally.empty();
         String plain = sentence.plain();
         if (LETTERS.matcher(plain).find() && !VOTED.matcher(plain).find()) {
