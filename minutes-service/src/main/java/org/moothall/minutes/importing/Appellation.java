@@ -246,8 +246,7 @@ final class Appellation {
     /** The AT of "AT will deliver the leaflets": somebody's initials. */
     private static boolean isInCapitals(Words words, int i) {
         return INITIALS.matcher(words.at(i)).matches()
-                && words.has(i + 1)
-                && Character.isLowerCase(words.at(i + 1).codePointAt(0));
+                && (!words.has(i + 1) || words.at(i + 1).codePoints().anyMatch(Character::isLowerCase));
     }
 
     private static boolean isOpener(Words words, int i) {

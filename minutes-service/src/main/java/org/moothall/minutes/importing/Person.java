@@ -14,9 +14,10 @@ final class Person {
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
     private static final String COUNCILLOR = "(?:(?:Cyng\\.?/)?(?:County |Town |Borough |Parish |Community |City"
             + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
-    private static final String CHAIR = "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
-            + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
-            + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
+    private static final String CHAIR =
+            "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
+                    + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
+                    + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
     private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";
 
     /** "the Chief Nurse": a post that may move. */

@@ -207,7 +207,8 @@ final class VerdictForms {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
-            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^.;:]{0,40} (?:was|were) received)" + THINGS
+            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^.;:]{0,40} (?:was|were) received)"
+                    + THINGS
                     + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
                     + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
@@ -283,8 +284,8 @@ final class VerdictForms {
             Pattern.compile("\\b[Tt]here (?:was|were|had been) submitted and (approved|noted|agreed|adopted)\\b");
 
     /** "Bell Ringers: £250 refused (2-4)." */
-    static final Pattern OF_A_SUM =
-            Pattern.compile("^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
+    static final Pattern OF_A_SUM = Pattern.compile(
+            "^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS

@@ -2,7 +2,11 @@ package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionsTest {
 
@@ -59,5 +63,38 @@ class DecisionsTest {
         assertThat(page.decisions())
                 .extracting(PageFixtures::verdict)
                 .containsExactly("carried amendment", "lost motion");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            approved | Boxing Club, £750 for mats: approved by 4 votes to 1.
+            approved | Ardrach Gala, £1,200 for tents: approved in full (proposed RT, seconded KL).
+            refused  | Gala Committee, £900: refused, the loch being outside the area.
+            approved | Hall Committee: £2,000 approved, on condition that the club finds the rest.
+            agreed   | Standing Orders – adopted with the new paragraph 3(f).
+            approved | The hall came next. Approved by four votes to one.
+            approved | Section 2 was likewise approved unanimously.
+            refused  | The shop had asked for £100. It was refused.
+            """)
+    void areReadInTheShortMannerOfSmallCouncils(String verdict, String told) {
+        assertThat(verdicts(told)).containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two applications were received for this round.",
+                "Apologies for absence were received on behalf of Councillors Oak and Elm.",
+                "It was agreed by several Members that the rule was little understood.",
+                "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED"
+            })
+    void areNoneInWhatOnlyCameOrWasThought(String told) {
+        assertThat(verdicts(told)).isEmpty();
+    }
+
+    private static List<String> verdicts(String told) {
+        return VotesRead.read(told).decisions().stream()
+                .map(PageFixtures::verdict)
+                .toList();
     }
 }

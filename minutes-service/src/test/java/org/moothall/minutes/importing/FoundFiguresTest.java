@@ -306,4 +306,11 @@ class FoundFiguresTest {
         assertThat(VotesRead.votes("There was submitted Report No 57/24. The Committee agreed the recommendations."))
                 .isEmpty();
     }
+
+    @Test
+    void areNoneOfMoreThanAnyCouncilHas() {
+        assertThat(VotesRead.votes(
+                        "212 were in favour of the exclusion of dogs; it was agreed that the Director report again."))
+                .noneMatch(vote -> vote.counts().containsValue(212));
+    }
 }

@@ -246,4 +246,12 @@ class FoundMoversTest {
                 .extracting(FoundMover::mover, FoundMover::seconder)
                 .containsExactly(tuple("County Councillor E.Oak", "Councillor H.Elm"));
     }
+
+    @Test
+    void mayBeTheTownMayor() {
+        assertThat(VotesRead.read("The Town Mayor moved, and it was RESOLVED nem con, that the public be excluded.")
+                        .movers())
+                .extracting(FoundMover::mover)
+                .containsExactly("Town Mayor");
+    }
 }

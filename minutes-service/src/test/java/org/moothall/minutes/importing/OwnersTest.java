@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnersTest {
 
@@ -75,5 +77,17 @@ class OwnersTest {
                         .actions())
                 .extracting(FoundAction::owner, FoundAction::text)
                 .containsExactly(tuple("Clerk", "write to the school"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            JS   | Two residents complained of speeding; JS will raise the speeding with the PCSO.
+            AMcK | AMcK will send out the cheques this week.
+            TO   | TO to bring a paper on banding to the March meeting.
+            """)
+    void mayBeInitialsOfAnySort(String owner, String told) {
+        assertThat(VotesRead.read(told).actions())
+                .extracting(FoundAction::owner)
+                .containsExactly(owner);
     }
 }
