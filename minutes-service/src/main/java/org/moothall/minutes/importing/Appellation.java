@@ -267,6 +267,16 @@ final class Appellation {
         return at < word.length() && Character.isUpperCase(word.charAt(at));
     }
 
+    /** "the working party", "the Local Authority": others than who decides here. */
+    private static boolean isGivenWork(Words words, int k) {
+        String before = words.has(k + 1) ? Roles.bare(words.at(k + 1)) : "";
+        return switch (Roles.bare(words.at(k))) {
+            case "party", "group" -> before.equals("working") || before.equals("task");
+            case "authority" -> before.equals("local");
+            default -> false;
+        };
+    }
+
     private static Subject settled(Words words, int from, int last) {
         int first = last;
         while (first > from && (CONNECTORS.has(words.at(first)) || isDeterminer(words.at(first)))) {
@@ -279,7 +289,7 @@ final class Appellation {
         for (int k = first; k >= from; k--) {
             String word = words.at(k);
             boolean ofPlan = k > from && Roles.bare(words.at(k - 1)).equals("plan"); // the Master Plan
-            if (!ofSchools && !ofPlan && (Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
+            if (!ofSchools && !ofPlan && (isGivenWork(words, k) || Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
                 kind = Subject.Kind.PERSON;
             } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
                 kind = Subject.Kind.BODY;
