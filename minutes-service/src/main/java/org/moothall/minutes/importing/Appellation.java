@@ -289,7 +289,11 @@ final class Appellation {
         for (int k = first; k >= from; k--) {
             String word = words.at(k);
             boolean ofPlan = k > from && Roles.bare(words.at(k - 1)).equals("plan"); // the Master Plan
-            if (!ofSchools && !ofPlan && (isGivenWork(words, k) || Roles.isPerson(word) || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
+            if (!ofSchools
+                    && !ofPlan
+                    && (isGivenWork(words, k)
+                            || Roles.isPerson(word)
+                            || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
                 kind = Subject.Kind.PERSON;
             } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
                 kind = Subject.Kind.BODY;

@@ -92,16 +92,17 @@ class OwnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             working party   | The working party is to hold an open evening in May.
             task group      | The task group will report to the Panel in January.
             Local Authority | The Local Authority was asked to report in June on the money.
             """)
     void mayBeABodyThatWasGivenTheWork(String owner, String told) {
-        assertThat(VotesRead.read(told).actions()).extracting(FoundAction::owner).containsExactly(owner);
-        assertThat(VotesRead.read("The working party recommended two hours free.").decisions())
+        assertThat(VotesRead.read(told).actions())
+                .extracting(FoundAction::owner)
+                .containsExactly(owner);
+        assertThat(VotesRead.read("The working party recommended two hours free.")
+                        .decisions())
                 .isEmpty();
     }
 }
