@@ -53,7 +53,7 @@ final class ActionNotes {
     private static final Pattern AGREED_TO = Pattern.compile(
             "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
 
-    /** "That three quotations be sought", "The owner to be written to". */
+    /** "That three quotations be sought", "The owner to be written to"; with "re" before it also "be repaired", "be replaced", "be removed". */
     private static final Pattern TO_BE_DONE = Pattern.compile(
             "(?:(?:It was (?:\\w+ )?)?(?i:agreed|resolved)(?: -|:)? )?(?:[Tt]hat )?(?=(?:(?!\\b(?:proposed|moved|suggested)\\b)[^.;:]){3,80} (?:to |should )?be (?:re-?)?(?:sought|written|asked|obtained|circulated|invited|arranged|ordered|contacted|informed"
                     + "|requested|sent|prepared|drafted|reported|chased|investigated|checked|added|put|displayed|published|advertised|booked|paired|placed|installed|moved|cleaned|cut|inspected|updated|thanked|instructed|submitted|forwarded|copied|raised|pursued"

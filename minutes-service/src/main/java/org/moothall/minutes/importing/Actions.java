@@ -276,9 +276,7 @@ final class Actions {
                 || !above.evidence().equals(before.evidence())) {
             return false;
         }
-        actions.set(actions.size() - 1, new FoundAction(owner, above.text(), above.due(), above.evidence()));
-        warnings.removeIf(warning -> warning.code() == Warning.Code.OWNER_UNNAMED
-                && warning.where().equals(before.passage().where()));
+        own(actions.size() - 1, owner);
         return true;
     }
 

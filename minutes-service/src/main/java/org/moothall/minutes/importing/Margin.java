@@ -29,6 +29,9 @@ final class Margin {
     /** The columns of the table that have it. */
     private List<String> heads = List.of();
 
+    /** Whether one of its columns has the tasks, and another their owners. */
+    private boolean ofTasks;
+
     private boolean ofText;
 
     /** Whether the words over a column say that it is one. */
@@ -56,6 +59,7 @@ final class Margin {
                 && cells.stream().allMatch(cell -> cell.length() < 40 && !Wording.tells(cell));
         if (head) {
             heads = cells;
+            ofTasks = ActionTable.headedBy(cells) != null;
             ofText |= isHead(cells.getLast());
         }
     }
@@ -65,7 +69,6 @@ final class Margin {
         String text = line.text();
         if (line.column() > 0) {
             boolean inMargin = line.column() < heads.size() && isHead(heads.get(line.column()));
-            boolean ofTasks = ActionTable.headedBy(heads) != null;
             return List.of(inMargin && (ofTasks || isOwner(text)) ? placed(line, line.column(), text) : line);
         }
         if (text.indexOf('\t') >= 0) {
@@ -73,7 +76,7 @@ final class Margin {
             int last = text.stripTrailing().lastIndexOf('\t');
             boolean row = cells.size() > 1
                     && cells.size() == heads.size()
-                    && ActionTable.headedBy(heads) == null
+                    && !ofTasks
                     && isHead(heads.getLast())
                     && last > 0
                     && isOwner(cells.getLast());

@@ -68,40 +68,23 @@ record Piece(
 
     /** The number of an item, which is so long, taken off the front of it. */
     Piece numbered(Marker number, int length) {
-        return new Piece(
-                marker.followedBy(number),
-                text.substring(length),
-                shape,
-                href,
-                label,
-                gapBefore,
-                cells,
-                indent,
-                reach,
-                strong);
+        return with(marker.followedBy(number), text.substring(length));
     }
 
     /** With its number as that of an item, whatever it looks like. */
     Piece ofItem() {
         Marker item = new Marker(marker.text(), Marker.Kind.ITEM, marker.number());
-        return new Piece(item, text, shape, href, label, gapBefore, cells, indent, reach, strong);
+        return with(item, text);
     }
 
     /** With its marker as the first of its words. */
     Piece unmarked() {
-        return marker.isPlain()
-                ? this
-                : new Piece(
-                        Marker.NONE,
-                        marker.text() + " " + text,
-                        shape,
-                        href,
-                        label,
-                        gapBefore,
-                        cells,
-                        indent,
-                        reach,
-                        strong);
+        return marker.isPlain() ? this : with(Marker.NONE, marker.text() + " " + text);
+    }
+
+    /** The same line with another marker before these words. */
+    private Piece with(Marker own, String words) {
+        return new Piece(own, words, shape, href, label, gapBefore, cells, indent, reach, strong);
     }
 
     /** Its words without the colon that closes them. */
