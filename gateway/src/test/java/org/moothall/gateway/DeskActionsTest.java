@@ -364,6 +364,23 @@ class DeskActionsTest extends DeskOnStubs {
         assertThat(text(page("/desk/actions/proposed"))).contains("Nothing is proposed that is not confirmed.");
     }
 
+    @Test
+    void twoMeetingsOfABodyOnOneDayAreToldApartAmongTheProposedActions() throws Exception {
+        answer("GET /api/minutes/action-proposals", """
+                {"items":[
+                  {"meetingId":"m1","bodyName":"Schools Forum","startsAt":"2026-09-14T09:00:00Z","items":[]},
+                  {"meetingId":"m2","bodyName":"Schools Forum","startsAt":"2026-09-14T13:30:00Z","items":[]}]}""");
+
+        HttpResponse<String> page = page("/desk/actions/proposed");
+
+        assertThat(text(page))
+                .containsSubsequence(
+                        "Schools Forum, Monday 14 September 2026, 10am",
+                        "Schools Forum, Monday 14 September 2026, 2.30pm");
+        // A landmark for each would have one name for two of them where they begin at the same hour.
+        assertThat(page.body()).doesNotContain("aria-labelledby=\"meeting-");
+    }
+
     private static String[] assignment(String seen, String when) {
         return new String[] {
             "seen", seen, "owner", "Head of Transport", "when", when, "due", "2027-01-31", "reason", "new post"
