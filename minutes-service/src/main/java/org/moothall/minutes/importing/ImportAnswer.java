@@ -1,5 +1,7 @@
 package org.moothall.minutes.importing;
 
+import org.moothall.minutes.minutes.Answer;
+
 /** What came of sending a page to be read. */
 public sealed interface ImportAnswer {
     /** Read and kept, and proposed in its target where it had one. */
@@ -20,8 +22,8 @@ public sealed interface ImportAnswer {
     /** Read and kept, but a clerk wrote under the item before. */
     record AlreadyMinuted(String importId, String itemId) implements ImportAnswer {}
 
-    /** Read and kept, but the minutes are no longer edited. */
-    record MinutesClosed(String importId) implements ImportAnswer {}
+    /** Read and kept, but the minutes did not take it. */
+    record NotProposed(String importId, Answer why) implements ImportAnswer {}
 
     /** A page of so many lines that it cannot be kept. */
     record TooLarge() implements ImportAnswer {}

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
-import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
+import org.moothall.minutes.importing.ImportAnswer.NotProposed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
 import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
@@ -183,9 +183,7 @@ public final class ImportDesk {
             case Answer.Refused(MinutesRefusal.UnknownItem(String itemId)) -> new UnknownItem(itemId);
             case Answer.Refused(MinutesRefusal.ItemAlreadyMinuted(String itemId)) ->
                 new AlreadyMinuted(kept.id(), itemId);
-            case Answer.Refused(MinutesRefusal.AlreadyApproved()) -> new MinutesClosed(kept.id());
-            case Answer.Refused _, Answer.Stale _, Answer.Busy _ ->
-                throw new IllegalStateException("Import %s was answered %s".formatted(kept.id(), answer));
+            case Answer.Refused _, Answer.Stale _, Answer.Busy _ -> new NotProposed(kept.id(), answer);
         };
     }
 

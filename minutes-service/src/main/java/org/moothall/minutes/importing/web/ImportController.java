@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.http.Page;
 import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
+import org.moothall.http.Wording;
 import org.moothall.minutes.importing.ImportAnswer;
 import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
-import org.moothall.minutes.importing.ImportAnswer.MinutesClosed;
+import org.moothall.minutes.importing.ImportAnswer.NotProposed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
 import org.moothall.minutes.importing.ImportAnswer.UnknownImport;
@@ -24,6 +25,7 @@ import org.moothall.minutes.importing.ListedImport;
 import org.moothall.minutes.importing.Manuscript;
 import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.Target;
+import org.moothall.minutes.minutes.Answer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,9 +48,11 @@ class ImportController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ImportDesk desk;
+    private final Wording<Answer> minutes;
 
-    ImportController(ImportDesk desk) {
+    ImportController(ImportDesk desk, Wording<Answer> minutes) {
         this.desk = desk;
+        this.minutes = minutes;
     }
 
     @PostMapping(
@@ -131,7 +135,7 @@ class ImportController {
                 .orElseThrow(() -> Problem.notFound("import", importId).raise());
     }
 
-    private static ResponseEntity<ImportView> response(ImportAnswer answer) {
+    private ResponseEntity<ImportView> response(ImportAnswer answer) {
         return switch (answer) {
             case Taken(KeptImport kept) ->
                 ResponseEntity.created(URI.create("/api/minutes/imports/" + kept.id()))
@@ -142,9 +146,7 @@ class ImportController {
                 throw Problem.notFound("item of import " + importId, Integer.toString(item))
                         .raise();
             case UnknownMinutes(String meetingId) ->
-                throw Problem.notFound("minutes", meetingId)
-                        .todo("Minutes are opened when the agenda of their meeting is published.")
-                        .raise();
+                throw minutes.of(new Answer.NoSuchMinutes(meetingId)).raise();
             case UnknownItem(String itemId) ->
                 throw Problem.notFound("minute item", itemId).raise();
             case AlreadyMinuted(String importId, String itemId) ->
@@ -153,13 +155,8 @@ class ImportController {
                         .with("importId", importId)
                         .todo("Repeat the import with ?replace=true to put its findings in place of the text.")
                         .raise();
-            case MinutesClosed(String importId) ->
-                throw Problem.refused("minutes-approved", "Approved minutes are no longer changed")
-                        .rule(
-                                "Approved minutes are the record of the meeting and stand as they are.",
-                                "Local Government Act 1972, Schedule 12, paragraph 41")
-                        .with("importId", importId)
-                        .raise();
+            case NotProposed(String importId, Answer why) ->
+                throw minutes.of(why).with("importId", importId).raise();
             case TooLarge() ->
                 throw Unreadables.tooLarge()
                         .detail("The page has more lines than can be kept.")

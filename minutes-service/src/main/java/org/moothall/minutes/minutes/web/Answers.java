@@ -17,11 +17,22 @@ final class Answers {
     static ResponseEntity<MinutesView> response(String meetingId, OptionalLong expected, Answer answer, Caller caller) {
         return switch (answer) {
             case Answer.Done(Filed filed) -> done(filed, Readers.of(caller));
-            case Answer.NoSuchMinutes _ ->
-                throw Problem.notFound("minutes", meetingId).raise();
             case Answer.Stale(long current) -> throw stale(current, expected).raise();
-            case Answer.Busy() -> throw busy().raise();
-            case Answer.Refused(var refusal) -> throw Refusals.problem(refusal).raise();
+            case Answer.NoSuchMinutes _, Answer.Busy _, Answer.Refused _ ->
+                throw problem(answer).raise();
+        };
+    }
+
+    /** Why it was not done. */
+    static Problem problem(Answer answer) {
+        return switch (answer) {
+            case Answer.NoSuchMinutes(String meetingId) ->
+                Problem.notFound("minutes", meetingId)
+                        .todo("Minutes are opened when the agenda of their meeting is published.");
+            case Answer.Stale(long current) -> Problem.stale(current);
+            case Answer.Busy() -> busy();
+            case Answer.Refused(var refusal) -> Refusals.problem(refusal);
+            case Answer.Done _ -> throw new IllegalStateException("Nothing was refused: " + answer);
         };
     }
 
@@ -34,7 +45,7 @@ final class Answers {
                 .body(MinutesView.of(seen, audience));
     }
 
-    static Problem busy() {
+    private static Problem busy() {
         return Problem.conflict("minutes-busy", "Others write in these minutes all the time")
                 .detail("Nothing was changed, and what you have read still stands.")
                 .todo("Send the same request again in a moment.")

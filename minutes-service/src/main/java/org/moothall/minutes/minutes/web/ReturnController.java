@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
-import org.moothall.http.Problem;
 import org.moothall.http.Versions;
 import org.moothall.minutes.minutes.Answer;
 import org.moothall.minutes.minutes.MinutesCommand.ReturnToOfficers;
@@ -51,11 +50,7 @@ class ReturnController {
                 ResponseEntity.noContent()
                         .header(HttpHeaders.ETAG, Versions.etag(filed.version()))
                         .build();
-            case Answer.Refused(var refusal) -> throw Refusals.problem(refusal).raise();
-            case Answer.NoSuchMinutes _ ->
-                throw Problem.notFound("minutes", meetingId).raise();
-            case Answer.Stale(long current) -> throw Problem.stale(current).raise();
-            case Answer.Busy() -> throw Answers.busy().raise();
+            case Answer refused -> throw Answers.problem(refused).raise();
         };
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.http.Problem;
 import org.moothall.http.Versions;
+import org.moothall.http.Wording;
 import org.moothall.minutes.minutes.Person;
 import org.moothall.minutes.review.ReviewAnswer;
 import org.moothall.minutes.review.ReviewDesk;
@@ -29,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class ReviewController {
     private final ReviewDesk desk;
+    private final Wording<ReviewAnswer> wording;
 
-    ReviewController(ReviewDesk desk) {
+    ReviewController(ReviewDesk desk, Wording<ReviewAnswer> wording) {
         this.desk = desk;
+        this.wording = wording;
     }
 
     /** One entry for the page, and for each item of whole minutes, of which somebody has said something. */
@@ -107,12 +110,12 @@ class ReviewController {
         return response(desk.takeMotions(importId, foundItem, seen, request.target(), by));
     }
 
-    private static ResponseEntity<ReviewView> response(ReviewAnswer answer) {
+    private ResponseEntity<ReviewView> response(ReviewAnswer answer) {
         if (answer instanceof ReviewAnswer.Done done) {
             return ResponseEntity.ok()
                     .header(HttpHeaders.ETAG, Versions.etag(done.review().version()))
                     .body(ReviewView.of(done));
         }
-        throw ReviewProblems.of(answer).raise();
+        throw wording.of(answer).raise();
     }
 }

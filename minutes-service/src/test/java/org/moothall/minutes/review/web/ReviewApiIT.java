@@ -255,6 +255,27 @@ class ReviewApiIT {
     }
 
     @Test
+    void whyMinutesTakeNothingIsSaidInTheSameWordsAtEveryDoor() {
+        String meeting = meetings.held();
+        new Written(api).approve(meeting);
+        String at = imported();
+        judge(at, "\"0\"", "{\"judgements\": [{\"finding\": \"mover-1\", \"judgement\": \"accepted\"}]}");
+        String target = "{\"meetingId\": \"%s\", \"itemId\": \"%s\"}".formatted(meeting, Meetings.ITEM);
+        byte[] there = target.getBytes(UTF_8);
+
+        Reply reviewed = motions(at, "\"1\"", meeting);
+        Reply unreviewed = api.post(at + "/motions", "application/json", there, CLERK);
+        Reply proposed = api.post(at + "/placements", "application/json", there, CLERK);
+
+        for (Reply refused : new Reply[] {reviewed, unreviewed, proposed}) {
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+            assertThat(refused.problem()).isEqualTo("minutes-approved");
+            assertThat(refused.json().path("source").asString()).contains("Schedule 12, paragraph 41");
+        }
+        assertThat(proposed.json().path("importId").asString()).isEqualTo(at.substring(at.lastIndexOf('/') + 1));
+    }
+
+    @Test
     void eachItemOfWholeMinutesHasItsOwnReview() {
         String meeting = meetings.held();
         Reply read = api.post("/api/minutes/imports?meetingId=" + meeting, "text/plain", WHOLE.getBytes(UTF_8), CLERK);
