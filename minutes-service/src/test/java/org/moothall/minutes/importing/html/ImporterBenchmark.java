@@ -67,8 +67,9 @@ final class ImporterBenchmark {
                 "",
                 "| what | precision | recall | F1 | right | found | wanted |",
                 "|---|---|---|---|---|---|---|"));
+        List<ReadPage> read = pages.stream().map(ReadPage::of).toList();
         for (String kind : KINDS) {
-            Quality quality = Quality.of(kind, pages);
+            Quality quality = Quality.of(kind, read);
             lines.add(quality.row());
             if (misses) {
                 quality.faults().forEach(IO::println);

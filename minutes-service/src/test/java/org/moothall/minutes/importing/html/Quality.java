@@ -6,13 +6,14 @@ import java.util.List;
 /** Precision and recall of one kind of finding over labelled pages, and each finding that is not a person's. */
 record Quality(String kind, int right, int found, int wanted, List<String> faults) {
 
-    static Quality of(String kind, List<LabelledPage> pages) {
+    static Quality of(String kind, List<ReadPage> pages) {
         int right = 0;
         int found = 0;
         int wanted = 0;
         List<String> faults = new ArrayList<>();
-        for (LabelledPage page : pages) {
-            Judgement judgement = Judgement.of(kind, page, Found.in(page.read()));
+        for (ReadPage read : pages) {
+            LabelledPage page = read.page();
+            Judgement judgement = Judgement.of(kind, page, read.found());
             right += judgement.right().size();
             found += judgement.right().size() + judgement.wrong().size();
             wanted += judgement.right().size() + judgement.missed().size();
