@@ -11,6 +11,7 @@ final class Application {
             "(?:(?:[A-Z]{1,4}\\d{0,2}/)?\\d{2}(?:\\d{2})?/\\d{3,6}(?:/[A-Z]{1,6}\\d?)?" // 26/0118/HH, C8/19/00533/CPO
                     + "|[A-Z]{1,2}\\d{4}/\\d{3,5}" // P2022/0817
                     + "|[A-Z]{1,4}\\d{1,2}(?:/\\d{4}){2}/[A-Z]{1,3}" // LA14/2020/0277/F
+                    + "|\\d{2}[A-Z]\\d{1,4}[A-Z]?(?= [-\u2013\u2014] )" // 22C118B
                     + "|[A-Z]{1,3}\\d{2}-\\d{3,5}-\\d{2}" // H18-0211-23
                     + "|\\d{7}[A-Z]{2,4}" // 1300512FUL
                     + "|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}" // 43/2007/118
@@ -25,6 +26,9 @@ final class Application {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?i) ?[:–—-] (?:no (?:objections?|comments?)|support(?:ed)?|object(?:ed|ion)?|[^:–—-]{0,30}(?:granted|refused)[^:–—-]{0,20})\\.?$");
+
     private static final Pattern DASH = Pattern.compile(" ?[:\u2010-\u2015-]$");
 
     private Application() {}
@@ -32,6 +36,11 @@ final class Application {
     /** "26/0118/HH - Rear extension, 4 Church Row". */
     static boolean isNamedBy(String text) {
         return HEADS.matcher(text).lookingAt();
+    }
+
+    /** "26/0118/HH - Rear extension - No objection": nothing is told of it below. */
+    static boolean isDecidedIn(String text) {
+        return DECIDED.matcher(text).find();
     }
 
     /** Whether a reference stands anywhere in it. */

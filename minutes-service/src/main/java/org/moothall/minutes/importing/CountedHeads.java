@@ -52,7 +52,7 @@ final class CountedHeads {
         boolean named = piece.isHeading()
                 || Wording.isClosedHeading(piece.text())
                 || inTwo(head).size() > 1;
-        return ofMarkup || !piece.marker().isOfItem() || (named && !Titles.namesPage(piece));
+        return ofMarkup || !piece.marker().isNumber() || (named && !Titles.namesPage(piece));
     }
 
     /** The title and what is told in its line, if anything is. */
@@ -69,7 +69,7 @@ final class CountedHeads {
     }
 
     /** Whether there is something of it besides its heading. */
-    private static boolean isTold(List<Piece> pieces, List<Integer> run, int at) {
+    static boolean isTold(List<Piece> pieces, List<Integer> run, int at) {
         Piece head = pieces.get(at);
         boolean alone = run.contains(at + 1) || at + 1 == pieces.size();
         return !alone

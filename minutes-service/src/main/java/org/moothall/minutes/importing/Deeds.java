@@ -13,7 +13,7 @@ final class Deeds {
                     + "|come (?:back|forward)|look into|look at|find out|follow[ -]up|follow (?:this|it|that|these) up|investigate"
                     + "|chase"
                     + "|liaise|contact|speak (?:to|with)|(?:take|pick|feed) (?:this|it|that|them|these|(?:the|that|this) \\w+) (?:up|back|away"
-                    + "|forward)|pick up|let (?:members|councillors|the \\w+|him|her|them|everyone|all|(?:Cllr|Councillor) \\w+) (?:have|know|see)"
+                    + "|forward)|pick up|let (?:[Mm]embers|[Cc]ouncillors|the [\\p{L} ]{3,40}?|him|her|them|everyone|all|(?:Cllr|Councillor|Mrs?|Ms|Dr) \\w+) (?:have|know|see)\\b"
                     + "|keep (?:members|councillors|the \\w+|him|her|them) (?:informed|updated|up to date|posted)|put (?:this|it|the|a|an) [\\w ]{0,40}on (?:the|a|an)"
                     + "|add (?:this|it|the|a|an) [\\w ]{0,40}to (?:the|a)|talk to|enquire|inquire|escalate|seek (?:clarification|advice|an update|further)"
                     + "|get (?:in touch|hold of|back)|look again|(?:write|ring|ask|try) again|make contact|pursue (?:this|it|the)|schedule (?:a|an|this)|raise (?:this|it|the|that)|arrange|check|bring (?:a|an|back|this|the|further)"

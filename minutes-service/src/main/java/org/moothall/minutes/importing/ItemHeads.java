@@ -99,7 +99,8 @@ final class ItemHeads {
                 && piece.cells().size() < 3
                 && piece.isHeading()
                 && !piece.isTold()
-                && Application.isNamedBy(piece.text());
+                && Application.isNamedBy(piece.text())
+                && !Application.isDecidedIn(piece.text());
     }
 
     /** Whether the one before or behind it has the number next to its own; those of applications are further apart. */
@@ -132,6 +133,10 @@ final class ItemHeads {
         if (!counted.isEmpty() && (more || counted.size() >= numbered.size() * 2) && beginItems(pieces, counted)) {
             return counted;
         }
+        List<Integer> listed = ListedHeads.in(pieces);
+        if (listed.size() > numbered.size()) {
+            return listed;
+        }
         boolean ofPage = numbered.size() == 1
                 && Titles.isBody(
                         Titles.numbered(pieces.get(numbered.getFirst())).text());
@@ -161,12 +166,22 @@ final class ItemHeads {
                 || titles.isEmpty()
                 || titles.getFirst() >= first
                 || Titles.isBody(pieces.get(titles.getFirst()).text());
-        return (!ofRecord || ofItems)
+        return (!ofRecord || ofItems || haveRecords(pieces, run))
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
     }
 
+    /** Many in bold letters, each with more below it than the next: "Minutes:" above them was a link, and no label of a record. */
+    private static boolean haveRecords(List<Piece> pieces, List<Integer> run) {
+        return run.size() >= MANY
+                && run.stream()
+                        .allMatch(at -> pieces.get(at).strong()
+                                && pieces.get(at).isHeading()
+                                && at + 1 < pieces.size()
+                                && !run.contains(at + 1));
+    }
+
     /** What stands above the items names the meeting and who was there, and tells nothing. */
-    private static boolean tells(Piece piece) {
+    static boolean tells(Piece piece) {
         return (piece.label() != null
                         && piece.label() != Label.TITLE
                         && piece.text().endsWith(":"))
@@ -230,26 +245,35 @@ final class ItemHeads {
                         && (Titles.mayHeadItem(pieces.get(at)) || hasItsTextBelow(pieces, at)));
     }
 
-    /** "4.1", "4.2" and "5.1" with the headings "4." and "5." above them, which count upwards too. */
+    /**
+     * "4.1", "4.2" and "5.1" with the headings "4." and "5." above them, which count upwards too; in place of "44/18/01" and
+     * "44/18/02", which number every paragraph, the headings "44/18" above them.
+     */
     private static List<Integer> withWholes(List<Piece> pieces, List<Integer> run) {
-        boolean parts = !run.isEmpty()
-                && run.stream().allMatch(at -> pieces.get(at).marker().kind() == Marker.Kind.DECIMAL);
-        if (!parts) {
+        Marker.Kind kind = run.isEmpty()
+                ? Marker.Kind.NONE
+                : pieces.get(run.getFirst()).marker().kind();
+        boolean decimal = kind == Marker.Kind.DECIMAL;
+        if (!decimal && kind != Marker.Kind.ITEM) {
             return run;
         }
+        Marker.Kind above = decimal ? Marker.Kind.NUMBER : Marker.Kind.ITEM;
         List<Integer> wholes = longestRun(
                 pieces,
-                at -> pieces.get(at).marker().kind() == Marker.Kind.NUMBER && Titles.mayHeadItem(pieces.get(at)));
-        boolean above = run.stream()
-                .allMatch(at -> wholes.stream()
-                        .anyMatch(whole -> whole < at
-                                && pieces.get(at)
-                                        .marker()
-                                        .text()
-                                        .startsWith(pieces.get(whole).marker().number() + ".")));
-        NavigableSet<Integer> both = new TreeSet<>(run);
-        both.addAll(above ? wholes : List.of());
-        return List.copyOf(both);
+                at -> pieces.get(at).marker().kind() == above
+                        && !run.contains(at)
+                        && Titles.mayHeadItem(pieces.get(at)));
+        boolean parts = run.stream()
+                .allMatch(part -> wholes.stream()
+                        .anyMatch(whole -> whole < part && isPartOf(pieces.get(part), pieces.get(whole))));
+        NavigableSet<Integer> all = new TreeSet<>(decimal || !parts ? run : List.of());
+        all.addAll(parts ? wholes : List.of());
+        return List.copyOf(all);
+    }
+
+    private static boolean isPartOf(Piece part, Piece whole) {
+        String number = whole.marker().text().replaceAll("\\D*$", "");
+        return part.marker().text().startsWith(number + (whole.marker().kind() == Marker.Kind.ITEM ? "/" : "."));
     }
 
     /** Of the pieces that may head an item the most that count upwards. */

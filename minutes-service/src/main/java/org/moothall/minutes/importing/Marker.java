@@ -87,11 +87,14 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern ACTION = Pattern.compile("ACTION\\b");
 
     /** "CA 31/24 - Bus fares": between the number and the title. */
-    private static final Pattern DASH = Pattern.compile(GAP + "+[\\u2010-\\u2015|-]" + GAP + "+(?=\\p{Lu})");
+    private static final Pattern DASH =
+            Pattern.compile(GAP + "+[\\u2010-\\u2015|-]" + GAP + "+(?=\\p{Lu}|\\d{2}[A-Z/])");
 
     private static final Pattern PARTS = Pattern.compile("\\d{1,5}|[A-Za-z]+");
 
-    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
+    private static final Pattern FIRST_LETTER = Pattern.compile("(?i)(?<!\\p{L})a(?!\\p{L})");
+
+    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,6})[.)]?");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
 
@@ -117,11 +120,18 @@ record Marker(String text, Kind kind, int number) {
                     && !isYear(found.group())
                     && !APPLICATION.matcher(found.group()).matches()) {
                 Matcher dash = DASH.matcher(head).region(found.end(), head.length());
-                int end = kind == Kind.ITEM && dash.lookingAt() ? dash.end() : found.end();
+                int end = (kind == Kind.ITEM || kind == Kind.DECIMAL) && dash.lookingAt() ? dash.end() : found.end();
                 return new Marker(line.substring(0, at + end), kind, numberIn(found.group()));
             }
         }
         return at == 0 ? NONE : new Marker(line.substring(0, at), Kind.NONE, 0);
+    }
+
+    /** The number of an item, which ends here, with the dash between it and the title. */
+    static Marker ofItem(String line, int end) {
+        Matcher dash = DASH.matcher(line).region(end, Math.min(line.length(), end + REACH));
+        String text = line.substring(0, dash.lookingAt() ? dash.end() : end);
+        return new Marker(text, Kind.ITEM, numberIn(text.strip()));
     }
 
     /** "66/99  2   Minutes": the number on the agenda beside that of the minutes. */
@@ -180,7 +190,7 @@ record Marker(String text, Kind kind, int number) {
 
     /** Its numbers and the letters between them. */
     private List<String> parts() {
-        if (kind == Kind.ITEM && ROMAN.matcher(text).matches()) {
+        if (kind == Kind.ITEM && ROMAN.matcher(text.strip()).matches()) {
             return List.of(Integer.toString(number));
         }
         return PARTS.matcher(text).results().map(MatchResult::group).toList();
@@ -198,6 +208,11 @@ record Marker(String text, Kind kind, int number) {
     /** Whether it is a number at all, of an item or of a point. */
     boolean isNumber() {
         return isOfItem() || kind == Kind.BRACKETED_NUMBER;
+    }
+
+    /** "1)", "(a)", "A." */
+    boolean isFirst() {
+        return kind == Kind.LETTER ? FIRST_LETTER.matcher(text).find() : number == 1;
     }
 
     boolean isPlain() {
@@ -249,13 +264,12 @@ record Marker(String text, Kind kind, int number) {
 
     /** The value of "IV"; 0 where it is no such number. */
     private static int roman(String text) {
-        if (!ROMAN.matcher(text).matches()) {
-            return 0;
-        }
+        Matcher roman = ROMAN.matcher(text);
+        String letters = roman.matches() ? roman.group(1) : "";
         int sum = 0;
         int last = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            int digit = text.charAt(i) == 'I' ? 1 : text.charAt(i) == 'V' ? 5 : 10;
+        for (int i = letters.length() - 1; i >= 0; i--) {
+            int digit = letters.charAt(i) == 'I' ? 1 : letters.charAt(i) == 'V' ? 5 : 10;
             sum += digit < last ? -digit : digit;
             last = Math.max(last, digit);
         }

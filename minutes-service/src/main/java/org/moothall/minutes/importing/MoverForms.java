@@ -63,6 +63,10 @@ final class MoverForms {
                     + "|" + Person.WORD + ")\\),?(?: and)? (?i:seconded) \\((?:by )?(?<seconder>" + Person.ANY + "|"
                     + Person.WORD + ")\\)");
 
+    /** "proposed as a true record by (JM), seconded by (PB)". */
+    private static final Pattern BY_BRACKETED = Pattern.compile(
+            "\\b(?i:proposed|moved)\\b[^.;()]{0,60}? by \\((?<mover>[A-Z]{2,3})\\),? (?:and )?(?i:seconded)(?: by)? \\((?<seconder>[A-Z]{2,3})\\)");
+
     /** "RESOLVED to mend the fence (Cllr Oak / Cllr Elm)". */
     private static final Pattern BEHIND_RESOLUTION = Pattern.compile(
             "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed|refused|deferred)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
@@ -148,7 +152,7 @@ final class MoverForms {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed)(?:,? (?=seconded by\\b)|(?<=so moved)(?=[.;,])| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed|MOVED|PROPOSED)(?:,? (?=seconded by\\b)|(?<=so moved)(?=[.;,])| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
@@ -187,6 +191,7 @@ final class MoverForms {
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
+            BY_BRACKETED,
             WITH_SECONDER,
             SECONDER_FIRST,
             BY_SURNAMES,

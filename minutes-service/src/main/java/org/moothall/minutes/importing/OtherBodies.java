@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /** Bodies whose doings the minutes tell, and whose minutes they are not: "the parish meeting", "a neighbouring board". */
 final class OtherBodies {
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:parish|community|neighbouring|another|other|local|residents'?|tenants'?|public)"
-                    + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:parish|community|neighbouring|another|other|local|residents'?|tenants'?|public)"
+                    + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b|\\b(?:Highways?|Planning|Local|Education|Police|Harbour) Authority\\b");
 
     /** "The County Council voted last month by 40 to 12", "in the ballot of tenants 45 were for it". */
     private static final Pattern ELSEWHERE = Pattern.compile(

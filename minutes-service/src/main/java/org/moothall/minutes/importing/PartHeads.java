@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Headings of items that stand between the numbered ones: "3.1 Minutes of 11 September" below "3. Minutes", which has no words of
- * its own, and a line in bold letters without a number, where those with a number are in bold letters too.
+ * its own, "44/18/02 Weed Boat" below "44/18 Matters arising", and a line in bold letters without a number, where those with a number are in bold letters too.
  */
 final class PartHeads {
     private static final int LONGEST = 140;
@@ -18,6 +18,7 @@ final class PartHeads {
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             found.addAll(parts(pieces, heads.get(i), end));
+            found.addAll(listed(pieces, heads.get(i), end));
             for (int k = heads.get(i) + 1; strong && k + 1 < end; k++) {
                 if (isStrong(pieces, k)) {
                     found.add(k);
@@ -31,8 +32,12 @@ final class PartHeads {
     private static List<Integer> parts(List<Piece> pieces, int head, int end) {
         List<Integer> found = new ArrayList<>();
         for (int k = head + 1; k + 1 < end; k++) {
-            if (isPart(pieces.get(head), pieces.get(k)) && !isPart(pieces.get(head), pieces.get(k + 1))) {
-                if (found.isEmpty() && k != head + 1) {
+            boolean part = isPart(pieces.get(head), pieces.get(k));
+            boolean decimal = pieces.get(k).marker().kind() == Marker.Kind.DECIMAL;
+            if (part
+                    && !isPart(pieces.get(head), pieces.get(k + 1))
+                    && (decimal || pieces.get(k + 1).gapBefore())) {
+                if (decimal && found.isEmpty() && k != head + 1) {
                     return List.of();
                 }
                 found.add(k);
@@ -41,14 +46,47 @@ final class PartHeads {
         return found;
     }
 
+    /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading. */
+    private static List<Integer> listed(List<Piece> pieces, int head, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int k = head + 1; k + 1 < end; k++) {
+            boolean next = found.isEmpty()
+                    ? pieces.get(k).marker().isFirst()
+                            && (k == head + 1
+                                    || Application.isNamedBy(pieces.get(k).text()))
+                    : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1);
+            if (next
+                    && isListed(pieces.get(k))
+                    && pieces.get(k + 1).marker().kind()
+                            != pieces.get(k).marker().kind()) {
+                found.add(k);
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private static boolean isListed(Piece piece) {
+        boolean lettered = piece.marker().kind() == Marker.Kind.LETTER && Titles.hasCapital(piece.marker());
+        boolean application = piece.marker().kind() != Marker.Kind.ITEM && Application.isNamedBy(piece.text());
+        return (lettered || application)
+                && piece.shape() == Line.Shape.PLAIN
+                && piece.gapBefore()
+                && piece.isHeading()
+                && !Wording.tells(piece.text());
+    }
+
     private static boolean isPart(Piece head, Piece piece) {
         String number = Titles.numbered(head).marker().text().replaceAll("\\D*$", "");
-        return piece.marker().kind() == Marker.Kind.DECIMAL
-                && piece.marker().text().startsWith(number + ".")
+        return isBelow(number, piece.marker())
                 && piece.isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !Wording.isAgenda(piece.text());
+    }
+
+    private static boolean isBelow(String number, Marker part) {
+        return (part.kind() == Marker.Kind.DECIMAL && part.text().startsWith(number + "."))
+                || (part.kind() == Marker.Kind.ITEM && part.text().startsWith(number + "/"));
     }
 
     private static boolean isStrong(List<Piece> pieces, int at) {

@@ -35,18 +35,20 @@ final class Pieces {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
+    private final NumberScheme scheme;
     private final Columns columns = new Columns();
     private final Margin margin = new Margin();
     private @Nullable Marker waiting;
     private boolean gap = true;
     private boolean inDocuments;
 
-    private Pieces(Wrapping wrapping) {
-        this.wrapping = wrapping;
+    private Pieces(List<Line> lines) {
+        wrapping = Wrapping.of(lines);
+        scheme = NumberScheme.of(lines);
     }
 
     static List<Piece> of(List<Line> lines) {
-        Pieces work = new Pieces(Wrapping.of(lines));
+        Pieces work = new Pieces(lines);
         underlined(MailHead.without(lines)).forEach(work::takeParted);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
@@ -170,7 +172,7 @@ final class Pieces {
         if (line.isBlank()) {
             return;
         }
-        Piece piece = Piece.of(line, gap, columns.of(line));
+        Piece piece = Piece.of(line, gap, columns.of(line), scheme);
         margin.seen(piece.cells());
         gap = false;
         if (waiting != null && isPageNumber(waiting, line, piece)) {

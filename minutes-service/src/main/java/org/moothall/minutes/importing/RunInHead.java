@@ -32,6 +32,10 @@ final class RunInHead {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,5}[/.]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
+    /** "The Officer recommended an increase", "A copy of it is filed": verbs that Wording does not take for the record's. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:recommended|proposed|suggested) (?:an?|that|the)\\b|\\p{Ll} (?:is|are|has|have|will) ");
+
     private static final int MOST_WORDS = 10;
 
     private static final int MOST_BEFORE_DASH = 14;
@@ -155,6 +159,9 @@ final class RunInHead {
     }
 
     private static boolean isTitle(String words, int most) {
-        return words.split(" ", -1).length <= most && Wording.isHeading(words) && !Wording.tells(words);
+        return words.split(" ", -1).length <= most
+                && Wording.isHeading(words)
+                && !Wording.tells(words)
+                && !SENTENCE.matcher(words).find();
     }
 }

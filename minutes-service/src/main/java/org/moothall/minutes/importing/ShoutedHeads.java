@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class ShoutedHeads {
     private static final Pattern ALONE = Pattern.compile("(?=.*\\p{Lu}{3})[^\\p{Ll}]{4,110}");
 
-    private static final Pattern OF_PROCEEDINGS = Pattern.compile(
-            "(?<!NOTICES? OF (?:\\w{1,10} )?)\\b(?:MOTIONS?|AMENDMENTS?|DIVISION)\\b|^(?:RESOLVED|AGREED|NOTED|DECISIONS?|ACTIONS?|PRESENT|IN ATTENDANCE|ALSO PRESENT|OFFICERS|FOR|AGAINST|ABSTAIN\\w*|VOT\\w+|CARRIED|LOST|REASONS?|BACKGROUND|CONSULTATION|DISCUSSION|DEBATE|PART [A-Z0-9]+|SECTION [A-Z0-9]+|CHAIR\\w*|MEMBERS|SIGNED|DATE)\\b[^\\p{L}]*$");
+    private static final Pattern OF_MOTION =
+            Pattern.compile("(?<!NOTICES? OF (?:\\w{1,10} )?)\\b(?:MOTIONS?|AMENDMENTS?|DIVISION)\\b");
 
     /** The minutes of the meeting before are an item; all else that names minutes is the page. */
     private static final Pattern MINUTES = Pattern.compile("MINUTES? OF (?:THE )?(?:MEETING|PREVIOUS)");
@@ -65,7 +65,8 @@ final class ShoutedHeads {
                 && piece.isHeading()
                 && !piece.isFurniture()
                 && ALONE.matcher(text).matches()
-                && !OF_PROCEEDINGS.matcher(text).find()
+                && !OF_MOTION.matcher(text).find()
+                && !LoneHeads.isPart(text)
                 && !Titles.isBody(text)
                 && (!Furniture.standsAbove(text) || MINUTES.matcher(text).lookingAt());
     }

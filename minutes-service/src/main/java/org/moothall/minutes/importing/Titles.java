@@ -249,10 +249,7 @@ final class Titles {
 
     /** "Minute 25: Minutes", "9. Date of next meeting": with a number of its own it is an item, and not the page's. */
     private static boolean isOwnItem(Piece piece) {
-        boolean numbered = piece.marker().kind() == Marker.Kind.ITEM
-                || piece.marker().kind() == Marker.Kind.NUMBER
-                || piece.marker().kind() == Marker.Kind.DECIMAL
-                || isLettered(piece);
+        boolean numbered = piece.marker().isNumber() || isLettered(piece);
         return numbered
                 && piece.label() == null
                 && (namesItem(piece.text()) || (piece.marker().kind() == Marker.Kind.ITEM && isBody(piece.text())));

@@ -101,11 +101,12 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND )\\b(" + IN_CAPITALS + ")\\b");
+    static final Pattern SHOUTED = Pattern.compile(
+            "(?<!\\bTO BE |\\bCONSIDERED AND )\\b(" + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
-            "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
+            "(?!Withdrawn by the (?:applicant|agent)s? (?:before|prior))(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
@@ -119,7 +120,7 @@ final class VerdictForms {
     static final Pattern BE_SHOUTED = Pattern.compile("\\bbe (?:" + IN_CAPITALS + ")\\b");
 
     static final Pattern AND_SHOUTED = Pattern.compile(
-            "\\band (?:it was |the \\p{Lu}\\w+ |the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
+            "\\band (?:it was |the \\p{Lu}\\w+ |(?:consideration of )?the [^,.;]{1,60} was )?(?:then |therefore |accordingly |further |also )?("
                     + IN_CAPITALS + ")\\b");
 
     /** "Approved the policy.": note form, the body left out. */

@@ -31,7 +31,7 @@ record Wrapping(int width, int words) {
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd)$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     /** "… could be borrowed. The Clerk would": more than a heading. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -40,6 +40,9 @@ record Wrapping(int width, int words) {
     /** "… along the path.  ACTION: DC": whose it is ends the line. */
     private static final Pattern NOTE =
             Pattern.compile("(?:ACTION|Action) ?: [A-Z]{2,4}(?:(?:[/,&]| and)? ?[A-Z]{2,4})*$");
+
+    /** "That the lease", "Resolved - That the minutes". */
+    private static final Pattern THAT = Pattern.compile("(?:(?:RESOLVED|Resolved|AGREED|Agreed)[ :–—-]{1,3})?That ");
 
     /** "Committee; and": the end of a point. */
     private static final Pattern LAST = Pattern.compile(".{1,40}[;.](?: and| or)?");
@@ -134,7 +137,7 @@ record Wrapping(int width, int words) {
                 && (before.reach() * 10 >= width * 7 || taken(before) * 10 >= words * 7)
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text)
-                        || text.startsWith("That ")
+                        || THAT.matcher(text).lookingAt()
                         || SENTENCE.matcher(text).find()
                         || isOfApplication(before, text, next)
                         || (before.marker().kind() == Marker.Kind.BULLET

@@ -23,6 +23,7 @@ class FoundMoversTest {
                 "On the motion of Councillor Ann Oak, seconded by Councillor B. Elm, it was RESOLVED to close the"
                         + " fund.",
                 "Moved and seconded by Councillor Ann Oak and Councillor B. Elm.",
+                "Councillor Ann Oak thought it high time and MOVED that the fund be closed. Councillor B. Elm seconded.",
                 "Councillor Ann Oak moved that the fund be closed, with Councillor B. Elm seconding.",
                 "Councillor Ann Oak moved that the fund be closed; her seconder was Councillor B. Elm.",
                 "Councillor Ann Oak proposed that the fund be closed, and Councillor B. Elm was her seconder.",
@@ -213,6 +214,13 @@ class FoundMoversTest {
                         "Councillor Oak moved, and Councillor Elm seconded, that the plan be approved. Councillor Oak's motion to approve,"
                                 + " having been put first, was lost."))
                 .hasSize(1);
+    }
+
+    @Test
+    void areFoundByInitialsInBrackets() {
+        assertThat(movers("The minutes were proposed as a true record by (JM), seconded by (PB) and all agreed."))
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple("JM", "PB"));
     }
 
     private static List<FoundMover> movers(String told) {

@@ -105,4 +105,21 @@ class OwnersTest {
                         .decisions())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Clerk           | Cllr Oak proposed that the Clerk write to the bank, seconded by Cllr Elm and unanimously agreed.
+            Cabinet Member  | RESOLVED that this Council regrets the delay and asks the Cabinet Member to write to the bank.
+            Area Commander  | The Area Commander would write to the bank before the next meeting.
+            """)
+    void areThoseOfWhatWasMovedOnceItIsAgreed(String owner, String told) {
+        assertThat(VotesRead.read(told).actions())
+                .extracting(FoundAction::owner, FoundAction::text)
+                .satisfiesExactly(action -> {
+                    assertThat(action.toList().getFirst()).isEqualTo(owner);
+                    assertThat((String) action.toList().getLast())
+                            .startsWith("write to the bank")
+                            .doesNotContain("seconded");
+                });
+    }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in bold letters that head what goes on behind a dash or colon in their line: "<b>Broadband</b> - the line was slow", where
@@ -32,7 +33,8 @@ final class Leads {
             String title = bold.text().strip();
             if (TITLE.matcher(title).matches()
                     && !PART.matcher(title).matches()
-                    && bold.closest("li, td, th, h1, h2, h3, h4, h5, h6, a") == null
+                    && bold.closest("td, th, h1, h2, h3, h4, h5, h6, a") == null
+                    && isAlone(bold.closest("li"))
                     && beginsLine(bold)
                     && bold.nextSibling() instanceof TextNode after
                     && GOES_ON.matcher(after.getWholeText()).matches()) {
@@ -41,6 +43,11 @@ final class Leads {
             }
         }
         return titles.size() < FEWEST ? Set.of() : found;
+    }
+
+    /** An element that is a list of its own, numbered on from the last, is an item; any other is a point. */
+    private static boolean isAlone(@Nullable Element point) {
+        return point == null || point.is("ol > li:only-child");
     }
 
     private static boolean beginsLine(Element bold) {

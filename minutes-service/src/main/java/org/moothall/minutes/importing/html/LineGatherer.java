@@ -44,7 +44,7 @@ final class LineGatherer implements NodeVisitor {
 
     /** "<b>3. Apologies<br>Leisgeulan</b>", "<b>24/0117/FUL<br>4 Church Row</b>". */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
+            "\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}(?:: \\p{Lu}[^.:;]{2,60})?|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+");
 
@@ -169,7 +169,7 @@ final class LineGatherer implements NodeVisitor {
             headings.push(element);
             items.clear(); // an element of a list that has one is an item with its record, and no point
         }
-        if (element.normalName().equals("li")) {
+        if (element.normalName().equals("li") && !isLed(element)) {
             items.push(element);
         }
         if (element.normalName().equals("tr") && Tables.isData(element)) {
@@ -180,6 +180,11 @@ final class LineGatherer implements NodeVisitor {
         }
         itemTitle |= element.hasClass("mgAiTitleTxt")
                 && !element.text().strip().matches("(?=.*\\d)[\\d./a-zA-Z-]{0,16}\\.?|");
+    }
+
+    private boolean isLed(Element point) {
+        Element first = point.firstElementChild();
+        return first != null && leads.contains(first);
     }
 
     private boolean parts(Element element) {

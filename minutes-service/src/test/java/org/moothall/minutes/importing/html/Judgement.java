@@ -129,6 +129,7 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replaceAll("[.;,:]?[\"\u201D]?$", "")
+                .replaceAll(" \\(agenda item \\d+\\)$", "") // the number of a title, which may stand behind it
                 .replace('’', '\'')
                 .replace('–', '-');
     }

@@ -1,0 +1,52 @@
+package org.moothall.minutes.importing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * "1) Apologies: Cllr Oak was ill.", "(a)  Election of a chair" above who was elected: items that are numbered as points mostly are. They
+ * are items where they begin such a list, no item stands above them, and each has its record in its line or below.
+ */
+final class ListedHeads {
+    private static final int FEWEST = 5;
+
+    private ListedHeads() {}
+
+    static List<Integer> in(List<Piece> pieces) {
+        return Stream.of(Marker.Kind.BRACKETED_NUMBER, Marker.Kind.LETTER)
+                .map(kind -> ItemHeads.longestRun(pieces, at -> mayBeOne(pieces.get(at), kind)))
+                .filter(run -> run.size() >= FEWEST && areItems(pieces, run))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean mayBeOne(Piece piece, Marker.Kind kind) {
+        return piece.marker().kind() == kind
+                && piece.shape() == Line.Shape.PLAIN
+                && piece.cells().size() < 3 // the mark and its words
+                && piece.gapBefore()
+                && !piece.isFurniture();
+    }
+
+    private static boolean areItems(List<Piece> pieces, List<Integer> run) {
+        Piece first = pieces.get(run.getFirst());
+        long titled = run.stream().filter(at -> isTitled(pieces.get(at))).count();
+        return first.marker().isFirst()
+                && titled * 4 >= run.size() * 3L
+                && run.stream().allMatch(at -> CountedHeads.isTold(pieces, run, at))
+                && isTopmost(pieces, run.getFirst());
+    }
+
+    private static boolean isTitled(Piece piece) {
+        return piece.isHeading() || RunInHead.inTwo(piece).size() > 1;
+    }
+
+    private static boolean isTopmost(List<Piece> pieces, int first) {
+        List<Integer> titles = Titles.in(pieces);
+        return titles.isEmpty()
+                || titles.getFirst() >= first
+                || Titles.isBody(pieces.get(titles.getFirst()).text())
+                || IntStream.range(0, first).noneMatch(at -> ItemHeads.tells(pieces.get(at)));
+    }
+}

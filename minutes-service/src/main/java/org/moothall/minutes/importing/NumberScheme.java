@@ -1,0 +1,100 @@
+package org.moothall.minutes.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a page numbers its items, where that is none of the ways that every page may use: "16/2024/FC", "F&GP41/12", "No. 12", "III.". It is
+ * told from lines that begin in one form and count upwards.
+ */
+final class NumberScheme {
+    private static final int FEWEST = 3;
+
+    private static final int LEAP = 5;
+
+    private static final String GAP = "[\\s\\u00A0]";
+
+    private static final String ROMAN = "[IVX]{1,6}[.)]";
+
+    private static final Pattern NUMBER = Pattern.compile(GAP
+            + "*(?<number>(?:(?:No|Ref|Min|Minute)\\.? |#)\\d{1,4}[.:)]?"
+            + "|[A-Z]{2,5} \\d{1,4}(?=" + GAP + "+\\p{Lu}\\p{Ll})"
+            + "|(?=\\S{0,20}\\d)(?:(?:No|Ref|Min|Minute)\\.? )?[A-Z\\d(\\[][A-Z\\d&]{0,8}(?:[./:&-][A-Z\\d&]{1,8}){1,4}(?:\\([a-z]\\))?[.:)\\]]{0,2}"
+            + "|" + ROMAN + ")(?=" + GAP + "+[^a-z\\s]|" + GAP + "*$)");
+
+    /** "12/05/2024", "2024-05-12", "19:30": the days and hours of a list. */
+    private static final Pattern DAY_OR_HOUR = Pattern.compile(
+            "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}[.:]?|\\d{4}-\\d{2}-\\d{2}[.:]?|\\d{1,2}[.:]\\d{2}[.:]?");
+
+    private static final Pattern YEAR = Pattern.compile("/20\\d{2}\\b");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final @Nullable String form;
+
+    private NumberScheme(@Nullable String form) {
+        this.form = form;
+    }
+
+    static NumberScheme of(List<Line> lines) {
+        Map<String, List<Marker>> forms = new LinkedHashMap<>();
+        for (Line line : lines) {
+            Marker number = read(line.text());
+            if (number != null) {
+                forms.computeIfAbsent(form(number), _ -> new ArrayList<>()).add(number);
+            }
+        }
+        return new NumberScheme(forms.entrySet().stream()
+                .filter(entry -> countUpwards(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** What stands before the words of a line of this page. */
+    Marker markerOf(String line) {
+        Marker marker = Marker.of(line);
+        Marker own = form == null ? null : read(line);
+        return own != null && form(own).equals(form) ? own : marker;
+    }
+
+    private static @Nullable Marker read(String line) {
+        Matcher found = NUMBER.matcher(line);
+        if (!found.lookingAt()) {
+            return null;
+        }
+        String number = found.group("number");
+        boolean other = DAY_OR_HOUR.matcher(number).matches()
+                || Application.isIn(YEAR.matcher(number).replaceAll(""))
+                || !(Marker.of(line).isPlain() || isRoman(number));
+        return other ? null : Marker.ofItem(line, found.end("number"));
+    }
+
+    private static boolean isRoman(String number) {
+        return number.matches(ROMAN);
+    }
+
+    /** The number without its digits. */
+    private static String form(Marker number) {
+        String text = number.text().strip();
+        return isRoman(text) ? "I." : DIGITS.matcher(text).replaceAll("0");
+    }
+
+    private static boolean countUpwards(List<Marker> numbers) {
+        Marker last = numbers.getFirst();
+        int leap = isRoman(last.text().strip()) ? 1 : LEAP; // or they are the initials of names
+        int counted = 1;
+        for (Marker next : numbers) {
+            if (last.leadsTo(next, leap)) {
+                last = next;
+                counted++;
+            }
+        }
+        return counted >= FEWEST && counted * 2 >= numbers.size();
+    }
+}
