@@ -35,7 +35,7 @@ final class Pieces {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Wrapping wrapping;
-    private final NumberScheme scheme;
+    private final NumberForm numbers;
     private final Columns columns = new Columns();
     private final Margin margin = new Margin();
     private @Nullable Marker waiting;
@@ -44,7 +44,7 @@ final class Pieces {
 
     private Pieces(List<Line> lines) {
         wrapping = Wrapping.of(lines);
-        scheme = NumberScheme.of(lines);
+        numbers = NumberForm.of(lines);
     }
 
     static List<Piece> of(List<Line> lines) {
@@ -172,7 +172,7 @@ final class Pieces {
         if (line.isBlank()) {
             return;
         }
-        Piece piece = Piece.of(line, gap, columns.of(line), scheme);
+        Piece piece = Piece.of(line, gap, columns.of(line), numbers);
         margin.seen(piece.cells());
         gap = false;
         if (waiting != null && isPageNumber(waiting, line, piece)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a page numbers its items, where that is none of the ways that every page may use: "16/2024/FC", "F&GP41/12", "No. 12", "III.". It is
  * told from lines that begin in one form and count upwards.
  */
-final class NumberScheme {
+final class NumberForm {
     private static final int FEWEST = 3;
 
     private static final int LEAP = 5;
@@ -37,11 +37,11 @@ final class NumberScheme {
 
     private final @Nullable String form;
 
-    private NumberScheme(@Nullable String form) {
+    private NumberForm(@Nullable String form) {
         this.form = form;
     }
 
-    static NumberScheme of(List<Line> lines) {
+    static NumberForm of(List<Line> lines) {
         Map<String, List<Marker>> forms = new LinkedHashMap<>();
         for (Line line : lines) {
             Marker number = read(line.text());
@@ -49,7 +49,7 @@ final class NumberScheme {
                 forms.computeIfAbsent(form(number), _ -> new ArrayList<>()).add(number);
             }
         }
-        return new NumberScheme(forms.entrySet().stream()
+        return new NumberForm(forms.entrySet().stream()
                 .filter(entry -> countUpwards(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()

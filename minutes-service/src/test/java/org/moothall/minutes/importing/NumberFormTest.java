@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of items in a form that only their page has. */
-class NumberSchemeTest {
+class NumberFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
