@@ -265,15 +265,13 @@ final class ItemHeads {
                         && Titles.mayHeadItem(pieces.get(at)));
         boolean parts = run.stream()
                 .allMatch(part -> wholes.stream()
-                        .anyMatch(whole -> whole < part && isPartOf(pieces.get(part), pieces.get(whole))));
+                        .anyMatch(whole -> whole < part
+                                && pieces.get(part)
+                                        .marker()
+                                        .isPartOf(pieces.get(whole).marker())));
         NavigableSet<Integer> all = new TreeSet<>(decimal || !parts ? run : List.of());
         all.addAll(parts ? wholes : List.of());
         return List.copyOf(all);
-    }
-
-    private static boolean isPartOf(Piece part, Piece whole) {
-        String number = whole.marker().text().replaceAll("\\D*$", "");
-        return part.marker().text().startsWith(number + (whole.marker().kind() == Marker.Kind.ITEM ? "/" : "."));
     }
 
     /** Of the pieces that may head an item the most that count upwards. */

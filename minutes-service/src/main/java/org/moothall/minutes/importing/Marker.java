@@ -200,6 +200,20 @@ record Marker(String text, Kind kind, int number) {
         return TWO_NUMBERS.matcher(text).matches() ? parts.subList(0, parts.size() - 1) : parts;
     }
 
+    /** Whether it is "4.1" of "4.", or "44/18/02" of "44/18". */
+    boolean isPartOf(Marker whole) {
+        int end = whole.text.length();
+        while (end > 0 && !Character.isDigit(whole.text.charAt(end - 1))) {
+            end--;
+        }
+        char between = kind == Kind.DECIMAL ? '.' : '/';
+        return (kind == Kind.DECIMAL || kind == Kind.ITEM)
+                && end > 0
+                && text.regionMatches(0, whole.text, 0, end)
+                && text.length() > end
+                && text.charAt(end) == between;
+    }
+
     /** Whether items are numbered so. */
     boolean isOfItem() {
         return kind == Kind.NUMBER || kind == Kind.ITEM || kind == Kind.DECIMAL;

@@ -66,7 +66,7 @@ final class PartHeads {
     }
 
     private static boolean isListed(Piece piece) {
-        boolean lettered = piece.marker().kind() == Marker.Kind.LETTER && Titles.hasCapital(piece.marker());
+        boolean lettered = Titles.hasCapital(piece.marker());
         boolean application = piece.marker().kind() != Marker.Kind.ITEM && Application.isNamedBy(piece.text());
         return (lettered || application)
                 && piece.shape() == Line.Shape.PLAIN
@@ -76,17 +76,11 @@ final class PartHeads {
     }
 
     private static boolean isPart(Piece head, Piece piece) {
-        String number = Titles.numbered(head).marker().text().replaceAll("\\D*$", "");
-        return isBelow(number, piece.marker())
+        return piece.marker().isPartOf(Titles.numbered(head).marker())
                 && piece.isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !Wording.isAgenda(piece.text());
-    }
-
-    private static boolean isBelow(String number, Marker part) {
-        return (part.kind() == Marker.Kind.DECIMAL && part.text().startsWith(number + "."))
-                || (part.kind() == Marker.Kind.ITEM && part.text().startsWith(number + "/"));
     }
 
     private static boolean isStrong(List<Piece> pieces, int at) {
