@@ -16,7 +16,7 @@ final class Owners {
     private static final Vocabulary VERBS = Vocabulary.of("""
             was were is are had has have would will could should may might did said told gave took felt thought
             spoke drew made went saw set left brought sought undertook began led put wrote read met held became
-            understood""");
+            understood knew rose rang paid bought sent lent ran heard""");
 
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:Director|Head|Manager|Officer|Chair|Chairman|Leader|Mayor|Clerk|Secretary|Councillor|Cllr"
@@ -52,7 +52,7 @@ final class Owners {
             return new Owner(null, false);
         }
         String between = passage.plain().substring(found.end(), Math.max(found.end(), subject.start()));
-        String name = passage.text().substring(found.start(), found.end());
+        String name = InShort.unbracketed(passage.text().substring(found.start(), found.end()));
         return new Owner(name, sameSentence || !ROLE.matcher(between).find());
     }
 

@@ -286,7 +286,7 @@ final class VerdictForms {
 
     /** "Bell Ringers: £250 refused (2-4)." */
     static final Pattern OF_A_SUM = Pattern.compile(
-            "^[^.;]{2,80} £[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
+            "^(?:[^.;]{2,80} )?£[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -346,7 +346,7 @@ final class VerdictForms {
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
-            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and |(?<=seconded [^.;:]{2,50}), )"
+            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and (?:all )?|(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
                     + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
 

@@ -75,6 +75,10 @@ class DecisionsTest {
             approved | The hall came next. Approved by four votes to one.
             approved | Section 2 was likewise approved unanimously.
             refused  | The shop had asked for £100. It was refused.
+            agreed   | Air Ambulance – request for a donation. £100 agreed.
+            agreed   | The plan was proposed by (JM), seconded by (PB) and all agreed.
+            agreed   | Cllr Oak proposed that the plan be adopted, seconded by Cllr Elm and unanimously agreed.
+            carried motion | The motion standing in the name of Cllr Oak was thereupon put to the meeting and passed.
             """)
     void areReadInTheShortMannerOfSmallCouncils(String verdict, String told) {
         assertThat(verdicts(told)).containsExactly(verdict);
@@ -86,10 +90,20 @@ class DecisionsTest {
                 "Two applications were received for this round.",
                 "Apologies for absence were received on behalf of Councillors Oak and Elm.",
                 "It was agreed by several Members that the rule was little understood.",
-                "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED"
+                "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED",
+                "Withdrawn by the applicant before the meeting.",
+                "The officer said that the Highway Authority was content with the access."
             })
     void areNoneInWhatOnlyCameOrWasThought(String told) {
         assertThat(verdicts(told)).isEmpty();
+    }
+
+    @Test
+    void areTwoWhereAMotionIsWithdrawnAndTheMatterDeferredInCapitals() {
+        assertThat(
+                        verdicts(
+                                "Cllr Oak moved that it be left. With consent she WITHDREW the motion and consideration of the report was DEFERRED."))
+                .containsExactly("withdrawn motion", "deferred");
     }
 
     private static List<String> verdicts(String told) {

@@ -83,6 +83,7 @@ class OwnersTest {
     @CsvSource(delimiter = '|', textBlock = """
             JS   | Two residents complained of speeding; JS will raise the speeding with the PCSO.
             AMcK | AMcK will send out the cheques this week.
+            DL   | Mr Hoad complained of lorries. (DL) knew about this and said he would have a word with the landlord.
             TO   | TO to bring a paper on banding to the March meeting.
             """)
     void mayBeInitialsOfAnySort(String owner, String told) {
