@@ -106,7 +106,7 @@ final class VerdictForms {
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
-            "(?!Withdrawn by the (?:applicant|agent)s? (?:before|prior))(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
+            "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
@@ -286,7 +286,7 @@ final class VerdictForms {
 
     /** "Bell Ringers: £250 refused (2-4)." */
     static final Pattern OF_A_SUM = Pattern.compile(
-            "^(?:[^.;]{2,80} )?£[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
+            "(?:^|\\. )(?:[^.;]{2,80} )?£[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -408,6 +408,10 @@ final class VerdictForms {
     /** "noted that the bins were late", "noted residents' concerns": what was said, and no outcome. */
     static final Pattern TALK = Pattern.compile(
             " (?:that\\b|(?:the |some |several |[\\p{L}]+'s? )?(?:concerns?|worries|anxieties|difficulties|frustrations?)\\b)");
+
+    /** "Withdrawn by the applicant before the meeting": what came to this one is no outcome of it. */
+    static final Pattern BEFORE =
+            Pattern.compile(" by the (?:applicant|agent)s? (?:before|prior to|in advance of) (?:the|this) meeting\\b");
 
     private VerdictForms() {}
 }
