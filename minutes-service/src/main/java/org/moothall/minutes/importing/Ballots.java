@@ -90,10 +90,6 @@ final class Ballots {
             String before = plain.substring(from, result.start());
             String tail = before.substring(Math.max(0, before.length() - 40));
             if (Quotation.isInside(sentence.passage(), result.start())
-                    || VerdictForms.BEFORE
-                            .matcher(plain)
-                            .region(result.end(), sentence.end())
-                            .lookingAt()
                     || isIdle(before, tail)
                     || Motions.governs(sentence, result.start())) {
                 continue;

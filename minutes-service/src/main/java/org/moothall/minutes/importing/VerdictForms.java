@@ -409,9 +409,5 @@ final class VerdictForms {
     static final Pattern TALK = Pattern.compile(
             " (?:that\\b|(?:the |some |several |[\\p{L}]+'s? )?(?:concerns?|worries|anxieties|difficulties|frustrations?)\\b)");
 
-    /** "Withdrawn by the applicant before the meeting": what came to this one is no outcome of it. */
-    static final Pattern BEFORE =
-            Pattern.compile(" by the (?:applicant|agent)s? (?:before|prior to|in advance of) (?:the|this) meeting\\b");
-
     private VerdictForms() {}
 }

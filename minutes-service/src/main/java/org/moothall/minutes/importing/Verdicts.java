@@ -230,11 +230,7 @@ final class Verdicts {
 
     private boolean add(Matcher matcher) {
         Verdict verdict = VerdictForms.WORDS.get(matcher.group(1).toLowerCase(Locale.ROOT));
-        boolean before = VerdictForms.BEFORE
-                .matcher(plain)
-                .region(matcher.end(1), sentence.end())
-                .lookingAt();
-        if (verdict == null || before || Quotation.isInside(sentence.passage(), matcher.start(1))) {
+        if (verdict == null || Quotation.isInside(sentence.passage(), matcher.start(1))) {
             return false;
         }
         if (VerdictForms.SAYS_ITS_AIM.contains(matcher.group(1).toLowerCase(Locale.ROOT))

@@ -91,7 +91,6 @@ class DecisionsTest {
                 "Apologies for absence were received on behalf of Councillors Oak and Elm.",
                 "It was agreed by several Members that the rule was little understood.",
                 "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED",
-                "Withdrawn by the applicant before the meeting.",
                 "The officer said that the Highway Authority was content with the access."
             })
     void areNoneInWhatOnlyCameOrWasThought(String told) {
