@@ -19,10 +19,7 @@ public sealed interface ImportAnswer {
 
     record UnknownItem(String itemId) implements ImportAnswer {}
 
-    /** Read and kept, but a clerk wrote under the item before. */
-    record AlreadyMinuted(String importId, String itemId) implements ImportAnswer {}
-
-    /** Read and kept, but the minutes did not take it. */
+    /** Read and kept, but the minutes did not take it: a clerk wrote under the item before, or they are approved. */
     record NotProposed(String importId, Answer why) implements ImportAnswer {}
 
     /** A page of so many lines that it cannot be kept. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.NotProposed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
@@ -181,8 +180,6 @@ public final class ImportDesk {
             case Answer.Done _ -> new Taken(kept);
             case Answer.NoSuchMinutes(String meetingId) -> new UnknownMinutes(meetingId);
             case Answer.Refused(MinutesRefusal.UnknownItem(String itemId)) -> new UnknownItem(itemId);
-            case Answer.Refused(MinutesRefusal.ItemAlreadyMinuted(String itemId)) ->
-                new AlreadyMinuted(kept.id(), itemId);
             case Answer.Refused _, Answer.Stale _, Answer.Busy _ -> new NotProposed(kept.id(), answer);
         };
     }

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.http.Page;
 import org.moothall.http.PageRequest;
 import org.moothall.http.Problem;
-import org.moothall.http.Wording;
+import org.moothall.http.Problems;
 import org.moothall.minutes.importing.ImportAnswer;
-import org.moothall.minutes.importing.ImportAnswer.AlreadyMinuted;
 import org.moothall.minutes.importing.ImportAnswer.NotProposed;
 import org.moothall.minutes.importing.ImportAnswer.Taken;
 import org.moothall.minutes.importing.ImportAnswer.TooLarge;
@@ -48,9 +47,9 @@ class ImportController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ImportDesk desk;
-    private final Wording<Answer> minutes;
+    private final Problems<Answer> minutes;
 
-    ImportController(ImportDesk desk, Wording<Answer> minutes) {
+    ImportController(ImportDesk desk, Problems<Answer> minutes) {
         this.desk = desk;
         this.minutes = minutes;
     }
@@ -149,12 +148,6 @@ class ImportController {
                 throw minutes.of(new Answer.NoSuchMinutes(meetingId)).raise();
             case UnknownItem(String itemId) ->
                 throw Problem.notFound("minute item", itemId).raise();
-            case AlreadyMinuted(String importId, String itemId) ->
-                throw Problem.conflict("item-already-minuted", "A clerk has already written under this item")
-                        .detail("Item %s was left as it is. The page was read and kept.".formatted(itemId))
-                        .with("importId", importId)
-                        .todo("Repeat the import with ?replace=true to put its findings in place of the text.")
-                        .raise();
             case NotProposed(String importId, Answer why) ->
                 throw minutes.of(why).with("importId", importId).raise();
             case TooLarge() ->

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.moothall.http.Caller;
+import org.moothall.http.Problems;
 import org.moothall.http.Versions;
-import org.moothall.http.Wording;
 import org.moothall.minutes.importing.MotionsAnswer;
 import org.moothall.minutes.importing.MotionsAnswer.Recorded;
 import org.moothall.minutes.importing.MotionsDesk;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class MotionsController {
     private final MotionsDesk desk;
-    private final Wording<MotionsAnswer> wording;
+    private final Problems<MotionsAnswer> problems;
 
-    MotionsController(MotionsDesk desk, Wording<MotionsAnswer> wording) {
+    MotionsController(MotionsDesk desk, Problems<MotionsAnswer> problems) {
         this.desk = desk;
-        this.wording = wording;
+        this.problems = problems;
     }
 
     @PostMapping
@@ -48,6 +48,6 @@ class MotionsController {
                     .header(HttpHeaders.ETAG, Versions.etag(recorded.version()))
                     .body(RecordedMotionsView.of(request, recorded));
         }
-        throw wording.of(answer).raise();
+        throw problems.of(answer).raise();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moothall.http.Caller;
 import org.moothall.http.Problem;
+import org.moothall.http.Problems;
 import org.moothall.http.Versions;
-import org.moothall.http.Wording;
 import org.moothall.minutes.minutes.Person;
 import org.moothall.minutes.review.ReviewAnswer;
 import org.moothall.minutes.review.ReviewDesk;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Imports")
 class ReviewController {
     private final ReviewDesk desk;
-    private final Wording<ReviewAnswer> wording;
+    private final Problems<ReviewAnswer> problems;
 
-    ReviewController(ReviewDesk desk, Wording<ReviewAnswer> wording) {
+    ReviewController(ReviewDesk desk, Problems<ReviewAnswer> problems) {
         this.desk = desk;
-        this.wording = wording;
+        this.problems = problems;
     }
 
     /** One entry for the page, and for each item of whole minutes, of which somebody has said something. */
@@ -116,6 +116,6 @@ class ReviewController {
                     .header(HttpHeaders.ETAG, Versions.etag(done.review().version()))
                     .body(ReviewView.of(done));
         }
-        throw wording.of(answer).raise();
+        throw problems.of(answer).raise();
     }
 }

@@ -1,7 +1,7 @@
 package org.moothall.minutes.review.web;
 
 import org.moothall.http.Problem;
-import org.moothall.http.Wording;
+import org.moothall.http.Problems;
 import org.moothall.minutes.importing.MotionsAnswer;
 import org.moothall.minutes.minutes.Answer;
 import org.moothall.minutes.review.ReviewAnswer;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Why something was not said of findings, or these were not taken. */
 @Component
-final class ReviewWording implements Wording<ReviewAnswer> {
-    private final Wording<Answer> minutes;
-    private final Wording<MotionsAnswer> motions;
+final class ReviewProblems implements Problems<ReviewAnswer> {
+    private final Problems<Answer> minutes;
+    private final Problems<MotionsAnswer> motions;
 
-    ReviewWording(Wording<Answer> minutes, Wording<MotionsAnswer> motions) {
+    ReviewProblems(Problems<Answer> minutes, Problems<MotionsAnswer> motions) {
         this.minutes = minutes;
         this.motions = motions;
     }

@@ -1,17 +1,17 @@
 package org.moothall.minutes.importing.web;
 
 import org.moothall.http.Problem;
-import org.moothall.http.Wording;
+import org.moothall.http.Problems;
 import org.moothall.minutes.importing.MotionsAnswer;
 import org.moothall.minutes.minutes.Answer;
 import org.springframework.stereotype.Component;
 
 /** Why the motions of a page were not recorded. */
 @Component
-final class MotionsWording implements Wording<MotionsAnswer> {
-    private final Wording<Answer> minutes;
+final class MotionsProblems implements Problems<MotionsAnswer> {
+    private final Problems<Answer> minutes;
 
-    MotionsWording(Wording<Answer> minutes) {
+    MotionsProblems(Problems<Answer> minutes) {
         this.minutes = minutes;
     }
 
