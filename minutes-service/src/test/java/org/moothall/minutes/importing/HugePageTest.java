@@ -114,15 +114,24 @@ class HugePageTest {
     void takesTimeInProportion(String bit) {
         read(bit, SMALL / 10);
 
-        assertThat(growsInProportion(bit, SMALL) || growsInProportion(bit, SMALL * FACTOR))
-                .isTrue();
+        Growth growth = Growth.of(bit, SMALL);
+        assertThat(growth.isInProportion() ? growth : Growth.of(bit, SMALL * FACTOR))
+                .as("beyond %s", growth)
+                .matches(Growth::isInProportion);
     }
 
-    /** What is done up to some length of a page and no further may have its end between the two: beyond, it must be in proportion. */
-    private static boolean growsInProportion(String bit, int size) {
-        long small = read(bit, size);
-        long large = read(bit, size * FACTOR);
-        return large < Math.max(NOISE, small) * 10;
+    /**
+     * Processor time in nanoseconds. What is done up to some length of a page and no further may have its end between the two:
+     * beyond, it must be in proportion.
+     */
+    private record Growth(int characters, long small, long large) {
+        static Growth of(String bit, int characters) {
+            return new Growth(characters, read(bit, characters), read(bit, characters * FACTOR));
+        }
+
+        boolean isInProportion() {
+            return large < Math.max(NOISE, small) * 10;
+        }
     }
 
     private static long read(String bit, int size) {
