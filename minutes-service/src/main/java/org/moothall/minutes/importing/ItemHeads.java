@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class ItemHeads {
 
     /** Minutes leave a number out when an item is withdrawn; a leap further is another numbering. */
-    private static final int LEAP = 5;
+    static final int LEAP = 5;
 
     private static final int MOST = 2000;
 
@@ -153,19 +154,14 @@ final class ItemHeads {
         boolean ofRecord = pieces.subList(0, first).stream()
                 .anyMatch(piece -> piece.text().endsWith(":")
                         && (piece.label() == Label.MINUTES || piece.label() == Label.DECISION));
-        List<Integer> titles = Titles.in(pieces);
         boolean below = first > 0 && ItemRows.areHeadedBy(pieces.get(first - 1));
-        boolean nothingTold =
-                run.size() >= FEWEST && pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
         boolean many = run.size() >= MANY;
         boolean ofItems = run.size() >= FEWEST
                 && Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM;
         boolean topmost = below
-                || nothingTold
                 || many
-                || titles.isEmpty()
-                || titles.getFirst() >= first
-                || Titles.isBody(pieces.get(titles.getFirst()).text());
+                || (run.size() >= FEWEST && isNothingToldAbove(pieces, first))
+                || isNoItemAbove(pieces, first);
         return (!ofRecord || ofItems || haveRecords(pieces, run))
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
     }
@@ -180,8 +176,20 @@ final class ItemHeads {
                                 && !run.contains(at + 1));
     }
 
+    /** Whether the first title of the page is that of the run, or names a body. */
+    static boolean isNoItemAbove(List<Piece> pieces, int first) {
+        List<Integer> titles = Titles.in(pieces);
+        return titles.isEmpty()
+                || titles.getFirst() >= first
+                || Titles.isBody(pieces.get(titles.getFirst()).text());
+    }
+
+    static boolean isNothingToldAbove(List<Piece> pieces, int first) {
+        return pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
+    }
+
     /** What stands above the items names the meeting and who was there, and tells nothing. */
-    static boolean tells(Piece piece) {
+    private static boolean tells(Piece piece) {
         return (piece.label() != null
                         && piece.label() != Label.TITLE
                         && piece.text().endsWith(":"))
@@ -258,10 +266,11 @@ final class ItemHeads {
             return run;
         }
         Marker.Kind above = decimal ? Marker.Kind.NUMBER : Marker.Kind.ITEM;
+        Set<Integer> numbered = Set.copyOf(run);
         List<Integer> wholes = longestRun(
                 pieces,
                 at -> pieces.get(at).marker().kind() == above
-                        && !run.contains(at)
+                        && !numbered.contains(at)
                         && Titles.mayHeadItem(pieces.get(at)));
         boolean parts = run.stream()
                 .allMatch(part -> wholes.stream()
@@ -269,8 +278,11 @@ final class ItemHeads {
                                 && pieces.get(part)
                                         .marker()
                                         .isPartOf(pieces.get(whole).marker())));
-        NavigableSet<Integer> all = new TreeSet<>(decimal || !parts ? run : List.of());
-        all.addAll(parts ? wholes : List.of());
+        if (!parts) {
+            return run;
+        }
+        NavigableSet<Integer> all = new TreeSet<>(wholes);
+        all.addAll(decimal ? run : List.of());
         return List.copyOf(all);
     }
 

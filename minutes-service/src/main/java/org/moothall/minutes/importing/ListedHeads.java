@@ -1,7 +1,6 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,23 +29,15 @@ final class ListedHeads {
     }
 
     private static boolean areItems(List<Piece> pieces, List<Integer> run) {
-        Piece first = pieces.get(run.getFirst());
+        int first = run.getFirst();
         long titled = run.stream().filter(at -> isTitled(pieces.get(at))).count();
-        return first.marker().isFirst()
+        return pieces.get(first).marker().isFirst()
                 && titled * 4 >= run.size() * 3L
                 && run.stream().allMatch(at -> CountedHeads.isTold(pieces, run, at))
-                && isTopmost(pieces, run.getFirst());
+                && (ItemHeads.isNoItemAbove(pieces, first) || ItemHeads.isNothingToldAbove(pieces, first));
     }
 
     private static boolean isTitled(Piece piece) {
         return piece.isHeading() || RunInHead.inTwo(piece).size() > 1;
-    }
-
-    private static boolean isTopmost(List<Piece> pieces, int first) {
-        List<Integer> titles = Titles.in(pieces);
-        return titles.isEmpty()
-                || titles.getFirst() >= first
-                || Titles.isBody(pieces.get(titles.getFirst()).text())
-                || IntStream.range(0, first).noneMatch(at -> ItemHeads.tells(pieces.get(at)));
     }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class NumberForm {
     private static final int FEWEST = 3;
 
-    private static final int LEAP = 5;
-
     private static final String GAP = "[\\s\\u00A0]";
 
     private static final String ROMAN = "[IVX]{1,6}[.)]";
@@ -30,6 +28,8 @@ final class NumberForm {
     /** "12/05/2024", "2024-05-12", "19:30": the days and hours of a list. */
     private static final Pattern DAY_OR_HOUR = Pattern.compile(
             "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}[.:]?|\\d{4}-\\d{2}-\\d{2}[.:]?|\\d{1,2}[.:]\\d{2}[.:]?");
+
+    private static final Pattern ROMAN_NUMBER = Pattern.compile(ROMAN);
 
     private static final Pattern YEAR = Pattern.compile("/20\\d{2}\\b");
 
@@ -58,9 +58,8 @@ final class NumberForm {
 
     /** What stands before the words of a line of this page. */
     Marker markerOf(String line) {
-        Marker marker = Marker.of(line);
         Marker own = form == null ? null : read(line);
-        return own != null && form(own).equals(form) ? own : marker;
+        return own != null && form(own).equals(form) ? own : Marker.of(line);
     }
 
     private static @Nullable Marker read(String line) {
@@ -76,7 +75,7 @@ final class NumberForm {
     }
 
     private static boolean isRoman(String number) {
-        return number.matches(ROMAN);
+        return ROMAN_NUMBER.matcher(number).matches();
     }
 
     /** The number without its digits. */
@@ -87,7 +86,7 @@ final class NumberForm {
 
     private static boolean countUpwards(List<Marker> numbers) {
         Marker last = numbers.getFirst();
-        int leap = isRoman(last.text().strip()) ? 1 : LEAP; // or they are the initials of names
+        int leap = isRoman(last.text().strip()) ? 1 : ItemHeads.LEAP; // or they are the initials of names
         int counted = 1;
         for (Marker next : numbers) {
             if (last.leadsTo(next, leap)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class OtherBodies {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:parish|community|neighbouring|another|other|local|residents'?|tenants'?|public)"
-                    + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b|\\b(?:Highways?|Planning|Local|Education|Police|Harbour) Authority\\b");
+                    + " (?:meeting|council|board|forum|committee|group|panel|authority)s?\\b|\\b(?:Highways?|Local(?: (?:Highway|Planning|Education))?) Authority\\b");
 
     /** "The County Council voted last month by 40 to 12", "in the ballot of tenants 45 were for it". */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -24,7 +24,10 @@ final class OtherBodies {
 
     private OtherBodies() {}
 
-    /** Whether the doer is called so, with a small letter: the body whose minutes these are has a capital. */
+    /**
+     * Whether the doer is called so: with a small letter, since the body whose minutes these are has a capital, or by the name of
+     * what the law has other councils be.
+     */
     static boolean isOne(String plain, int floor, Subject subject) {
         int from = Math.max(floor, subject.start() - REACH);
         return NAMED.matcher(plain.substring(from, subject.end())).find();

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words in bold letters that head what goes on behind a dash or colon in their line: "<b>Broadband</b> - the line was slow", where
@@ -24,6 +23,10 @@ final class Leads {
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:resol|agreed|noted|decision|decided|action|propos|second|mov(?:ed|er)|vot(?:e|ing)|for\\b|against|abst|present|in attendance|also|councillors?|cllrs?|members|officers|chair|reasons?|motion|amendment|recommend|note\\b|by\\b|venue|date:|time|contact|carried|lost|question|answer|reply|response|mrs?\\b|ms\\b|dr\\b).*");
 
+    /** In an element that is a list of its own, numbered on from the last: an item, where any other element is a point. */
+    private static final String ITEM_BY_ITSELF =
+            "ol > li:only-child > b:first-child, ol > li:only-child > strong:first-child";
+
     private Leads() {}
 
     static Set<Element> of(Element body) {
@@ -34,7 +37,7 @@ final class Leads {
             if (TITLE.matcher(title).matches()
                     && !PART.matcher(title).matches()
                     && bold.closest("td, th, h1, h2, h3, h4, h5, h6, a") == null
-                    && isAlone(bold.closest("li"))
+                    && (bold.closest("li") == null || bold.is(ITEM_BY_ITSELF))
                     && beginsLine(bold)
                     && bold.nextSibling() instanceof TextNode after
                     && GOES_ON.matcher(after.getWholeText()).matches()) {
@@ -43,11 +46,6 @@ final class Leads {
             }
         }
         return titles.size() < FEWEST ? Set.of() : found;
-    }
-
-    /** An element that is a list of its own, numbered on from the last, is an item; any other is a point. */
-    private static boolean isAlone(@Nullable Element point) {
-        return point == null || point.is("ol > li:only-child");
     }
 
     private static boolean beginsLine(Element bold) {

@@ -27,7 +27,6 @@ class BoldItemsTest {
         assertThat(titles("""
                         <p><b>1. Police<br>Poileas</b></p><p>The report was noted.</p>
                         <p><b>2. Common Good Fund: Monitoring<br>Maoin Coitcheann: Sgrùdadh</b></p><p>The budget was agreed.</p>
-                        <p>Cllr Oak in the Chair</p>
                         <p><b>3. Schools<br>Sgoiltean</b></p><p>The report was deferred.</p>
                         """))
                 .containsExactly(
