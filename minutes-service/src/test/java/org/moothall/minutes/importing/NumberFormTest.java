@@ -22,22 +22,22 @@ class NumberFormTest {
             PC-24-056     | PC-24-057     | PC-24-058
             056/2024-25   | 057/2024-25   | 058/2024-25
             No. 12        | No. 13        | No. 15
-            #1            | #2            | #3
+            '#1'          | '#2'          | '#3'
             PC 056        | PC 057        | PC 058
             C24/31(a)     | C24/32(a)     | C24/33(a)
             I.            | II.           | III.
             """)
     void areToldFromThreeLinesThatCountUpwards(String first, String second, String third) {
         assertThat(PageFixtures.titles("""
-                        %s  Roads
+                        %s Roads
 
                         The report was noted.
 
-                        %s  Bins
+                        %s Bins
 
                         The bins were full.
 
-                        %s  Trees
+                        %s Trees
 
                         Two were planted.
                         """.formatted(first, second, third))).containsExactly("Roads", "Bins", "Trees");
