@@ -15,10 +15,10 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its)\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b|,? and (?:[Mm]embers|the (?:Committee|Council|Board|Panel)) (?:agreed|noted|thanked|were|had|thought|felt)\\b| and I have | and (?:the )?(?:\\p{Lu}[\\w'-]* (?:of |for |and )?){1,5}(?:will|would|(?:was|were|is|are) (?:asked |requested |instructed )?to) | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
-                    + " \\((?:Action|ACTION)|(?<!\\b(?:Nos?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]))\\. ");
+                    + " \\((?:Action|ACTION|Act (?=[A-Z]))|(?<!\\b(?:[Nn]os?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]))\\. ");
 
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
     private static final Pattern DONE = Pattern.compile(
@@ -41,7 +41,7 @@ final class Actions {
 
     /** Where the words of a motion begin that has something done and was not decided on in the same breath. */
     private static final Pattern MOVED_THAT = Pattern.compile(
-            "\\b(?:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?=(?:[^.;]|\\.(?=\\d)){0,300}?\\b(?:to [a-z]|report|write|bring|prepare|submit))");
+            "\\b(?:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?!(?:the )?(?:CC|PC|TC)\\b|[^.;]{2,60} (?:carry on|continue as|remain|serve)\\b)(?=\\p{L})");
 
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\bamend(?:ment)?\\b");
 

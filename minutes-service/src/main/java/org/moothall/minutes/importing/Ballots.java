@@ -35,7 +35,7 @@ final class Ballots {
 
     /** "Accordingly the amendment became the finding of the meeting." */
     private static final Pattern BECAME = Pattern.compile(
-            "\\b(?i:amendment) (?:then |thus |accordingly )?became the (?:finding|decision|resolution|substantive motion)\\b");
+            "\\b(?<what>(?i:amendment|motion))(?: (?:by|of) [^,.;]{3,40})? (?:then |thus |accordingly )?became the (?:finding|decision|resolution|substantive motion)\\b");
 
     private static final Pattern AYES = Pattern.compile("\\bthe (ayes|noes) ha(?:d|ve) it\\b");
 
@@ -62,7 +62,7 @@ final class Ballots {
 
     private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|never)(?: \\w+)?\\s*$");
     private static final Pattern IDLE = Pattern.compile(
-            "\\b(?:had been|would be|to be|if|being|could be|should be|may be|has been|have been|had)(?:"
+            "\\b(?:had been|would be|to be|that [^.;:]{2,30} be|if|being|could be|should be|may be|has been|have been|had)(?:"
                     + " (?:\\w+ly|itself|themselves|himself|herself|twice|once|since))?\\s*$");
     /** "had accepted six of them and rejected two". */
     private static final Pattern HAD_DONE =
@@ -122,7 +122,8 @@ final class Ballots {
         }
         Matcher finding = Promises.in(BECAME, sentence);
         if (finding.find() && !Quotation.isInside(sentence.passage(), finding.start())) {
-            return Optional.of(new Outcome(Verdict.CARRIED, FoundDecision.Subject.AMENDMENT, finding.start()));
+            FoundDecision.Subject on = subject(finding.group("what").toLowerCase(Locale.ROOT));
+            return Optional.of(new Outcome(Verdict.CARRIED, on, finding.start()));
         }
         Matcher not = Promises.in(NOT_SUPPORTED, sentence);
         if (not.find()
@@ -159,7 +160,8 @@ final class Ballots {
         boolean procedural = Procedure.isAbout(before)
                 || (topic == FoundDecision.Subject.PROCEDURAL
                         && named == FoundDecision.Subject.MOTION
-                        && !before.matches("(?i).*\\b(?:substantive|original|main)\\b.*"));
+                        && !before.matches(
+                                "(?i).*\\b(?:substantive|original|main|motion,? as (?:altered|amended))\\b.*"));
         return procedural ? FoundDecision.Subject.PROCEDURAL : named;
     }
 

@@ -42,7 +42,7 @@ final class Blocks {
             pointsAfter = paragraphs.size();
         }
         if (kind != Block.Kind.POINT || piece.marker().kind() != Marker.Kind.NUMBER) {
-            boolean goesOn = kind == Block.Kind.POINT || kind == Block.Kind.PARAGRAPH;
+            boolean goesOn = kind == Block.Kind.POINT || kind == Block.Kind.PARAGRAPH || Margin.isBeside(piece.cells());
             counted = goesOn ? counted : 0;
             since++;
         } else {

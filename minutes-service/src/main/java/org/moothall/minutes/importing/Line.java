@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strong whether all of it is in bold or underlined letters
  * @param column in which column of a table it stands that lays out the text; 0 where it is the first or there is none
+ * @param table in which of the tables of the markup it stands, counted from 1; 0 where it stands in none
  */
-public record Line(String text, Shape shape, @Nullable String href, boolean strong, int column) {
+public record Line(String text, Shape shape, @Nullable String href, boolean strong, int column, int table) {
 
     public Line(String text, Shape shape, @Nullable String href) {
-        this(text, shape, href, false, 0);
+        this(text, shape, href, false, 0, 0);
     }
 
     /** What the markup says of a line; plain text says nothing. */
@@ -32,6 +33,6 @@ public record Line(String text, Shape shape, @Nullable String href, boolean stro
     }
 
     Line withText(String part) {
-        return new Line(part, shape, href, strong, column);
+        return new Line(part, shape, href, strong, column, table);
     }
 }

@@ -13,7 +13,7 @@ public enum Manner {
     CASTING_VOTE(
             "\\b(?<!\\bno |\\b[Oo]n a |\\b[Uu]pon a )(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     UNANIMOUS(
-            "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved|decided|resolved|carried) by all|with one voice|by the votes? of all|all (?:(?!of\\b)\\w+ ){0,2}(?:members|councillors) (?:voted|voting) for (?:it|this)|all (?:(?!of\\b)\\w+ ){0,3}(?:those |members |councillors )?(?:of the \\w+ )?(?:present )?(?:and )?(?:having )?(?:voted |voting"
+            "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved|decided|resolved|carried) by all|agreed all(?=\\.?$)|with one voice|by the votes? of all|all (?:(?!of\\b)\\w+ ){0,2}(?:members|councillors) (?:voted|voting) for (?:it|this)|all (?:(?!of\\b)\\w+ ){0,3}(?:those |members |councillors )?(?:of the \\w+ )?(?:present )?(?:and )?(?:having )?(?:voted |voting"
                     + " |being |were )*(?:in favou?r|agreed|(?<=vot(?:ed|ing) )for (?:it|the)\\b))\\b"),
     NEM_CON(
             "\\b(?:nem\\.? ?(?:con|dis+)\\b|nemine contradicente|nem(?:ine)? dissentiente|(?:no|without|with no) (?:any )?(?:members? |councillors? )?"

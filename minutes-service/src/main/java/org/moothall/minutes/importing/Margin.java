@@ -29,6 +29,9 @@ final class Margin {
     /** The columns of the table that have it. */
     private List<String> heads = List.of();
 
+    /** Which table of the markup that is. */
+    private int table;
+
     /** Whether one of its columns has the tasks, and another their owners. */
     private boolean ofTasks;
 
@@ -53,12 +56,13 @@ final class Margin {
     }
 
     /** Takes notice of a row that heads a table. */
-    void seen(List<String> cells) {
+    void seen(Line line, List<String> cells) {
         boolean head = cells.size() > 1
                 && cells.stream().anyMatch(Margin::isHead)
                 && cells.stream().allMatch(cell -> cell.length() < 40 && !Wording.tells(cell));
         if (head) {
             heads = cells;
+            table = line.table();
             ofTasks = ActionTable.headedBy(cells) != null;
             ofText |= isHead(cells.getLast());
         }
@@ -67,6 +71,9 @@ final class Margin {
     /** The line without what stands in the margin beside it, and that. */
     List<Line> parted(Line line) {
         String text = line.text();
+        if (line.table() != table && line.table() > 0) {
+            return List.of(line);
+        }
         if (line.column() > 0) {
             boolean inMargin = line.column() < heads.size() && isHead(heads.get(line.column()));
             return List.of(inMargin && (ofTasks || isOwner(text)) ? placed(line, line.column(), text) : line);

@@ -29,7 +29,7 @@ record Marker(String text, Kind kind, int number) {
 
     private static final String GAP = "[\\s\\u00A0]";
     private static final Pattern LETTER = Pattern.compile(
-            "(?:\\[[a-h]\\](?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:i{1,3}|iv|vi{0,3}|ix)\\.(?=\\p{Lu}\\p{Ll})|(?:[a-z]|[ivx]{2,5})\\.(?="
+            "(?:\\[[a-h]\\](?=\\s)|(?:[a-h]|[ivx]{1,4})/(?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:i{1,3}|iv|vi{0,3}|ix)\\.(?=\\p{Lu}\\p{Ll})|(?:[a-z]|[ivx]{2,5})\\.(?="
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
     private static final Pattern BRACKETED_NUMBER =
             Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
@@ -68,9 +68,9 @@ record Marker(String text, Kind kind, int number) {
             // "IV   Apologies"
             "[IVX]{1,6}" + WIDE));
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\d{1,5}[a-zA-Z]?[.:](?=" + GAP + "|$)|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
-                    + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[a-zA-Z]?[.:](?=" + GAP + "|$)(?:" + GAP
+            + "\\d\\d/\\d\\d(?=" + GAP + "+\\p{Lu}))?|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
+            + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     /** "* 48      Minutes": an item on which the body may decide by itself. */
     private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
 

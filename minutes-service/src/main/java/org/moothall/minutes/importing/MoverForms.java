@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences in which minutes tell who moved and who seconded. */
 final class MoverForms {
-    private static final String BY = "(?: (?:formally |then |first |jointly )?(?:by|BY|from|gan)\\b|[:.]| -)?:? ";
+    private static final String BY = "(?: (?:formally |then |first |jointly )?(?:by|BY|from|gan)\\b| ?[:.]| -)?:? ";
 
     /** A name that a genitive may follow. */
     private static final String WHOSE =
@@ -97,6 +97,11 @@ final class MoverForms {
     private static final Pattern SHORT_SECONDED_FIRST = Pattern.compile(BEGINNING + "(?<mover>" + SHORT
             + "),? seconded by (?<seconder>" + SHORT + "),? (?:then )?(?:proposed|moved)\\b");
 
+    /** "Miss Oak was not content with that and, seconded by Mrs Elm, moved as an amendment". */
+    private static final Pattern AND_SECONDED = Pattern.compile("(?:^|(?<=[.;] ))(?<mover>" + Person.TITLED
+            + ") \\p{Ll}[^.;]{1,240}? and,? (?:duly )?seconded by (?<seconder>" + Person.ANY
+            + "),? (?:then )?(?:proposed|moved)\\b");
+
     /** "HM could not see why, and moved an amendment". */
     private static final Pattern SHORT_AND_MOVED = Pattern.compile(
             BEGINNING
@@ -111,6 +116,10 @@ final class MoverForms {
     private static final Pattern PROPOSING = Pattern.compile("(?<mover>" + Person.TITLED
             + "|\\(?[A-Z]{2,3}\\)?) (?:proposing|moving),? (?:and |with )?(?<seconder>" + Person.TITLED
             + "|\\(?[A-Z]{2,3}\\)?) seconding\\b");
+
+    /** "RESOLVED: Minutes approved, with Cllr Oak proposing the item." */
+    private static final Pattern WITH_MOVER =
+            Pattern.compile("\\bwith (?<by>" + Person.TITLED + ") proposing\\b(?! (?:to|a|an)\\b)");
 
     /** "Cynigiwyd ac eiliwyd … gan A a B". */
     private static final Pattern TOGETHER_IN_WELSH =
@@ -202,7 +211,9 @@ final class MoverForms {
             SHORT_SECONDED_FIRST,
             SLASHED,
             PROPOSING,
+            WITH_MOVER,
             SHORT_AND_MOVED,
+            AND_SECONDED,
             HEADING_WITH_BOTH,
             ABBREVIATED,
             FROM,

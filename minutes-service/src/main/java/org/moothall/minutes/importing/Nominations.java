@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 /** Tells the proposal of a person, who has no mover, from that of a motion. */
 final class Nominations {
     private static final Pattern PROPOSED = Pattern.compile("(?i)propos|nominat");
-    private static final Pattern SOMEBODY = Pattern.compile(" (?:that )?" + Person.TITLED);
+    private static final Pattern PROPOSED_WHOM = Pattern.compile("(?i)proposed$");
+    private static final Pattern SOMEBODY =
+            Pattern.compile(" (?:that )?(?:" + Person.TITLED + "|[A-Z]{2,3} (?:to (?:be|continue)|as)\\b)");
 
     /** "Councillor A was proposed by …": a person, and no motion. */
     private static final Pattern NOMINEE =
             Pattern.compile("(?:" + Person.TITLED + "|" + Person.ANY + ") (?:was|be|had been) (?:duly )?$");
 
-    private static final Pattern OF_ELECTION = Pattern.compile("\\bthat (?:the )?" + Person.TITLED
-            + " be (?:re-?)?(?:elected|appointed|nominated|co-opted)\\b|^On the nomination of ");
+    private static final Pattern OF_ELECTION = Pattern.compile(
+            "\\bthat (?:the )?" + Person.TITLED
+                    + " (?:be|continue as|remain) (?:(?:re-?)?(?:elected|appointed|nominated|co-opted)|(?:the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|person|woman)?|Mayor))\\b|^On the nomination of ");
 
     private static final Pattern IN_SHORT = Pattern.compile("(?i)prop(?:osed|oser|\\.)");
     private static final Pattern ELECTED = Pattern.compile("\\b(?:elected|appointed|co-opted)\\b[^.]*\\. $");
@@ -45,7 +48,7 @@ final class Nominations {
         boolean of = PROPOSED.matcher(moved.group()).lookingAt()
                 && NOMINEE.matcher(plain.substring(sentence.start(), moved.start()))
                         .find();
-        boolean whom = moved.group().endsWith("proposed")
+        boolean whom = PROPOSED_WHOM.matcher(moved.group()).find()
                 && SOMEBODY.matcher(plain).region(moved.end(), sentence.end()).lookingAt();
         return of || whom;
     }

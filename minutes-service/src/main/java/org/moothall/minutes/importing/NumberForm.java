@@ -20,10 +20,13 @@ final class NumberForm {
     private static final String ROMAN = "[IVX]{1,6}[.)]";
 
     private static final Pattern NUMBER = Pattern.compile(GAP
-            + "*(?<number>(?:(?:No|Ref|Min|Minute)\\.? |#)\\d{1,4}[.:)]?"
+            + "*(?<number>\\d{1,3}/|(?:(?:No|Ref|Min|Minute)\\.? |#)\\d{1,4}[.:)]?"
             + "|[A-Z]{2,5} \\d{1,4}(?=" + GAP + "+\\p{Lu}\\p{Ll})"
-            + "|(?=\\S{0,20}\\d)(?:(?:No|Ref|Min|Minute)\\.? )?[A-Z\\d(\\[][A-Z\\d&]{0,8}(?:[./:&-][A-Z\\d&]{1,8}){1,4}(?:\\([a-z]\\))?[.:)\\]]{0,2}"
+            + "|(?=\\S{0,20}\\d)(?:(?:No|Ref|Min|Minute)\\.? )?[A-Z\\d(\\[][A-Z\\d&]{0,8}(?:[./:&_-][A-Z\\d&]{1,8}){1,4}(?:\\([a-z]\\))?[.:)\\]]{0,2}"
             + "|" + ROMAN + ")(?=" + GAP + "+[^a-z\\s]|" + GAP + "*$)");
+
+    /** "18.05.05", "18.05.06": the year, the month, and then what counts. */
+    private static final Pattern OF_YEAR_AND_MONTH = Pattern.compile("(\\d\\d\\.\\d\\d\\.)\\d{1,2}[.:]?");
 
     /** "12/05/2024", "2024-05-12", "19:30": the days and hours of a list. */
     private static final Pattern DAY_OR_HOUR = Pattern.compile(
@@ -68,9 +71,10 @@ final class NumberForm {
             return null;
         }
         String number = found.group("number");
-        boolean other = DAY_OR_HOUR.matcher(number).matches()
+        boolean dotted = OF_YEAR_AND_MONTH.matcher(number).matches();
+        boolean other = (!dotted && DAY_OR_HOUR.matcher(number).matches())
                 || Application.isIn(YEAR.matcher(number).replaceAll(""))
-                || !(Marker.of(line).isPlain() || isRoman(number));
+                || !(dotted || Marker.of(line).isPlain() || isRoman(number));
         return other ? null : Marker.ofItem(line, found.end("number"));
     }
 
@@ -81,6 +85,10 @@ final class NumberForm {
     /** The number without its digits. */
     private static String form(Marker number) {
         String text = number.text().strip();
+        Matcher dotted = OF_YEAR_AND_MONTH.matcher(text);
+        if (dotted.matches()) {
+            return dotted.group(1);
+        }
         return isRoman(text) ? "I." : DIGITS.matcher(text).replaceAll("0");
     }
 

@@ -56,7 +56,7 @@ final class PartHeads {
                                     || Application.isNamedBy(pieces.get(k).text()))
                     : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1);
             if (next
-                    && isListed(pieces.get(k))
+                    && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == head + 1))
                     && pieces.get(k + 1).marker().kind()
                             != pieces.get(k).marker().kind()) {
                 found.add(k);
@@ -73,6 +73,22 @@ final class PartHeads {
                 && piece.gapBefore()
                 && piece.isHeading()
                 && !Wording.tells(piece.text());
+    }
+
+    /** "(a) Moorland fires", "2) Salt bins" on a line of its own, and below it sentences. */
+    private static boolean standsAboveRecord(List<Piece> pieces, int at, boolean first) {
+        Piece piece = pieces.get(at);
+        Marker.Kind kind = piece.marker().kind();
+        return (kind == Marker.Kind.LETTER || kind == Marker.Kind.BRACKETED_NUMBER)
+                && piece.shape() == Line.Shape.PLAIN
+                && piece.cells().isEmpty()
+                && (first || piece.gapBefore())
+                && piece.isHeading()
+                && piece.text().length() <= LONGEST
+                && !Wording.tells(piece.text())
+                && !Wording.isAgenda(piece.text())
+                && !piece.text().startsWith("That ")
+                && Wording.isFinished(pieces.get(at + 1).text());
     }
 
     private static boolean isPart(Piece head, Piece piece) {

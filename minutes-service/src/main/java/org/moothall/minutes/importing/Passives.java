@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Passives {
     private static final Pattern GIVEN = Pattern.compile(
             " (?:(?:would|will|is to|are to|was to|were to) (?:also |then )?|(?<=(?:requested|asked|agreed|RESOLVED|AGREED)\\b.{3,80}))be (?:re-?)?(?:circulated|sent|e-?mailed|forwarded|provided|shared|supplied|distributed|issued"
-                    + "|reported|presented|submitted|made available|brought|copied|offered|shown|given|passed|put|taken|read)(?: back| round| out)? to (?:all |every |each |the |a )?"
+                    + "|reported|presented|submitted|made available|brought|copied|offered|shown|given|passed|put|taken(?! back)|read)(?: back| round| out)? to (?:all |every |each |the |a )?"
                     + "(?:(?<=all )(?:the |day |local )?\\p{Ll}{4,}|residents|households|[Mm]embers?|everyone|everybody|[Cc]ouncillors?|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ff]orum|[Gg]roup|[Cc]hair\\w*|[Ss]ub-[Cc]ommittee|(?:next|future|following|annual|"
                     + Months.NAMES
                     + ") meeting)\\b|(?<=[Ww]ritten (?:answer|reply|response)) would be (?:sent|provided|given|supplied) to (?:him|her|them|the (?:\\w+ )?(?:[Mm]ember|[Cc]ouncillor)|Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b");

@@ -11,11 +11,12 @@ final class Person {
     static final String WORD = NO_NAME
             + "(?:(?:\\p{Lu}\\.)+(?:\\p{Lu}\\p{Ll}[\\p{L}'-]*)?|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";
     private static final String HONORIFIC =
-            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
-    private static final String COUNCILLOR = "(?:(?:Cyng\\.?/)?(?:County |Town |Borough |Parish |Community |City"
-            + " )?(?:Councillor|COUNCILLOR|Cllr|CLLR|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
+            "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord(?! (?:Mayor|Provost)\\b)|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
+    private static final String COUNCILLOR =
+            "(?:(?:Cyng\\.?/)?(?:County Borough |County |Town |Borough |Parish |Community |City"
+                    + " |District |Unitary |Ward |[BCD]/)?(?:Councillor|COUNCILLOR|Cllr|CLLR|(?:[PW]\\.)?Cnllr|CC(?= \\p{Lu}\\p{Ll})|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     private static final String CHAIR =
-            "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Deputy Mayor|Mayor|Deputy"
+            "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Lord Provost|Deputy Mayor|Mayor|Deputy"
                     + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
                     + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
     private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";

@@ -27,7 +27,7 @@ final class Pieces {
 
     /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
-            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ ?\\d{1,3} ?-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
+            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ {0,9}\\d{1,3} {0,9}-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 
     /** "Minute no." over a margin. */
     private static final Pattern HEAD_OF_MARGIN = Pattern.compile(
@@ -65,7 +65,15 @@ final class Pieces {
                     && RULE.matcher(rule).matches()
                     && Math.abs(rule.length() - words.length()) <= 2
                     && Wording.isHeading(words)) {
-                out.set(i, new Line(line.text(), Line.Shape.HEADING, line.href(), line.strong(), line.column()));
+                out.set(
+                        i,
+                        new Line(
+                                line.text(),
+                                Line.Shape.HEADING,
+                                line.href(),
+                                line.strong(),
+                                line.column(),
+                                line.table()));
             }
         }
         return out;
@@ -173,7 +181,7 @@ final class Pieces {
             return;
         }
         Piece piece = Piece.of(line, gap, columns.of(line), numbers);
-        margin.seen(piece.cells());
+        margin.seen(line, piece.cells());
         gap = false;
         if (waiting != null && isPageNumber(waiting, line, piece)) {
             pieces.add(Piece.of(waiting));

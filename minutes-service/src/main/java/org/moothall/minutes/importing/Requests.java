@@ -59,6 +59,11 @@ final class Requests {
     private static final Pattern ALL_OF_THEM = Pattern.compile(
             "(?:All |Both )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
 
+    private static final Pattern EVERYBODY = Pattern.compile("(?:All|Everyone|Everybody)(?: present)?");
+
+    /** A verb in the midst of what else would be a name: "chairman invited members". */
+    private static final Pattern VERB_WITHIN = Pattern.compile("\\p{Ll} \\p{Ll}{3,}ed \\p{Ll}");
+
     private static final Pattern BUSINESS = Pattern.compile(
             "(?:consider|agree|decide|determine|comment|discuss|review|debate|hear|question|scrutinise)\\b");
 
@@ -347,11 +352,22 @@ final class Requests {
         Matcher welsh = BILINGUAL.matcher(plain).region(from, Math.max(from, subject.start()));
         boolean both = person && welsh.lookingAt() && welsh.end() == subject.start();
         boolean whole = (person || all) && (both || subject.start() - from <= 4) && !endsInVerb(plain, subject);
-        boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find();
-        if (whole && bare && Deeds.isTask(plain, to.end())) {
+        boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find()
+                && !VERB_WITHIN.matcher(plain.substring(from, to.start())).find();
+        if (isEverybody(sentence, from, to.start())
+                && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt()
+                && Deeds.isTask(plain, to.end())) {
+            String named = sentence.passage().text().substring(from, to.start());
+            found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
+        } else if (whole && bare && Deeds.isTask(plain, to.end())) {
             String named = all || both ? sentence.passage().text().substring(from, subject.end()) : null;
             found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         }
+    }
+
+    /** "All to send dates to the Clerk". */
+    private static boolean isEverybody(Sentence sentence, int from, int to) {
+        return EVERYBODY.matcher(sentence.passage().plain()).region(from, to).matches();
     }
 
     /** "Cllrs AGREED to close it", "No member of the public wished to speak": told, and nobody's task. */

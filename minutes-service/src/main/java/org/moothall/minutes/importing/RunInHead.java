@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Parts a title from the record that goes on in its line: "7. Footpaths: Cllr Moss reported that …", "77/26 Finance. RESOLVED to …". */
 final class RunInHead {
     private static final Pattern HEAD = Pattern.compile(
-            "(?<title>[\\p{Lu}\\d\"'\u201C\u2018][^.:;!?]{2,110}?)(?<between> ?:-? (?=[\\p{L}\\d(\u00A3\u201C\u2018])|(?: [-\u2013\u2014]{1,2} |\\. )(?=[\\p{Lu}\\d\"\u201C\u2018(\u00A3]))");
+            "(?<title>[\\p{Lu}\\d\"'\u201C\u2018][^.:;!?]{2,110}?)(?<between> ?:-? (?=[\\p{L}\\d(\u00A3\u201C\u2018])|(?:(?<!\\d{4}(?= . \\d)) [-\u2013\u2014]{1,2} |\\. )(?=[\\p{Lu}\\d\"\u201C\u2018(\u00A3]))");
 
     /** "LAND AT FARRIERS CLOSE - SALE: The Leader moved": what goes on in small letters behind a title in capitals is no part of it. */
     private static final Pattern SHOUTED = Pattern.compile(
@@ -21,6 +21,10 @@ final class RunInHead {
     /** "Declarations of interest - none", "Minutes of 4 May - agreed and signed.": what came of it is no part of the title. */
     private static final Pattern OUTCOME = Pattern.compile(
             "(?<title>[\\p{Lu}\\d][^.:;\u2013\u2014]{3,110}?)(?<between> [-\u2013\u2014] |: )(?=(?i:(?:none|nil|n/a)[.;]?$|(?:agreed|noted|approved|accepted|received|deferred|signed|taken as read)(?:[.;,]|$| (?:and|as|by|with|in|to|until)\\b)|no (?:declarations|interests|apologies|items|questions)\\b))");
+
+    /** "To consider tenders for the roof and resolve to appoint. Four firms were asked.": the agenda's sentence is the title, however long. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?<title>(?:(?:To|I) \\p{Ll}|Receive |Consider |Approve )[^!?;]{2,300}?(?<!\\b(?:Cllrs?|Mrs?|Dr|St|No|Rev|etc))\\.)(?<between> )(?=\\p{Lu}[^ ]* [^ ])");
 
     /** "APOLOGIES Councillor Oak was ill.": a title in capitals, and nothing between it and the record. */
     private static final Pattern ABOVE_TEXT = Pattern.compile(
@@ -35,6 +39,8 @@ final class RunInHead {
     /** "The Officer recommended an increase", "A copy of it is filed": verbs that Wording does not take for the record's. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?:recommended|proposed|suggested) (?:an?|that|the)\\b|\\p{Ll} (?:is|are|has|have|will) ");
+
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|had|resolved|RESOLVED|AGREED)\\b");
 
     private static final int MOST_WORDS = 10;
 
@@ -101,6 +107,10 @@ final class RunInHead {
         Matcher outcome = OUTCOME.matcher(numbered.text());
         if (outcome.lookingAt() && isTitle(outcome.group("title"), MOST_BEFORE_DASH)) {
             return inTwo(numbered, outcome.end("title"), outcome.end());
+        }
+        Matcher agenda = AGENDA.matcher(numbered.text());
+        if (agenda.lookingAt() && !WAS.matcher(agenda.group("title")).find()) {
+            return inTwo(numbered, agenda.end("title"), agenda.end());
         }
         Matcher above = ABOVE_TEXT.matcher(numbered.text());
         if (above.lookingAt() && Wording.isFinished(numbered.text()) && isTitle(above.group("title"))) {

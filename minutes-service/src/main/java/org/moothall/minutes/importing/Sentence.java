@@ -14,7 +14,7 @@ record Sentence(Passage passage, int start, int end) {
     private static final Vocabulary ABBREVIATIONS = Vocabulary.of("""
             mr mrs ms mx dr cllr cllrs prof rev revd sir hon st no nos para paras min mins ref art reg sch vol
             fig app approx dept cttee e.g i.e eg ie etc viz cf nem con dis a.m p.m am pm jan feb mar apr jun jul
-            aug sep sept oct nov dec co ltd plc inc jr snr jnr s ss p pp v c prop sec cyng ald insp supt sgt capt col lt maj brig fr ven rt""");
+            aug sep sept oct nov dec co ltd plc inc jr snr jnr s ss p pp v c prop sec cyng ald insp supt sgt capt col lt maj brig fr ven rt messrs""");
 
     private static final String CLOSERS = "'\"\u201D\u2019)]";
     private static final String OPENERS = "'\"\u201C\u2018([";

@@ -18,6 +18,11 @@ final class Sides {
 
     private Sides() {}
 
+    /** "Against" below the names of another side is nobody's name. */
+    static boolean isOne(String word) {
+        return word.toLowerCase(Locale.ROOT).matches(ANY);
+    }
+
     static VoteOption of(String word) {
         String side = word.toLowerCase(Locale.ROOT);
         if (side.matches(YES)) {

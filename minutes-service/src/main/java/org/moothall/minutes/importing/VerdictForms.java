@@ -11,6 +11,7 @@ final class VerdictForms {
 
     static final Map<String, Verdict> WORDS = Map.ofEntries(
             Map.entry("resolved", Verdict.RESOLVED),
+            Map.entry("resolve", Verdict.RESOLVED),
             Map.entry("penderfynwyd", Verdict.RESOLVED),
             Map.entry("recommended", Verdict.RECOMMENDED),
             Map.entry("argymhellwyd", Verdict.RECOMMENDED),
@@ -107,7 +108,7 @@ final class VerdictForms {
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
-                    + (ANY + "|decided").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
+                    + (ANY + "|decided|resolve(?=:)").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
@@ -137,7 +138,7 @@ final class VerdictForms {
                     + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?! by (?:several|some|many|most|a number)\\b)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|$)");
+                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|\\.?$)");
 
     /** Who decides elsewhere. */
     private static final String OTHERS =
@@ -145,7 +146,7 @@ final class VerdictForms {
 
     /** What is done to a thing before it is decided on. */
     static final String FIRST =
-            "considered|discussed|presented|held as read|read|reviewed|circulated|debated|explained|introduced|tabled"
+            "considered(?: in (?:detail|full)| at length)?|discussed|presented|held as read|read|reviewed|circulated|debated|explained|introduced|tabled"
                     + "|checked|examined|proposed|seconded|taken|amended|submitted|put forward";
 
     static final String THINGS =
@@ -257,8 +258,9 @@ final class VerdictForms {
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
     /** "The following were approved for payment". */
-    static final Pattern FOLLOWING = Pattern.compile("^The (?:following|above)(?: \\w+){0,3} (?:was|were) " + ADVERBS
-            + "(approved|agreed|noted|appointed|elected|received|adopted|refused|accepted)\\b");
+    static final Pattern FOLLOWING = Pattern.compile(
+            "^The (?:following|above)(?! (?:nominations?|apologies|letters?|correspondence|reports?|quotations?|applications?|items?) (?:was|were) received)(?: \\w+){0,3} (?:was|were) "
+                    + ADVERBS + "(approved|agreed|noted|appointed|elected|received|adopted|refused|accepted)\\b");
 
     /** "Form not signed, so deferred to February", "All in favour and so resolved". */
     static final Pattern AND_SO =
@@ -266,7 +268,7 @@ final class VerdictForms {
 
     /** "With a slip put right, approved as an accurate record". */
     static final Pattern AS_A_RECORD = Pattern.compile(
-            ",? (?:was |were )?(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}(?:record|representation|reflection|account)|correct|accurate|true)\\b)");
+            ",? (?:was |were )?(?<!\\bbe )(approved|agreed|accepted|adopted)(?= as (?:an? (?:\\w+ ){0,2}(?:record|representation|reflection|account)|correct|accurate|true)\\b)");
 
     /** "It was the decision of the Committee that the licence be suspended". */
     static final Pattern DECISION_OF = Pattern.compile(
@@ -286,7 +288,7 @@ final class VerdictForms {
 
     /** "Bell Ringers: £250 refused (2-4)." */
     static final Pattern OF_A_SUM = Pattern.compile(
-            "(?:^|\\. )(?:[^.;]{2,80} )?£[\\d,.]+ (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
+            "(?:^|\\. )(?:[^.;]{2,80} )?£[\\d,.]+(?: (?:for|to|towards) [^.;:]{2,60} was)? (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
     static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
@@ -294,7 +296,8 @@ final class VerdictForms {
 
     /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
     static final Pattern REFERRED = Pattern.compile(
-            "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN + "{3,140} (?:was|were|stood|stands?) "
+            "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN
+                    + "{3,140} (?:was|were|stood|stands?)(?:, with [^,.;]{3,60},)? "
                     + ADVERBS
                     + "(referred|remitted)(?=(?: back| on|,? without (?:debate|discussion),?)? to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
@@ -310,11 +313,15 @@ final class VerdictForms {
                     + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
-                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80}|, [^.;:]{0,30}\\b(?:for|against)\\b[^.;:]{0,40})?[.;]?$");
+                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80}|, [^.;:]{0,30}\\b(?:for|against)\\b[^.;:]{0,40}|,? (?i:prop)\\w* [^.;:]{2,60})?[.;:]?$");
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
             "^(?:[^;:]{2,120}(?:: | - ))?(?i:prop\\w*\\.?) [^;]{2,80}?,(?: and)? (approved|agreed|noted|accepted|adopted|received|resolved)(?: and signed)?(?: \\([^()]{2,40}\\))?\\.?$");
+
+    /** "RB proposed objection, EP sec, 4 for 2 against, agreed to object". */
+    static final Pattern AFTER_ALL = Pattern.compile(
+            "^[^;]{0,160}\\b(?:(?i:prop|sec)(?:osed|onded|\\.)?|\\d{1,2} (?:for|against))\\b[^;]{0,60}, (agreed)(?= (?:to [a-z]|all\\.?$))");
 
     /** "Proposed by Cllr Oak, seconded by Cllr Elm, that the swing be sold; resolved on a show of hands." */
     static final Pattern AFTER_PROPOSAL = Pattern.compile(
@@ -357,7 +364,7 @@ final class VerdictForms {
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
-            "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+            "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
             "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
@@ -392,6 +399,7 @@ final class VerdictForms {
             NOTED_IN_SHORT,
             AFTER_MOVERS,
             AFTER_PROPOSAL,
+            AFTER_ALL,
             PUT_OFF,
             ALONE,
             AT_END);

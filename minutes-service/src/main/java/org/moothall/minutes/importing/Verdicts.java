@@ -16,7 +16,7 @@ final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
             ",? that the (?:\\w+ )?(?:motion|proposal)(?: as amended)?,? be |"
-                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?motion\\b");
+                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?[Mm]otion\\b");
 
     private static final Pattern OF_AMENDMENT = Pattern.compile(" (?:the|this|that) (?:\\w+ )?amendment\\b");
 
@@ -29,8 +29,16 @@ final class Verdicts {
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
             "\\b(?:motion|proposal)(?:,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
+    private static final Pattern THE_MOTION = Pattern.compile("(?:[^,.;]{3,80}, )?[Tt]he (?:\\w+ )?motion\\b");
+
+    private static final Pattern OF_PROCEDURE = Pattern.compile("(?:The|This) (?:procedural|closure) motion\\b");
+
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
+
+    /** "were then approved and adopted": done to a thing, and by no body that is named. */
+    private static final Pattern WAS_DONE_AND =
+            Pattern.compile("\\b(?:was|were|been|be) (?:\\w+ly |then |thereupon |duly )?\\w+ed,? and $");
 
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,60}\\band $");
 
@@ -170,7 +178,11 @@ final class Verdicts {
         return (subject.kind() == Subject.Kind.BODY && !OtherBodies.isOne(plain, sentence.start(), subject))
                 || isByOneMember(matcher.group(1), subject)
                 || areCouncillors(subject)
-                || (subject.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, subject));
+                || (subject.kind() == Subject.Kind.ELIDED
+                        && Owners.isBody(sentence, subject)
+                        && !WAS_DONE_AND
+                                .matcher(plain.substring(sentence.start(), matcher.start()))
+                                .find());
     }
 
     /** A decision that the law lets one member take: "The Cabinet Member for Highways approved the Order". */
@@ -185,7 +197,7 @@ final class Verdicts {
     /** "Councillors" without a name are the body; "Councillors Oak and Elm" are not. */
     private boolean areCouncillors(Subject subject) {
         return subject.kind() == Subject.Kind.PERSON
-                && plain.substring(subject.start(), subject.end()).equals("Councillors");
+                && plain.substring(subject.start(), subject.end()).matches("Councillors|(?:P\\.)?C(?:ll|nll)rs");
     }
 
     /** "The amendment was agreed": its result, which is no decision on the motion. */
@@ -208,10 +220,16 @@ final class Verdicts {
                         .lookingAt()) {
             return FoundDecision.Subject.AMENDMENT;
         }
-        if (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain())) {
+        if (OF_PROCEDURE.matcher(sentence.plain()).lookingAt()
+                || (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain()))) {
             return FoundDecision.Subject.PROCEDURAL;
         }
-        return put || Motions.isSubject(sentence) || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
+        boolean referred = matcher.pattern().equals(VerdictForms.REFERRED)
+                && THE_MOTION.matcher(sentence.plain()).lookingAt();
+        return put
+                        || referred
+                        || Motions.isSubject(sentence)
+                        || (OBJECT_FORMS.contains(matcher.pattern()) && object.lookingAt())
                 ? FoundDecision.Subject.MOTION
                 : withdrawn(matcher);
     }

@@ -42,10 +42,16 @@ final class VoteRows {
     private static final Pattern FOR_ONE =
             Pattern.compile("(?i)(?:(?:votes?|voted|voting|those) )?for the (amendment|motion)\\b");
 
+    private static final Pattern FOR_CANDIDATE = Pattern.compile(
+            "(?i:(?:(?:votes?|those|voting) )?(?:for|in favour of)) " + Person.TITLED + "(?: \\(\\d{1,3}\\))?:?");
+
     private @Nullable VoteTable table;
     private @Nullable VoteOption listing;
     private @Nullable String divided;
     private boolean namesFollow;
+
+    /** Above how many lists a candidate has been named. */
+    private int candidates;
 
     /** Notes whether the sentence announces names. */
     void announced(Sentence sentence) {
@@ -130,11 +136,28 @@ final class VoteRows {
         return other;
     }
 
+    /** "For Councillor Oak (21):", and below the names of those "For Councillor Elm (17):", which were for another. */
+    private Optional<Tally> ofCandidate(String plain) {
+        Matcher candidate = FOR_CANDIDATE.matcher(plain);
+        if (!candidate.matches()) {
+            return Optional.empty();
+        }
+        VoteOption side = candidates++ == 0 ? VoteOption.YES : VoteOption.NO;
+        listing = side;
+        Tally tally = Tally.empty();
+        tally.names().put(side, new ArrayList<>());
+        return Optional.of(tally);
+    }
+
     private Optional<Tally> listed(String plain, List<String> cells, FoundDecision.@Nullable Subject on) {
         boolean beside = cells.size() == 2 && SIDE.matcher(cells.get(1)).matches();
         Optional<Tally> called = called(beside ? String.join(" - ", cells) : plain);
         if (called.isPresent()) {
             return called;
+        }
+        Optional<Tally> candidate = ofCandidate(plain);
+        if (candidate.isPresent()) {
+            return candidate;
         }
         Matcher figures = OF_ONE.matcher(plain);
         if (figures.matches()) {
@@ -168,6 +191,7 @@ final class VoteRows {
         if (side == null || names.isEmpty() || OUTCOME.matcher(plain).lookingAt()) {
             listing = null;
             divided = null;
+            candidates = 0;
             return Optional.empty();
         }
         Tally more = Tally.empty();

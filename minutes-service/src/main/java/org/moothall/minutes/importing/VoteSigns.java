@@ -10,7 +10,7 @@ final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|prop\\.|sec\\.|show of"
-                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
+                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}(?: nem\\. (?:con|dis+))?\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");

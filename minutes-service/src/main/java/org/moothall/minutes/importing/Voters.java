@@ -23,14 +23,15 @@ final class Voters {
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
-                    + ",? (?=(?:Councillor|Cllr|Cynghor))|, (?=[A-Z]{2,3}(?:,| and\\b)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?\\p{L}))?",
+                    + ",? (?=(?:Councillor|Cllr|Cynghor))|, (?=[A-Z]{2,3}(?:,| and\\b)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?(?!(?:"
+                    + Sides.ANY + ")\\b)\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,'() -]{0,400}?|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting)))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-                    + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
+                    + ") ?[\\p{L}.,'() -]{0,400}?|^[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voted (?:for|against)|abstained))|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting|against\\b))|(?<=\\bagainst and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= abstaining))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$)|(?<=, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20} )against(?=[,.;]| and \\p{Lu}|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
@@ -75,11 +76,11 @@ final class Voters {
 
     /** "…, Garvock and Imrie (4); and Councillor Shand having declined to vote, the motion was carried": behind the names. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "; (?:and ?$|and (?:the )?(?:Councillors?|Cllrs?|Bailie|Provost) [\\p{L} ,'.-]{2,60}? (?:having|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
+            "; (?:and ?$|(?:and )?(?:the )?\\p{Lu}[\\p{L} ,'.-]{2,60}? (?:having (?:abstained|declined)|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
 
     private static final Pattern ABSTAINING = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
+                    + "|(?<=; (?:and )?)\\p{Lu}) ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
     private static final Pattern DIVISION =
             Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
@@ -175,7 +176,7 @@ final class Voters {
         String english =
                 bare.replaceFirst("^the (?=\\p{Lu})", "").replaceAll(" ac? (?=\\p{Lu})", " and "); // Welsh for "and"
         for (Names.Name name : Names.in(WELSH.matcher(english).replaceFirst(""))) {
-            if (!name.isName()) {
+            if (!name.isName() || Sides.isOne(name.name())) {
                 return Optional.empty();
             }
             names.add(name.name());

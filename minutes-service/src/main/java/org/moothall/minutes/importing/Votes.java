@@ -263,7 +263,7 @@ final class Votes {
                 && draft.on == FoundDecision.Subject.AMENDMENT
                 && !draft.isCounted()
                 && at > draft.lastAt
-                && !decided.isEmpty()
+                && (!decided.isEmpty() || !draft.voted)
                 && question.topic() != FoundDecision.Subject.AMENDMENT
                 && on != FoundDecision.Subject.AMENDMENT;
         boolean byAll =

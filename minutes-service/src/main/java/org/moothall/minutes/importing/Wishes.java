@@ -46,6 +46,9 @@ final class Wishes {
     /** Bare verbs that look like what was done. */
     private static final Vocabulary LIKE_PAST = Vocabulary.of("put set let cut");
 
+    private static final Pattern GROUP =
+            Pattern.compile("(?i)(?:(?:working|task|sub|steering|project)[ -])?(?:group|party)");
+
     private static final int REACH = 130;
 
     private Wishes() {}
@@ -95,7 +98,7 @@ final class Wishes {
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
                             .matches();
-            boolean outside = request && Requests.isOutside(plain, subject);
+            boolean outside = (request && Requests.isOutside(plain, subject)) || isGroup(plain, subject);
             if (!(subject.isNamed() || outside)
                     || article
                     || subject.start() - from > 4
@@ -119,6 +122,12 @@ final class Wishes {
             }
             return;
         }
+    }
+
+    /** "that the Group report back": whom the body has given work. */
+    private static boolean isGroup(String plain, Subject subject) {
+        return subject.kind() == Subject.Kind.BODY
+                && GROUP.matcher(plain).region(subject.start(), subject.end()).matches();
     }
 
     /** "that the Parking Manager survey permit holders": there is no other verb that "survey" could stand before. */

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,13 @@ record Wrapping(int width, int words) {
     /** "COMMITTEE - The Chair introduced": the title goes on. */
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{Ll}]{4,80} [-\u2013\u2014] \\p{Lu}");
 
+    /** "Government Act 1972. It was resolved": what ends before the record begins. */
+    private static final Pattern FIRST_SENTENCE =
+            Pattern.compile("(?!.{0,80}\\b(?:was|were|had)\\b.{0,80}\\. )[^.]{3,100}\\. \\p{Lu}");
+
+    private static final Pattern IN_MARGIN =
+            Pattern.compile("(?<line>.*\\S)[\\s\\u00A0]{3,}[^\\s\\u00A0]{1,12}[\\s\\u00A0]*");
+
     /** What a figure follows: "by 17 to". */
     private static final Pattern FIGURE_NEXT = Pattern.compile("\\b(?:to|by|of|than|with|at|between)$");
 
@@ -63,8 +71,15 @@ record Wrapping(int width, int words) {
         }
         return new Wrapping(
                 wrapped(lines.stream()
-                        .mapToInt(line -> line.text().stripTrailing().length())),
-                wrapped(lines.stream().mapToInt(line -> line.text().strip().length())));
+                        .mapToInt(line -> withoutMargin(line.text()).length())),
+                wrapped(lines.stream()
+                        .mapToInt(line -> withoutMargin(line.text()).strip().length())));
+    }
+
+    /** "… in Back Lane        DJ": the line ends where its sentence does. */
+    private static String withoutMargin(String line) {
+        Matcher margin = IN_MARGIN.matcher(line);
+        return margin.matches() ? margin.group("line") : line.stripTrailing();
     }
 
     /** The longest of the lines, but for a few that were not broken; 0 where the lines were broken nowhere. */
@@ -87,7 +102,7 @@ record Wrapping(int width, int words) {
                 && ofList
                 && !next.gapBefore()
                 && next.indent() > point.indent() + 1
-                && before.reach() * 2 >= width
+                && (before.reach() * 2 >= width || (before != point && before.indent() == next.indent()))
                 && !(isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
                 && !isFresh(before, before.text(), next)
@@ -200,12 +215,15 @@ record Wrapping(int width, int words) {
         int space = next.text().indexOf(' ');
         int firstWord = space < 0 ? next.text().length() : space;
         boolean opens = before.marker().isOfItem()
+                && !dangles(before.text())
+                && !(Wording.isAgenda(before.text())
+                        && FIRST_SENTENCE.matcher(next.text()).lookingAt())
                 && Wording.isHeading(before.text())
                 && Wording.tells(next.text())
                 && !RUN_IN.matcher(before.text()).find()
                 && !GOES_ON.matcher(next.text()).lookingAt();
         int taken = taken(before);
-        boolean columns = !before.cells().isEmpty();
+        boolean columns = !isOneText(before);
         return !opens && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
     }
 

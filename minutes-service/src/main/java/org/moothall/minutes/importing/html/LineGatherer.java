@@ -60,6 +60,11 @@ final class LineGatherer implements NodeVisitor {
     /** Of each open row of any table how many of its cells have been opened. */
     private final Deque<AtomicInteger> columns = new ArrayDeque<>();
 
+    /** The tables that are open, each by its number on the page. */
+    private final Deque<Integer> tables = new ArrayDeque<>();
+
+    private int tablesBegun;
+
     private @Nullable String href;
     private boolean itemTitle;
     private int strong;
@@ -117,6 +122,9 @@ final class LineGatherer implements NodeVisitor {
         if (element.normalName().equals("tr")) {
             columns.pop();
         }
+        if (element.normalName().equals("table")) {
+            tables.pop();
+        }
         if (element.equals(lastOfRun)) {
             end();
             lastOfRun = null;
@@ -159,6 +167,9 @@ final class LineGatherer implements NodeVisitor {
             end();
             site.push(element);
         }
+        if (element.normalName().equals("table")) {
+            tables.push(++tablesBegun);
+        }
         if (element.normalName().equals("tr")) {
             columns.push(new AtomicInteger());
         }
@@ -196,6 +207,9 @@ final class LineGatherer implements NodeVisitor {
                 && (!headings.isEmpty() || (strong > 0 && NUMBERED.matcher(text).matches()))) {
             return false; // of a heading in two languages
         }
+        if (name.equals("br") && !items.isEmpty() && items.peek().equals(element.parent())) {
+            return false;
+        }
         if (name.equals("p") && !items.isEmpty() && items.peek().equals(element.parent())) {
             return false;
         }
@@ -219,7 +233,8 @@ final class LineGatherer implements NodeVisitor {
     private void end() {
         if (!text.isEmpty()) {
             boolean allStrong = letters > 0 && strongLetters == letters;
-            lines.add(new Line(text.toString(), shape(), href, allStrong, column()));
+            lines.add(new Line(
+                    text.toString(), shape(), href, allStrong, column(), tables.isEmpty() ? 0 : tables.peek()));
             lines.add(new Line("", Line.Shape.PLAIN, null));
         }
         text.setLength(0);
