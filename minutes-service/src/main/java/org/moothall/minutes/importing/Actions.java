@@ -15,7 +15,7 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b|,? and (?:[Mm]embers|the (?:Committee|Council|Board|Panel)) (?:agreed|noted|thanked|were|had|thought|felt)\\b| and I have | and (?:the )?(?:\\p{Lu}[\\w'-]* (?:of |for |and )?){1,5}(?:will|would|(?:was|were|is|are) (?:asked |requested |instructed )?to) | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
                     + " \\((?:Action|ACTION|Act (?=[A-Z]))|(?<!\\b(?:[Nn]os?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]))\\. ");
@@ -109,6 +109,7 @@ final class Actions {
             }
             List<Commitment> found = new ArrayList<>();
             ActionNotes.find(sentence, last, found);
+            found.removeIf(note -> !note.sentence().equals(sentence) && isOwed(note.sentence()));
             if (found.isEmpty() && listed) {
                 ActionNotes.listed(sentence, found);
             }
@@ -264,6 +265,12 @@ final class Actions {
     /** Where the next doer begins, and with "…, who promised to" behind him: he is also who the task before ends with. */
     private static int limit(Sentence sentence, Subject next) {
         return sentence.passage().plain().startsWith(", who ", next.end()) ? next.end() : next.start();
+    }
+
+    /** Whether the sentence itself says whose its task is. */
+    private boolean isOwed(Sentence sentence) {
+        return actions.stream()
+                .anyMatch(action -> action.owner() != null && action.evidence().equals(sentence.evidence()));
     }
 
     /** Gives the action right above to the owner that this line names. */

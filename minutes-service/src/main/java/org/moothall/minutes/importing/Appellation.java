@@ -277,6 +277,11 @@ final class Appellation {
         };
     }
 
+    /** "CC Oak": of a community council; "CC" alone is the council. */
+    private static boolean isCommunityCouncillor(Words words, int from, int k) {
+        return k > from && words.at(k).equals("CC") && isCapital(words.at(k - 1));
+    }
+
     private static Subject settled(Words words, int from, int last) {
         int first = last;
         while (first > from && (CONNECTORS.has(words.at(first)) || isDeterminer(words.at(first)))) {
@@ -292,6 +297,7 @@ final class Appellation {
             if (!ofSchools
                     && !ofPlan
                     && (isGivenWork(words, k)
+                            || isCommunityCouncillor(words, from, k)
                             || Roles.isPerson(word)
                             || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
                 kind = Subject.Kind.PERSON;

@@ -38,7 +38,7 @@ final class Deeds {
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)(?! of\\b)|(?:amend|alter) (?:the|his|her|their) (?:\\w+ )?(?:recommendation|motion|amendment"
-                    + "|proposal)|take (?:place|over|effect|part|the place)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint|replace (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)|fill the (?:\\w+ )?vacancy)\\b");
+                    + "|proposal)|take (?:place|over|effect|part|the place)|exclude|suspend|proceed|propose|resolve|re-appoint|reappoint|replace (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)|fill the (?:\\w+ )?vacancy|(?:come out of|go into) committee|(?:speak|act|do so|proceed) only)\\b");
 
     /** Whoever says that he is happy to do one of these offers it, whoever it is for. */
     private static final Pattern OFFERED = Pattern.compile(

@@ -15,7 +15,7 @@ final class InShort {
     private static final Pattern BRACKETS = Pattern.compile("\\(([A-Z]{2,4})\\)");
 
     private static final Pattern POST =
-            Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\\b");
+            Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|CC(?= \\p{Lu}))\\b");
 
     private static final Pattern FULL_NAME =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?)(?: \\p{Lu}[\\p{L}'-]+){1,2}");
@@ -38,7 +38,7 @@ final class InShort {
             officers councillors volunteers agreed resolved noted approval cabinet council committee panel board forum
             authority government parliament recruitment discussion next then also continue action actions minutes time
             spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may
-            june july august september october november december cctv led hgv hgvs vat bt sid""");
+            june july august september october november december nothing cctv led hgv hgvs vat bt sid""");
 
     private InShort() {}
 

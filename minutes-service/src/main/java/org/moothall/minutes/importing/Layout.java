@@ -32,6 +32,7 @@ final class Layout {
     /** Which piece is being placed. */
     private int at;
 
+    private boolean opening;
     private boolean unlabelled;
     private boolean onlyDecided;
 
@@ -44,6 +45,15 @@ final class Layout {
 
     static Blocks of(List<Piece> pieces) {
         return of(pieces, Titles.in(pieces));
+    }
+
+    /** What stands above the first item: a list in it that has no sentences is one of names. */
+    static Blocks ofOpening(List<Piece> pieces) {
+        Layout layout = new Layout(pieces, List.of());
+        layout.opening = true;
+        pieces.forEach(layout::place);
+        layout.blocks.titles(0);
+        return layout.blocks;
     }
 
     /** With titles at these places and nowhere else. */
@@ -164,6 +174,9 @@ final class Layout {
 
     /** Bullets, letters and bracketed numbers make a point. "7." makes one in a list that began with 1; else it numbers a paragraph. */
     private boolean isPoint(Piece piece) {
+        if (opening && !Wording.isFinished(piece.text())) {
+            return false;
+        }
         return switch (piece.marker().kind()) {
             case BULLET, LETTER, BRACKETED_NUMBER -> true;
             case NUMBER ->

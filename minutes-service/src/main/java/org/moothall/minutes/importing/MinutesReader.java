@@ -54,7 +54,7 @@ public final class MinutesReader {
                     Warning.Code.UNREAD_STRUCTURE, "No numbered items could be told apart on the page", "page"));
         }
         warnings.addAll(roll.doubts());
-        return new WholeMinutes(page(Layout.of(above, List.of()), null, warnings), roll.attendance(), items);
+        return new WholeMinutes(page(Layout.ofOpening(above), null, warnings), roll.attendance(), items);
     }
 
     /** The table that has the items below in its rows, and a column of their actions beside what is told. */

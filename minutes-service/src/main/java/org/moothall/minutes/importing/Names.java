@@ -34,11 +34,9 @@ final class Names {
     private static final Pattern CHAIR =
             Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
 
-    private static final Pattern OFFICE = Pattern.compile("(?:Lord )?Mayor|Provost|Convener|Leader");
-
     /** "Rix, Self, Steward and Utting": names of one word each, whatever else the word may be. */
     private static final Pattern SURNAMES = Pattern.compile(
-            "\\p{Lu}[\\p{L}'\\u2019-]+(?:, \\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
+            "\\p{Lu}[\\p{L}'\\u2019-]+(?:, (?:Mrs |Ms |Miss |Dr )?\\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
 
     /** Above those who are called so. */
     private static final Pattern TITLE_ALONE = Pattern.compile("(?i)(?:aldermen|alderman|councillors?|cllrs?)");
@@ -63,12 +61,6 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            if (last != null
-                    && OFFICE.matcher(last.name()).matches()
-                    && text.contains(last.name() + ", " + part.strip())
-                    && COUNCILLOR.matcher(part.strip()).lookingAt()) {
-                names.removeLast(); // "The Mayor, Councillor Oak": one person
-            }
             boolean post = !surnames && isPost(bare(words));
             if (last != null && last.role() == null && post && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));

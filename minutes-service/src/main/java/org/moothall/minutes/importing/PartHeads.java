@@ -49,14 +49,16 @@ final class PartHeads {
     /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading. */
     private static List<Integer> listed(List<Piece> pieces, int head, int end) {
         List<Integer> found = new ArrayList<>();
-        for (int k = head + 1; k + 1 < end; k++) {
+        boolean labelled = head + 1 < end && pieces.get(head + 1).label() != null;
+        int top = labelled ? head + 2 : head + 1;
+        for (int k = top; k + 1 < end; k++) {
             boolean next = found.isEmpty()
                     ? pieces.get(k).marker().isFirst()
-                            && (k == head + 1
+                            && (k == top
                                     || Application.isNamedBy(pieces.get(k).text()))
                     : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1);
             if (next
-                    && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == head + 1))
+                    && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == top))
                     && pieces.get(k + 1).marker().kind()
                             != pieces.get(k).marker().kind()) {
                 found.add(k);
@@ -88,7 +90,11 @@ final class PartHeads {
                 && !Wording.tells(piece.text())
                 && !Wording.isAgenda(piece.text())
                 && !piece.text().startsWith("That ")
-                && Wording.isFinished(pieces.get(at + 1).text());
+                && isRecord(pieces.get(at + 1).text());
+    }
+
+    private static boolean isRecord(String text) {
+        return Wording.isFinished(text) || Wording.tells(text) || text.contains(". ");
     }
 
     private static boolean isPart(Piece head, Piece piece) {

@@ -13,6 +13,8 @@ final class Passives {
                     + Months.NAMES
                     + ") meeting)\\b|(?<=[Ww]ritten (?:answer|reply|response)) would be (?:sent|provided|given|supplied) to (?:him|her|them|the (?:\\w+ )?(?:[Mm]ember|[Cc]ouncillor)|Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b");
 
+    private static final Pattern THANKS = Pattern.compile("(?i)\\b(?:thanks|congratulations|condolences)\\b");
+
     private static final Pattern BY = Pattern.compile(" by the (?=\\p{Lu})");
 
     /** Where the thing begins: at the start, or behind what introduces it. */
@@ -34,7 +36,9 @@ final class Passives {
         }
         boolean asked = plain.startsWith(" be ", given.start());
         boolean whole = asked || Context.of(sentence, from) != Context.Said.NOT_AT_ALL;
-        if (!whole || Quotation.isInside(sentence.passage(), given.start())) {
+        if (!whole
+                || THANKS.matcher(plain.substring(from, given.start())).find()
+                || Quotation.isInside(sentence.passage(), given.start())) {
             return;
         }
         Matcher by = BY.matcher(plain).region(given.end(), sentence.end());

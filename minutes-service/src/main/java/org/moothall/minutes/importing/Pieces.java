@@ -182,6 +182,13 @@ final class Pieces {
         }
         Piece piece = Piece.of(line, gap, columns.of(line), numbers);
         margin.seen(line, piece.cells());
+        boolean year = !gap
+                && piece.text().isEmpty()
+                && !pieces.isEmpty()
+                && Wrapping.isYearOf(pieces.getLast().text(), piece.marker().text());
+        if (year) {
+            piece = piece.withText(Marker.NONE, piece.marker().text());
+        }
         gap = false;
         if (waiting != null && isPageNumber(waiting, line, piece)) {
             pieces.add(Piece.of(waiting));

@@ -186,7 +186,7 @@ final class VerdictForms {
 
     /** "Ms Oak was elected Vice-Chair", "Cllr Elm was duly elected": by this meeting, and not in another year or by somebody else. */
     static final Pattern ELECTED = Pattern.compile(
-            "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:proposed|nominated)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
+            "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:duly )?(?:proposed|nominated|moved)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?:,? unanimously|,? nem\\.? con\\.?)?(?: and)?(?: as| to be)?(?: the| its| our| an?)?(?: unanimously)?"
                     + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
@@ -337,7 +337,7 @@ final class VerdictForms {
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
             "^(?!Apologies|[^:]{0,60}\\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Aa]ppeal|[Ii]nspector)[^:]{0,20} (?:[Dd]ecisions?)|[Dd]ecisions (?:of|by|from) the)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
-                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60}"
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?! with conditions)(?! by (?:the )?(?:" + OTHERS + ")\\b)(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60}"
                     + "|(?: in full| in part)?(?: with [^.;]{2,60}| by \\w+ votes? to \\w+(?: \\([^()]{2,60}\\))?|, (?:on condition|subject to|pending|[^.;]{2,60} (?:being|having))\\b[^.;]{2,80}| \\((?:prop|mov)[^()]{2,60}\\))?)?\\.?$");
 
     /** "This was agreed." */

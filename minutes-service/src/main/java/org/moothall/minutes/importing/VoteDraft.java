@@ -17,6 +17,9 @@ final class VoteDraft {
     private static final Pattern CAST =
             Pattern.compile("\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
 
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:[Tt]he )?(?:(?:Lord )?(?:Mayor|Provost)|Convener|Leader)");
+
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     FoundDecision.@Nullable Subject on;
 
@@ -172,7 +175,7 @@ final class VoteDraft {
     FoundVote found(@Nullable Manner usual) {
         Manner told = manner == null && isCounted() ? usual : manner;
         boolean nobody = tally.names().values().stream().allMatch(List::isEmpty);
-        Map<VoteOption, List<String>> names = nobody ? Map.of() : tally.names();
+        Map<VoteOption, List<String>> names = nobody ? Map.of() : persons();
         boolean named = names.size() > 1 || (told == Manner.NAMED && !names.isEmpty());
         boolean toldOnly = told == Manner.NAMED && !named && tally.counts().size() < 2; // the names are of another vote
         boolean ofOther = told == Manner.UNANIMOUS && tally.counts().getOrDefault(VoteOption.NO, 0) > 0;
@@ -189,6 +192,20 @@ final class VoteDraft {
                 counts,
                 names,
                 List.copyOf(evidence));
+    }
+
+    /** "Abstained (1): the Lord Mayor, Councillor Oak": an office and a name are one person where as many are counted. */
+    private Map<VoteOption, List<String>> persons() {
+        Map<VoteOption, List<String>> persons = new EnumMap<>(VoteOption.class);
+        tally.names().forEach((side, names) -> {
+            boolean oneMore = tally.counts().getOrDefault(side, 0) == names.size() - 1;
+            persons.put(
+                    side,
+                    names.stream()
+                            .filter(name -> !oneMore || !OFFICE.matcher(name).matches())
+                            .toList());
+        });
+        return persons;
     }
 
     /** Where no other result is told: the side with more votes, if both were counted or one had abstainers beside it only. */

@@ -11,7 +11,7 @@ import org.moothall.minutes.proceedings.VoteOption;
 
 /** Reads what tells of a vote line by line: the rows of a table, or names below "For" and "Against". */
 final class VoteRows {
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 1_200;
     private static final Pattern CALLED = Pattern.compile(
             "(?<name>\\p{Lu}[^:;()]{2,60}?) ?(?: -|:) ?" + Sides.WORD + "\\.?", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +41,8 @@ final class VoteRows {
 
     private static final Pattern FOR_ONE =
             Pattern.compile("(?i)(?:(?:votes?|voted|voting|those) )?for the (amendment|motion)\\b");
+
+    private static final Pattern OFFICE = Pattern.compile("The (?:(?:Lord )?(?:Mayor|Provost)|Convener|Leader)");
 
     private static final Pattern FOR_CANDIDATE = Pattern.compile(
             "(?i:(?:(?:votes?|those|voting) )?(?:for|in favour of)) " + Person.TITLED + "(?: \\(\\d{1,3}\\))?:?");
@@ -186,7 +188,8 @@ final class VoteRows {
         }
         VoteOption side = listing;
         String words = PARTY.matcher(plain).replaceFirst("");
-        String row = cells.isEmpty() ? words : String.join(", ", cells); // "Oak      Elm      Ash"
+        boolean office = cells.size() == 2 && OFFICE.matcher(cells.getFirst()).matches(); // and beside it who that is
+        String row = cells.isEmpty() ? words : office ? cells.getLast() : String.join(", ", cells); // "Oak      Elm"
         Optional<List<String>> names = side == null || plain.length() > LONGEST ? Optional.empty() : Voters.names(row);
         if (side == null || names.isEmpty() || OUTCOME.matcher(plain).lookingAt()) {
             listing = null;

@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,11 +86,15 @@ final class VoteSigns {
                 && last.names().entrySet().stream()
                         .allMatch(
                                 side -> side.getValue().size() <= above.counts().getOrDefault(side.getKey(), 0));
+        boolean voters = Collections.disjoint(last.names().keySet(), above.names().keySet())
+                && !last.names().isEmpty()
+                && last.counts().entrySet().stream()
+                        .allMatch(side -> side.getValue().equals(above.counts().get(side.getKey())));
         boolean repeated = !above.names().isEmpty()
                 && (last.counts().equals(above.counts())
                         || (last.names().keySet().equals(Set.of(VoteOption.ABSTAIN))
                                 && !above.counts().containsKey(VoteOption.ABSTAIN)));
-        return abstained || counted || repeated;
+        return abstained || counted || voters || repeated;
     }
 
     /** "Councillor Oak asked that her vote against be recorded": of the vote before, though reasons were given in between. */

@@ -249,6 +249,10 @@ final class Votes {
             draft.from(sentence.evidence(), at);
             return;
         }
+        if (draft != null && at - draft.lastAt <= NEAR && isSaidAgain(draft, tally, decided)) {
+            draft.from(sentence.evidence(), at);
+            return;
+        }
         boolean goesOn = draft != null
                 && draft.tally.fits(tally)
                 && !draft.isOfOther(on, tally)
@@ -287,6 +291,17 @@ final class Votes {
             draft.divided();
         }
         draft.from(sentence.evidence(), at);
+    }
+
+    /** "The motion was carried (6:3). Resolved (6:3) – That …": one vote, told twice. */
+    private static boolean isSaidAgain(VoteDraft draft, Tally tally, List<FoundDecision> decided) {
+        return draft.result == MotionResult.CARRIED
+                && draft.on != FoundDecision.Subject.AMENDMENT
+                && tally.names().isEmpty()
+                && !tally.counts().isEmpty()
+                && tally.counts().equals(draft.tally.counts())
+                && !decided.isEmpty()
+                && decided.stream().noneMatch(Votes::isOfVote);
     }
 
     /** "The motion was lost. The application was then approved by 8 to 4": the figures are of what is decided with them. */

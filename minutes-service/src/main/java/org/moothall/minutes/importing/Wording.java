@@ -22,6 +22,10 @@ final class Wording {
                     + "|I (?:dderbyn|ystyried|gymeradwyo|nodi)\\b).*",
             Pattern.DOTALL);
 
+    /** "Planning: To consider applications received": what it is called, and what is to be done. */
+    private static final Pattern ITEM_AND_AGENDA = Pattern.compile(
+            "[^.:;]{2,60}: (?:To|to) \\p{Ll}+ (?!.*\\b(?:was|were|had|RESOLVED|AGREED)\\b).*");
+
     /** "…the following resolution:", with no word that it was passed. */
     private static final Pattern PROPOSAL = Pattern.compile(
             "(?i)\\b(?:to (?:consider|pass|adopt|approve|move|agree)|(?:is|are) (?:asked|invited|requested"
@@ -59,7 +63,9 @@ final class Wording {
                 Character.isUpperCase(first) || Character.isDigit(first) || "\u201C\"'\u2018(".indexOf(first) >= 0;
         return opens
                 && ",;:.".indexOf(last) < 0
-                && !(words(text) > 3 && TOLD.matcher(Glyphs.plain(text)).find());
+                && !(words(text) > 3
+                        && TOLD.matcher(Glyphs.plain(text)).find()
+                        && !ITEM_AND_AGENDA.matcher(text).matches());
     }
 
     static boolean isAgenda(String text) {

@@ -42,6 +42,9 @@ record Wrapping(int width, int words) {
     private static final Pattern NOTE =
             Pattern.compile("(?:ACTION|Action) ?: [A-Z]{2,4}(?:(?:[/,&]| and)? ?[A-Z]{2,4})*$");
 
+    /** Behind the names of one side of a vote. */
+    private static final Pattern TOTAL = Pattern.compile("\\b(?:Total|TOTAL):? \\d{1,3}$");
+
     /** "That the lease", "Resolved - That the minutes". */
     private static final Pattern THAT = Pattern.compile("(?:(?:RESOLVED|Resolved|AGREED|Agreed)[ :–—-]{1,3})?That ");
 
@@ -58,6 +61,11 @@ record Wrapping(int width, int words) {
     /** "Government Act 1972. It was resolved": what ends before the record begins. */
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("(?!.{0,80}\\b(?:was|were|had)\\b.{0,80}\\. )[^.]{3,100}\\. \\p{Lu}");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[.,;:]?");
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "(?i)\\b(?:Act|Acts|Regulations|Order|" + Months.NAMES + ")$");
 
     private static final Pattern IN_MARGIN =
             Pattern.compile("(?<line>.*\\S)[\\s\\u00A0]{3,}[^\\s\\u00A0]{1,12}[\\s\\u00A0]*");
@@ -122,7 +130,8 @@ record Wrapping(int width, int words) {
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
         boolean cut = !next.gapBefore() || text.length() >= whole;
-        boolean goesOn = !next.gapBefore() && (isFull(before, next) || isCut(before, text, next));
+        boolean goesOn = !next.gapBefore()
+                && (isFull(before, next) || isCut(before, text, next) || opensBracket(text, next) || isYear(text, next));
         return !row && ((small && cut) || list || goesOn);
     }
 
@@ -130,6 +139,7 @@ record Wrapping(int width, int words) {
         boolean rule = isRule(text) || isRule(next.text());
         return rule
                 || NOTE.matcher(text).find()
+                || TOTAL.matcher(text).find()
                 || ENTRY.matcher(next.text()).lookingAt()
                 || !VoteTable.ofSide(next.cells()).isEmpty()
                 || (!next.marker().text().isEmpty() && !isFigure(text, next))
@@ -160,6 +170,25 @@ record Wrapping(int width, int words) {
                         || (isShouted(text) && GOES_ON.matcher(next.text()).lookingAt())
                         || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
+    }
+
+    /** "(MAXIMUM OF 15", and in the next line "MINUTES)". */
+    private boolean opensBracket(String text, Piece next) {
+        int close = next.text().indexOf(')');
+        int open = next.text().indexOf('(');
+        return width > 0
+                && text.lastIndexOf('(') > text.lastIndexOf(')')
+                && close > 0
+                && (open < 0 || open > close);
+    }
+
+    /** "… HELD ON 9TH SEPTEMBER", and in the next line "2013". */
+    private static boolean isYear(String text, Piece next) {
+        return isYearOf(text, next.text());
+    }
+
+    static boolean isYearOf(String text, String next) {
+        return YEAR.matcher(next).matches() && BEFORE_YEAR.matcher(text).find();
     }
 
     /** No columns, but for the number of an item. */

@@ -79,6 +79,21 @@ class DecisionsTest {
             agreed   | The plan was proposed by (JM), seconded by (PB) and all agreed.
             agreed   | Cllr Oak proposed that the plan be adopted, seconded by Cllr Elm and unanimously agreed.
             carried motion | The motion standing in the name of Cllr Oak was thereupon put to the meeting and passed.
+            approved | The minutes of the meeting were thereupon approved and adopted.
+            agreed motion | AGREED unanimously the Motion, as amended.
+            agreed   | It was agreed by four votes with one abstention.
+            agreed   | RB proposed objection, EP sec, 4 for 2 against, agreed to object
+            agreed   | Proposed TM, sec RB, agreed all
+            approved | Payments approved, proposed RT, seconded PL:
+            resolved | Resolve: Proposed by Cllr RT, seconded by Cllr EG, that the meeting be adjourned.
+            resolved | P.Cnllrs resolved to adopt the privacy notice.
+            resolved | Cllr Oak was duly moved, seconded and elected to serve as Chairman of the Committee.
+            resolved | The Council voted in favour of mending the old bench.
+            approved | £100 for the Young Farmers was approved.
+            approved | The report (a copy of which is in the book) was considered in detail and approved.
+            carried motion | Accordingly the Motion became the finding of the Meeting.
+            agreed procedural | The procedural motion was agreed on a show of hands.
+            referred motion | The motion was, with the consent of the mover, referred to the Planning Committee.
             """)
     void areReadInTheShortMannerOfSmallCouncils(String verdict, String told) {
         assertThat(verdicts(told)).containsExactly(verdict);
@@ -90,6 +105,11 @@ class DecisionsTest {
                 "Two applications were received for this round.",
                 "Apologies for absence were received on behalf of Councillors Oak and Elm.",
                 "It was agreed by several Members that the rule was little understood.",
+                "The following nominations were received:",
+                "It was proposed by Cllr Oak that the minutes be accepted as a correct record.",
+                "Amendment 2: Proposed by Cllr Oak, that the charge for garden waste be withdrawn.",
+                "24/0214/LBC, Manor Farmhouse, replacement windows - approved with conditions.",
+                "24/0214/FUL - 3 Fen Road - approved by the District Council.",
                 "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED",
                 "The officer said that the Highway Authority was content with the access."
             })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoundMoversTest {
@@ -261,5 +262,30 @@ class FoundMoversTest {
                         .movers())
                 .extracting(FoundMover::mover)
                 .containsExactly("Town Mayor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Lord Mayor (Councillor Oak) | Councillor Elm  | Moved by the Lord Mayor (Councillor Oak), seconded by Councillor Elm, that it be noted.
+            Miss E Oak                  | Mrs J Elm       | Miss E Oak was not content and, seconded by Mrs J Elm, moved as an amendment that it be deferred.
+            Cllr Oak                    | -               | RESOLVED: Minutes approved as a correct record, with Cllr Oak proposing the item.
+            Cllr Oak                    | Cllr Mrs Elm    | Proposed :      Cllr Oak         Seconded :  Cllr Mrs Elm
+            County Borough Councillor M Oak | County Borough Councillor G Elm | Moved by County Borough Councillor M Oak, seconded by County Borough Councillor G Elm.
+            CC Oak                      | CC Elm          | CC Oak moved that the council support a limit and CC Elm seconded.
+            """)
+    void areNamedByTheOfficesAndTitlesThatTheyHave(String mover, String seconder, String told) {
+        assertThat(movers(told))
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple(mover, seconder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr Oak proposed and Cllr Elm seconded that Cllr Ash be Vice Chairman.",
+                "On proposal from Cllr Oak, seconded by Cllr Elm, it was RESOLVED that Cllr Ash continue as Chairman."
+            })
+    void areNoneOfPersons(String told) {
+        assertThat(movers(told)).isEmpty();
     }
 }

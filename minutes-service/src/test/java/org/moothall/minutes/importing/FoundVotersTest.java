@@ -353,4 +353,71 @@ class FoundVotersTest {
         assertThat(vote.counts()).isEqualTo(Map.of(YES, 4, NO, 1));
         assertThat(vote.names().get(NO)).singleElement().asString().endsWith("Oak");
     }
+
+    @Test
+    void declinedToVoteBehindTheNamesOfADivision() {
+        FoundVote vote = VotesRead.only(
+                "On a division, there voted for the motion - Councillors Oak and Elm (2); and for the amendment - Dr Ash"
+                        + " (1); Eve Yew having declined to vote - whereupon the Board resolved accordingly.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Dr Ash"), ABSTAIN, List.of("Eve Yew")));
+    }
+
+    @Test
+    void standBelowTheCandidateWhomTheyWereFor() {
+        FoundVote vote = VotesRead.only(
+                "A named vote was taken for the appointment of the Leader.\n\nFor Councillor Oak:\n\nCllrs A Elm, B Ash and C"
+                        + " Yew (3)\n\nFor Councillor Fir:\n\nCllrs D Box and E Bay (2)\n\nAbstentions:\n\nCllrs F Tan and G Lea (Mayor) (2)\n\n"
+                        + "Councillor Oak was declared to be appointed Leader.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES, List.of("A Elm", "B Ash", "C Yew"),
+                        NO, List.of("D Box", "E Bay"),
+                        ABSTAIN, List.of("F Tan", "G Lea")));
+    }
+
+    @Test
+    void areNotTheWordsOfTheSidesBelowThem() {
+        FoundVote vote = VotesRead.only(
+                "FOR\n\nCouncillors Oak and Elm\n\nAGAINST\n\nCouncillors Ash, Fir and Yew\n\nABSTENTIONS\n\nCouncillor Box\n\n"
+                        + "For: 2\nAgainst: 3\nAbstentions: 1\n\nThe amendment was declared LOST.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES, List.of("Oak", "Elm"), NO, List.of("Ash", "Fir", "Yew"), ABSTAIN, List.of("Box")));
+    }
+
+    @Test
+    void areOneWithTheOfficeBesideTheirNameWhereOneIsCounted() {
+        FoundVote vote = VotesRead.only(
+                "In favour of the Amendment\n\nCouncillors      Oak and Elm      Total: 2\n\nAgainst the Amendment\n\n"
+                        + "The Mayor      Councillor Ash\n\nCouncillors      Fir and Yew      Total: 3\n\nAbstained\n\n"
+                        + "Councillors      Box and Bay      Total: 2\n\nand the amendment was declared lost.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES,
+                        List.of("Oak", "Elm"),
+                        NO,
+                        List.of("Ash", "Fir", "Yew"),
+                        ABSTAIN,
+                        List.of("Box", "Bay")));
+    }
+
+    @Test
+    void areThoseOfTheFiguresBeforeThem() {
+        FoundVote vote = VotesRead.only(
+                "The motion was carried by 3 votes to 2 with 0 abstentions.\n\nCouncillors Oak, Elm and Ash voted for the"
+                        + " resolution.\n\nCouncillors Fir and Yew voted against the resolution.");
+
+        assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Oak", "Elm", "Ash"), NO, List.of("Fir", "Yew")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was resolved to object. GJ voted against.", "It was resolved by 5 to 1, GJ against."})
+    void wereAgainstByTheirInitials(String told) {
+        assertThat(VotesRead.only(told).names()).isEqualTo(Map.of(NO, List.of("GJ")));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.moothall.minutes.importing.FoundDecision.Subject.AMENDMENT;
 import static org.moothall.minutes.importing.FoundDecision.Subject.MOTION;
+import static org.moothall.minutes.importing.FoundDecision.Subject.PROCEDURAL;
 import static org.moothall.minutes.proceedings.MotionResult.CARRIED;
 import static org.moothall.minutes.proceedings.MotionResult.LOST;
 import static org.moothall.minutes.proceedings.VoteOption.ABSTAIN;
@@ -306,5 +307,37 @@ class FoundVotesTest {
         assertThat(VotesRead.only("The motion, as amended, was put to the Council and agreed.")
                         .result())
                 .isEqualTo(CARRIED);
+    }
+
+    @Test
+    void areOneThoughTheirFiguresAreToldTwice() {
+        assertThat(VotesRead.votes("The motion was then put and carried (6:3).\n\nResolved (6:3) - That the fee be raised."))
+                .extracting(FoundVote::counts)
+                .containsExactly(Map.of(YES, 6, NO, 3));
+    }
+
+    @Test
+    void areOnTheMotionWhereTheAmendmentWasAcceptedBefore() {
+        assertThat(VotesRead.votes(
+                        "It was moved by Councillor Oak and seconded by Councillor Elm that it be so.\n\nCouncillor Ash moved an"
+                                + " amendment to add a word and the amendment was accepted by the mover and the seconder.\n\n31 For\n\n00 Against\n\n"
+                                + "The Chair declared the motion, as amended, CARRIED."))
+                .extracting(FoundVote::on, FoundVote::counts)
+                .containsExactly(tuple(MOTION, Map.of(YES, 31, NO, 0)));
+    }
+
+    @Test
+    void areUnanimousWithoutADissentWhereTheDecisionIsToldBefore() {
+        assertThat(VotesRead.only("RESOLVED that the award be paid. This was agreed nem. con.").manner())
+                .isEqualTo(Manner.NEM_CON);
+    }
+
+    @Test
+    void onAMotionAsAlteredAreNotProcedural() {
+        assertThat(VotesRead.votes(
+                        "Councillor Oak, seconded by Councillor Elm, moved that the question be now put. The procedural motion was"
+                                + " agreed on a show of hands.\n\nThe motion, as altered, was then put to the vote and was carried by 54 votes to 0."))
+                .extracting(FoundVote::on)
+                .containsExactly(PROCEDURAL, MOTION);
     }
 }

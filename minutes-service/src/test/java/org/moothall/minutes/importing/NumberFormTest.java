@@ -26,6 +26,10 @@ class NumberFormTest {
             PC 056        | PC 057        | PC 058
             C24/31(a)     | C24/32(a)     | C24/33(a)
             I.            | II.           | III.
+            7/            | 8/            | 9/
+            18.05.05      | 18.05.06      | 18.05.07
+            131. 09/10    | 132. 09/10    | 133. 09/10
+            2021-10_1.    | 2021-10_2.    | 2021-10_3.
             """)
     void areToldFromThreeLinesThatCountUpwards(String first, String second, String third) {
         assertThat(PageFixtures.titles("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersTest {
 
@@ -94,12 +95,13 @@ class OwnersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Group           | RESOLVED: That\\n(a) a Group of six be set up;\\n(b) the Group report back to the Committee in June.
             working party   | The working party is to hold an open evening in May.
             task group      | The task group will report to the Panel in January.
             Local Authority | The Local Authority was asked to report in June on the money.
             """)
     void mayBeABodyThatWasGivenTheWork(String owner, String told) {
-        assertThat(VotesRead.read(told).actions())
+        assertThat(VotesRead.read(told.replace("\\n", "\n")).actions())
                 .extracting(FoundAction::owner)
                 .containsExactly(owner);
         assertThat(VotesRead.read("The working party recommended two hours free.")
@@ -110,6 +112,7 @@ class OwnersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Clerk           | Cllr Oak proposed that the Clerk write to the bank, seconded by Cllr Elm and unanimously agreed.
+            officers        | Cllr Oak proposed, seconded by Cllr Elm, that officers write to the bank. Council agreed to this.
             Cabinet Member  | RESOLVED that this Council regrets the delay and asks the Cabinet Member to write to the bank.
             Area Commander  | The Area Commander would write to the bank before the next meeting.
             """)
@@ -122,5 +125,43 @@ class OwnersTest {
                             .startsWith("write to the bank")
                             .doesNotContain("seconded");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            D/Cllr Oak | D/Cllr Oak thanked those who had voted for him. He would ask when the lorry would come.
+            All        | All to send any comments on the Draft Plan to the Clerk.
+            LW         | The leaking tap to be logged with the water company.\\n\\nACTION LW
+            GL         | GL to raise the limit again at the next meeting (Act GL)
+            CC Oak     | CC Oak will draft the letter by Sunday.\\n\\nAction: JR
+            Clerk      | The Clerk was asked to ask the police for an officer to walk the Common with him one evening.
+            """)
+    void areCalledAsThePageCallsThem(String owner, String told) {
+        assertThat(VotesRead.read(told.replace("\\n", "\n")).actions())
+                .extracting(FoundAction::owner)
+                .containsExactly(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Councillor Oak proposed that Council come out of committee, and it was agreed.",
+                "Councillor Oak stayed in the room but said that he would speak only if he was asked.",
+                "RESOLVED: That the best thanks of the Council be given to Councillor Oak for her year as Mayor.",
+                "The chairman invited members to put forward matters for review.",
+                "Millennium bench. Nothing to report.",
+                "The Council agreed that the decision be taken back to the Committee for further consideration."
+            })
+    void haveNoTaskInWhatIsOfTheMeetingItself(String told) {
+        assertThat(VotesRead.read(told).actions()).isEmpty();
+    }
+
+    @Test
+    void oweNoReasons() {
+        assertThat(VotesRead.read(
+                                "The Clerk was asked to arrange a visit to the control room, as several Members were new.")
+                        .actions())
+                .extracting(FoundAction::text)
+                .containsExactly("arrange a visit to the control room");
     }
 }
