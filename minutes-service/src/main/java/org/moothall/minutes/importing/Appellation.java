@@ -21,10 +21,13 @@ final class Appellation {
             in on at with following after before as for from by to when where while although however it this
             that there these those if should once since during having responding finally furthermore moreover
             also then therefore accordingly no what which who whether because but and or so given regarding
-            concerning under upon subject questions concern concerns discussion""");
+            deferred resolved agreed noted carried approved refused lost concerning under upon subject questions concern concerns discussion""");
 
     /** "the Corporate Director, Housing": posts that are parted by a comma from what they are over. */
     private static final Vocabulary OFFICES = Vocabulary.of("director head manager officer lead chief");
+
+    /** Before whose names no small word says more. */
+    private static final Vocabulary TITLES = Vocabulary.of("mr mrs ms miss dr councillor cllr alderman");
 
     private static final Vocabulary SHORT =
             Vocabulary.of("mr. mrs. ms. dr. cllr. cyng. insp. supt. sgt. capt. rev. prof. ald.");
@@ -174,6 +177,7 @@ final class Appellation {
     /** "the interim finance manager": small words between an article and a role. */
     private static boolean isModifier(Words words, int i, int roleAt) {
         if (roleAt < 0
+                || TITLES.has(Roles.bare(words.at(roleAt)))
                 || i - roleAt > 4
                 || words.at(i).equals("that")
                 || CONNECTORS.has(words.at(i))

@@ -54,7 +54,7 @@ final class Ballots {
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:It|it|This|this|That|that|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
+            "(?:(?:It|it|This|this|That|that|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |This |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
     /** "The budget was put without amendment". */

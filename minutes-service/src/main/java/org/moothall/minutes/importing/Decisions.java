@@ -41,6 +41,9 @@ final class Decisions {
     private FoundDecision.@Nullable Subject topic;
     private @Nullable DecisionColumn column;
 
+    /** Whether a list of what another council decided is being read. */
+    private boolean others;
+
     Decisions(List<Passage> passages) {
         this.passages = passages;
         this.heads = new boolean[passages.size()];
@@ -54,6 +57,11 @@ final class Decisions {
     void read(int at, List<Sentence> sentences) {
         if (ofRow(at).isPresent()
                 || DecisionColumn.headedBy(passages.get(at).block().cells()) != null) {
+            return;
+        }
+        others = OtherBodies.headList(passages.get(at).plain())
+                || (others && Application.isNamedBy(passages.get(at).plain()));
+        if (others) {
             return;
         }
         boolean part = continues(at) && !isSibling(at, sentences);

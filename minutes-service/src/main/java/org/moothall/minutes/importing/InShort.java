@@ -14,8 +14,8 @@ final class InShort {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([A-Z]{2,4})\\)");
 
-    private static final Pattern POST =
-            Pattern.compile("(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|CC(?= \\p{Lu}))\\b");
+    private static final Pattern POST = Pattern.compile(
+            "(?:(?:Town|Parish|Deputy|Assistant) )*(?:Clerk|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|CC(?= \\p{Lu}))\\b");
 
     private static final Pattern FULL_NAME =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?)(?: \\p{Lu}[\\p{L}'-]+){1,2}");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum Manner {
     /** By name: a recorded vote. */
     NAMED(
-            "\\b(?:(?:recorded|named) votes?|roll[ -]call|calling the roll|names of (?:those|the [Mm]embers) (?:voting|who voted) (?:are|were)(?: given| set out| recorded| listed)? (?:in|at|below|overleaf)|names (?:are |were |being |as )?(?:again )?(?:recorded|taken|at Appendix|(?:set out|given|listed|shown|appended) (?:in|at|below|overleaf|to))|voting on [^.;]{1,80} was recorded|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
+            "\\b(?:(?:recorded|named) votes?|roll[ -]call|calling the roll|names of (?:those|the [Mm]embers) (?:voting|who voted)(?: (?:in|on) each \\w+)? (?:are|were)(?: given| set out| recorded| listed)? (?:in|at|below|overleaf)|names (?:are |were |being |as )?(?:again )?(?:recorded|taken|at Appendix|(?:set out|given|listed|shown|appended) (?:in|at|below|overleaf|to))|voting on [^.;]{1,80} was recorded|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
                     + " gofnodwyd))\\b"),
     CASTING_VOTE(
             "\\b(?<!\\bno |\\b[Oo]n a |\\b[Uu]pon a )(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),

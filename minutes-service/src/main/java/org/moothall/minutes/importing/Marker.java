@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -224,8 +225,23 @@ record Marker(String text, Kind kind, int number) {
         return isOfItem() || kind == Kind.BRACKETED_NUMBER;
     }
 
-    /** "1)", "(a)", "A." */
+    /** "ii." before "iii.". */
+    boolean isRomanBefore(Marker other) {
+        return kind == Kind.LETTER
+                && other.kind == Kind.LETTER
+                && romanOf(text) > 0
+                && romanOf(other.text) == romanOf(text) + 1;
+    }
+
+    private static int romanOf(String text) {
+        return roman(text.replaceAll("[^a-zA-Z]", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** "1)", "(a)", "A.", "i." */
     boolean isFirst() {
+        if (kind == Kind.LETTER && romanOf(text) == 1) {
+            return true;
+        }
         return kind == Kind.LETTER ? FIRST_LETTER.matcher(text).find() : number == 1;
     }
 

@@ -195,7 +195,7 @@ final class MoverForms {
             "(?:\\b(?i:seconded|seconder(?: was| in)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
                     + BY
                     + "(?<by>"
-                    + Person.ANY + ")" + "|(?<who>" + Person.TITLED
+                    + Person.ANY + "|\\([A-Z]{2,3}\\))" + "|(?<who>" + Person.TITLED
                     + ")(?: \\([^()]{2,60}\\))?(?:, (?:who|for|as|having|while|though) [^.;]{2,160}?,)?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
 
     private static final List<Pattern> FORMS = List.of(
@@ -244,6 +244,10 @@ final class MoverForms {
 
     /** Before a name; in capitals the letters are somebody's. */
     private static final Pattern TITLE = Pattern.compile("(?i:mrs?|ms|miss|mx|dr|sir|lady|lord|prof|rev)\\.?");
+
+    /** "Leader of the Council, Councillor Oak": an office, and behind the comma who has it. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:Leader|Mayor|Lord Mayor|Chair\\w*|Provost|Convener)(?: of (?:the )?\\p{Lu}\\w+)?, (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)");
 
     private MoverForms() {}
 
@@ -306,7 +310,8 @@ final class MoverForms {
 
         private static String words(Matcher matcher, String group, Sentence sentence) {
             String name = sentence.passage().text().substring(matcher.start(group), matcher.end(group));
-            return InShort.unbracketed(name.replaceFirst("^(?:[Tt]he|[Yy]r?) ", ""));
+            String bare = name.replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
+            return InShort.unbracketed(OFFICE.matcher(bare).replaceFirst(""));
         }
     }
 }

@@ -17,6 +17,9 @@ final class OtherBodies {
     private static final Pattern LIST = Pattern.compile(
             "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");
 
+    private static final Pattern HEAD_OF_LIST = Pattern.compile(
+            "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:");
+
     private static final int REACH = 15;
 
     /** How many characters before a decision the head of its list is looked for. */
@@ -38,6 +41,11 @@ final class OtherBodies {
         return LIST.matcher(sentence.passage().plain())
                 .region(Math.max(0, sentence.start() - LONGEST_LIST), sentence.start())
                 .find();
+    }
+
+    /** "The following decisions had been made by the District Council:" alone above a list. */
+    static boolean headList(String plain) {
+        return HEAD_OF_LIST.matcher(plain).matches();
     }
 
     /** Whether the sentence tells of them, or of a vote elsewhere. */

@@ -54,9 +54,11 @@ final class PartHeads {
         for (int k = top; k + 1 < end; k++) {
             boolean next = found.isEmpty()
                     ? pieces.get(k).marker().isFirst()
-                            && (k == top
-                                    || Application.isNamedBy(pieces.get(k).text()))
-                    : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1);
+                            && (k == top || Application.isNamedBy(pieces.get(k).text()))
+                    : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1)
+                            || pieces.get(found.getLast())
+                                    .marker()
+                                    .isRomanBefore(pieces.get(k).marker());
             if (next
                     && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == top))
                     && pieces.get(k + 1).marker().kind()
@@ -83,12 +85,11 @@ final class PartHeads {
         Marker.Kind kind = piece.marker().kind();
         return (kind == Marker.Kind.LETTER || kind == Marker.Kind.BRACKETED_NUMBER)
                 && piece.shape() == Line.Shape.PLAIN
-                && piece.cells().isEmpty()
+                && piece.isOneText()
                 && (first || piece.gapBefore())
                 && piece.isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
-                && !Wording.isAgenda(piece.text())
                 && !piece.text().startsWith("That ")
                 && isRecord(pieces.get(at + 1).text());
     }

@@ -103,6 +103,11 @@ record Piece(
         return new Piece(marker, words, shape, href, null, gapBefore, List.of(words), indent, reach, strong);
     }
 
+    /** No columns, but for its number or letter. */
+    boolean isOneText() {
+        return cells.isEmpty() || (cells.size() == 2 && cells.getFirst().equals(marker.text()));
+    }
+
     boolean isCell() {
         return cells.size() == 1;
     }

@@ -23,7 +23,7 @@ final class Pieces {
 
     private static final Pattern RULE = Pattern.compile("-{4,}|={4,}|_{4,}|~{4,}|\\*{4,}");
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,3}[\\s\\u00A0]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\u00A0]*\\d{1,4}[\\s\\u00A0]*");
 
     /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
@@ -49,7 +49,7 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(lines);
-        underlined(MailHead.without(lines)).forEach(work::takeParted);
+        underlined(MailHead.without(Rejoined.of(lines))).forEach(work::takeParted);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
     }

@@ -12,7 +12,7 @@ final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:(?:calls?|called) (?:up)?on(?! the (?:\\p{Lu}\\p{Ll}+ )?(?:Department|Government|Parliament|Assembly|Minister)\\b)|asks?|urged|pressed|challenged|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
-                    + "|tasked|invited|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
+                    + "|tasked|invited|told|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
@@ -69,7 +69,7 @@ final class Requests {
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
-            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) (?:next report|(?:\\w+ )?(?:letter|return|statement))|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
+            "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) (?:next report|(?:\\w+ )?(?:letter|return|statement))|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|within \\w+ (?:days|weeks|months)\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
                     + Months.NAMES + "))\\b");
 
     /** "(3 for, 1 against) Clerk to object". */

@@ -26,6 +26,11 @@ final class RunInHead {
     private static final Pattern AGENDA = Pattern.compile(
             "(?<title>(?:(?:To|I) \\p{Ll}|Receive |Consider |Approve )[^!?;]{2,300}?(?<!\\b(?:Cllrs?|Mrs?|Dr|St|No|Rev|etc))\\.)(?<between> )(?=\\p{Lu}[^ ]* [^ ])");
 
+    /** "Apologies for absence – Cllr Mrs Oak", "Churchyard grass – the contractor had cut it.": a title, and a dash before small letters or none of a sentence. */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<title>(?i:apologies(?: for absence)?(?: received)?|declarations? of (?:\\w+ )?interests?))(?<between> [-\u2013\u2014] )(?=\\S)"
+                    + "|(?<name>\\p{Lu}[^.:;!?\u2013\u2014]{2,80}?)(?<dash> [-\u2013\u2014] )(?=(?:the|an?|there|it|no|none|from|this|both|all) .*[.]$)");
+
     /** "APOLOGIES Councillor Oak was ill.": a title in capitals, and nothing between it and the record. */
     private static final Pattern ABOVE_TEXT = Pattern.compile(
             "(?<title>\\p{Lu}{2,}(?:[ &/'\u2019-]{1,3}\\p{Lu}{2,}){0,8})(?<=\\p{Lu}{3})(?<between> )(?=\\p{Lu}\\p{Ll}[^ ]* [^ ])");
@@ -107,6 +112,13 @@ final class RunInHead {
         Matcher outcome = OUTCOME.matcher(numbered.text());
         if (outcome.lookingAt() && isTitle(outcome.group("title"), MOST_BEFORE_DASH)) {
             return inTwo(numbered, outcome.end("title"), outcome.end());
+        }
+        Matcher dashed = DASHED.matcher(numbered.text());
+        if (dashed.lookingAt()) {
+            boolean known = dashed.group("name") == null;
+            if (known || isTitle(dashed.group("name"), MOST_BEFORE_DASH)) {
+                return inTwo(numbered, dashed.end(known ? "title" : "name"), dashed.end());
+            }
         }
         Matcher agenda = AGENDA.matcher(numbered.text());
         if (agenda.lookingAt() && !WAS.matcher(agenda.group("title")).find()) {

@@ -12,6 +12,7 @@ final class VerdictForms {
     static final Map<String, Verdict> WORDS = Map.ofEntries(
             Map.entry("resolved", Verdict.RESOLVED),
             Map.entry("resolve", Verdict.RESOLVED),
+            Map.entry("resolution", Verdict.RESOLVED),
             Map.entry("penderfynwyd", Verdict.RESOLVED),
             Map.entry("recommended", Verdict.RECOMMENDED),
             Map.entry("argymhellwyd", Verdict.RECOMMENDED),
@@ -114,9 +115,17 @@ final class VerdictForms {
                     + ")?| " + IN_BRACKETS
                     + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|in full\\b|by (?:\\d|\\w+ votes\\b))|\\s*$)");
 
+    /** "Resolution (41/12): That the minutes be accepted." */
+    static final Pattern NUMBERED = Pattern.compile(
+            "^(?:\\S{1,12} )?(R(?:esolution|ESOLUTION))(?: \\([^()]{2,12}\\)| \\d\\S{0,9})?:(?= [Tt]hat\\b)");
+
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
             "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was (?:RESOLVED|resolved|agreed)\\b");
+
+    /** "It was agreed and thereby RESOLVED to close the file": the first of two. */
+    static final Pattern AGREED_AND =
+            Pattern.compile("\\b[Ii]t was (agreed) and (?:it was )?(?:thereby |therefore |accordingly )?RESOLVED\\b");
 
     static final Pattern BE_SHOUTED = Pattern.compile("\\bbe (?:" + IN_CAPITALS + ")\\b");
 
@@ -126,7 +135,7 @@ final class VerdictForms {
 
     /** "Approved the policy.": note form, the body left out. */
     static final Pattern DONE_IN_SHORT = Pattern.compile(
-            "(Approved|Noted|Received|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|till|pending|with|on|subject|as)\\b");
+            "(Approved|Noted|Received|Agreed|Deferred|Refused|Endorsed|Adopted|Recommended|Resolved) (?:the|an?|all|to|that|until|till|pending|with|on|subject|as|(?<=Recommended )(?:approval|refusal|rejection))\\b");
 
     static final String ADVERBS =
             "(?:(?:unanimously|then|thereafter|therefore|further|also|accordingly|subsequently|duly|formally"
@@ -164,7 +173,7 @@ final class VerdictForms {
                     + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds|[Ss]uggestions?|[Rr]econciliations?|[Bb]alances|[Rr]enewals?|[Ww]ork)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
-    private static final String WITHIN = "(?:[^.;:]|(?<=\\d)[.:](?=\\d))";
+    private static final String WITHIN = "(?:[^.;:]|(?<=\\bNos?)\\.(?= ?\\d)|(?<=\\d)[.:](?=\\d))";
 
     /** What a body agrees with when it decides; with a person it only agrees. */
     private static final String DIRECTION =
@@ -337,7 +346,9 @@ final class VerdictForms {
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
             "^(?!Apologies|[^:]{0,60}\\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Aa]ppeal|[Ii]nspector)[^:]{0,20} (?:[Dd]ecisions?)|[Dd]ecisions (?:of|by|from) the)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
-                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?! with conditions)(?! by (?:the )?(?:" + OTHERS + ")\\b)(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60}"
+                    + "(?i:(noted|agreed|approved|accepted|deferred|received|refused|adopted|resolved|referred(?= to)))(?! with conditions)(?! by (?:the )?(?:"
+                    + OTHERS
+                    + ")\\b)(?: to [^.;]{2,80}| unanimously| by all(?: present)?|, [^.;]{0,40}\\b(?:for|against|in favour)\\b[^.;]{0,60}"
                     + "|(?: in full| in part)?(?: with [^.;]{2,60}| by \\w+ votes? to \\w+(?: \\([^()]{2,60}\\))?|, (?:on condition|subject to|pending|[^.;]{2,60} (?:being|having))\\b[^.;]{2,80}| \\((?:prop|mov)[^()]{2,60}\\))?)?\\.?$");
 
     /** "This was agreed." */

@@ -16,7 +16,7 @@ final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
             ",? that the (?:\\w+ )?(?:motion|proposal)(?: as amended)?,? be |"
-                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?[Mm]otion\\b");
+                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?(?:Notice of )?[Mm]otion\\b| as the (?:substantive|amended) motion\\b");
 
     private static final Pattern OF_AMENDMENT = Pattern.compile(" (?:the|this|that) (?:\\w+ )?amendment\\b");
 
@@ -27,7 +27,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:motion|proposal)(?:,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:motion|proposal)(?:,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:put to the (?:vote|meeting) and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
     private static final Pattern THE_MOTION = Pattern.compile("(?:[^,.;]{3,80}, )?[Tt]he (?:\\w+ )?motion\\b");
 
@@ -40,7 +40,7 @@ final class Verdicts {
     private static final Pattern WAS_DONE_AND =
             Pattern.compile("\\b(?:was|were|been|be) (?:\\w+ly |then |thereupon |duly )?\\w+ed,? and $");
 
-    private static final Pattern HAD_DONE = Pattern.compile("\\bhad \\w+ed\\b[^.;]{0,60}\\band $");
+    private static final Pattern HAD_DONE = Pattern.compile("\\bhad (?:\\w+ed|met|been|held)\\b[^.;]{0,60}\\band $");
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
 
@@ -73,7 +73,9 @@ final class Verdicts {
 
     private void decision() {
         first(VerdictForms.AND_IT_WAS, false);
+        first(VerdictForms.AGREED_AND, false);
         if (shouted()
+                || first(VerdictForms.NUMBERED, false)
                 || leading()
                 || first(VerdictForms.IMPERSONAL, false)
                 || byBody()

@@ -27,7 +27,8 @@ final class VoteRows {
             "(?i:(?<side>" + Sides.ANY + ")):? (?<names>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr) \\p{Lu}.*)");
 
     /** "MOTION LOST" below the last side is nobody's name. */
-    private static final Pattern OUTCOME = Pattern.compile("(?i)(?:motion|amendment|proposal|carried|lost)\\b");
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?i)(?:motion|amendment|proposal|carried|lost|resolved|agreed|decision)\\b");
 
     /** In the second of two columns. */
     private static final Pattern SIDE = Pattern.compile("(?i)(?:" + Sides.ANY + ")");
@@ -51,6 +52,9 @@ final class VoteRows {
     private @Nullable VoteOption listing;
     private @Nullable String divided;
     private boolean namesFollow;
+
+    /** Whether the line above had a side and beside it its names. */
+    private boolean belowSide;
 
     /** Above how many lists a candidate has been named. */
     private int candidates;
@@ -88,8 +92,10 @@ final class VoteRows {
             table = cells.isEmpty() && !rule ? null : table;
         }
         Tally ofSide = VoteTable.ofSide(cells);
+        boolean below = belowSide;
+        belowSide = !ofSide.isEmpty();
         if (ofSide.isEmpty()) {
-            return listed(passage.plain(), cells, on);
+            return listed(passage.plain(), cells, on, below);
         }
         boolean more = !cells.isEmpty() && cells.getLast().endsWith(",");
         listing = more ? ofSide.names().keySet().stream().findFirst().orElse(null) : null;
@@ -151,7 +157,8 @@ final class VoteRows {
         return Optional.of(tally);
     }
 
-    private Optional<Tally> listed(String plain, List<String> cells, FoundDecision.@Nullable Subject on) {
+    private Optional<Tally> listed(
+            String plain, List<String> cells, FoundDecision.@Nullable Subject on, boolean below) {
         boolean beside = cells.size() == 2 && SIDE.matcher(cells.get(1)).matches();
         Optional<Tally> called = called(beside ? String.join(" - ", cells) : plain);
         if (called.isPresent()) {
@@ -178,7 +185,7 @@ final class VoteRows {
             return Optional.of(side);
         }
         Matcher next = NEXT_SIDE.matcher(plain);
-        if (listing != null && next.matches()) {
+        if ((listing != null || below) && next.matches()) {
             listing = Sides.of(next.group("side"));
             return Voters.names(next.group("names")).map(voters -> {
                 Tally tally = Tally.empty();

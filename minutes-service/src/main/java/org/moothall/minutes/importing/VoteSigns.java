@@ -36,7 +36,7 @@ final class VoteSigns {
 
     /** "By law the votes on this item were recorded": those of which no names are told as well. */
     private static final Pattern ALL_RECORDED = Pattern.compile(
-            "(?i)\\b(?:votes|voting) on (?:this (?:item|matter|report)|(?:all|both|each|every) [^.;]{2,40}|the amendments? and [^.;]{2,60}) (?:was|were) (?:duly )?(?:recorded|taken by name)\\b");
+            "(?i)\\b(?:votes|voting) on (?:this (?:item|matter|report)|(?:all|both|each|every) [^.;]{2,40}|the amendments? and [^.;]{2,60}) (?:was|were) (?:duly )?(?:recorded|taken by name)\\b|\\bnames of (?:those|the members) who voted (?:in|on) each \\w+ are (?:set out|given|recorded|listed)\\b");
 
     /** "at which it had been defeated by 9 votes to 7". */
     private static final Pattern HAD_BEEN = Pattern.compile(
@@ -86,7 +86,8 @@ final class VoteSigns {
                 && last.names().entrySet().stream()
                         .allMatch(
                                 side -> side.getValue().size() <= above.counts().getOrDefault(side.getKey(), 0));
-        boolean voters = Collections.disjoint(last.names().keySet(), above.names().keySet())
+        boolean voters = Collections.disjoint(
+                        last.names().keySet(), above.names().keySet())
                 && !last.names().isEmpty()
                 && last.counts().entrySet().stream()
                         .allMatch(side -> side.getValue().equals(above.counts().get(side.getKey())));

@@ -15,7 +15,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class Voters {
     private static final String OBJECT = "(?: it\\b)?(?: (?:of )?(?:the |this )?(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?";
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: from voting)?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
@@ -23,7 +23,7 @@ final class Voters {
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
-                    + ",? (?=(?:Councillor|Cllr|Cynghor))|, (?=[A-Z]{2,3}(?:,| and\\b)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?(?!(?:"
+                    + ",? (?=(?:Councillor|Cllr|Cynghor)|(?<=\\bwere )(?:Mrs?|Ms|Miss|Dr) )|, (?=[A-Z]{2,3}(?:,| and\\b)))(?: ?[(\\[]?(\\d{1,3})[)\\]]? ?[:-]? ?(?=[(\\[]?(?!(?:"
                     + Sides.ANY + ")\\b)\\p{L}))?",
             Pattern.CASE_INSENSITIVE);
 

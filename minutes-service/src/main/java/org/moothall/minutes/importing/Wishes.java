@@ -18,7 +18,8 @@ final class Wishes {
             "(?:^[\"\u201C]?|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that )?(?=[^.;:]{3,110}? [a-z])");
 
     /** "the report of", "an update be given": no verb. */
-    private static final Pattern NOUN = Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and)\\b");
+    private static final Pattern NOUN =
+            Pattern.compile("\\w+ (?:of|be|by|from|is|was|are|were|and|received|noted|attached|back [-\u2013])\\b");
 
     private static final Pattern WORD = Pattern.compile("\\p{Ll}+\\b");
 

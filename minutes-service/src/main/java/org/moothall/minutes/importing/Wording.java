@@ -23,8 +23,8 @@ final class Wording {
             Pattern.DOTALL);
 
     /** "Planning: To consider applications received": what it is called, and what is to be done. */
-    private static final Pattern ITEM_AND_AGENDA = Pattern.compile(
-            "[^.:;]{2,60}: (?:To|to) \\p{Ll}+ (?!.*\\b(?:was|were|had|RESOLVED|AGREED)\\b).*");
+    private static final Pattern ITEM_AND_AGENDA =
+            Pattern.compile("[^.:;]{2,60}: (?:To|to) \\p{Ll}+ (?!.*\\b(?:was|were|had|RESOLVED|AGREED)\\b).*");
 
     /** "…the following resolution:", with no word that it was passed. */
     private static final Pattern PROPOSAL = Pattern.compile(

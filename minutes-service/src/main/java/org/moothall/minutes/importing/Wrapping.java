@@ -43,7 +43,7 @@ record Wrapping(int width, int words) {
             Pattern.compile("(?:ACTION|Action) ?: [A-Z]{2,4}(?:(?:[/,&]| and)? ?[A-Z]{2,4})*$");
 
     /** Behind the names of one side of a vote. */
-    private static final Pattern TOTAL = Pattern.compile("\\b(?:Total|TOTAL):? \\d{1,3}$");
+    private static final Pattern TOTAL = Pattern.compile("(?:\\b(?:Total|TOTAL):?|\\.{3}) ?\\d{1,3}$");
 
     /** "That the lease", "Resolved - That the minutes". */
     private static final Pattern THAT = Pattern.compile("(?:(?:RESOLVED|Resolved|AGREED|Agreed)[ :–—-]{1,3})?That ");
@@ -64,8 +64,8 @@ record Wrapping(int width, int words) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[.,;:]?");
 
-    private static final Pattern BEFORE_YEAR = Pattern.compile(
-            "(?i)\\b(?:Act|Acts|Regulations|Order|" + Months.NAMES + ")$");
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?i)\\b(?:Act|Acts|Regulations|Order|" + Months.NAMES + ")$");
 
     private static final Pattern IN_MARGIN =
             Pattern.compile("(?<line>.*\\S)[\\s\\u00A0]{3,}[^\\s\\u00A0]{1,12}[\\s\\u00A0]*");
@@ -131,7 +131,10 @@ record Wrapping(int width, int words) {
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
         boolean cut = !next.gapBefore() || text.length() >= whole;
         boolean goesOn = !next.gapBefore()
-                && (isFull(before, next) || isCut(before, text, next) || opensBracket(text, next) || isYear(text, next));
+                && (isFull(before, next)
+                        || isCut(before, text, next)
+                        || opensBracket(text, next)
+                        || isYear(text, next));
         return !row && ((small && cut) || list || goesOn);
     }
 
@@ -176,10 +179,7 @@ record Wrapping(int width, int words) {
     private boolean opensBracket(String text, Piece next) {
         int close = next.text().indexOf(')');
         int open = next.text().indexOf('(');
-        return width > 0
-                && text.lastIndexOf('(') > text.lastIndexOf(')')
-                && close > 0
-                && (open < 0 || open > close);
+        return width > 0 && text.lastIndexOf('(') > text.lastIndexOf(')') && close > 0 && (open < 0 || open > close);
     }
 
     /** "… HELD ON 9TH SEPTEMBER", and in the next line "2013". */
@@ -193,10 +193,7 @@ record Wrapping(int width, int words) {
 
     /** No columns, but for the number of an item. */
     private static boolean isOneText(Piece piece) {
-        return piece.cells().isEmpty()
-                || (piece.cells().size() == 2
-                        && piece.marker().isOfItem()
-                        && piece.cells().getFirst().equals(piece.marker().text()));
+        return piece.cells().isEmpty() || (piece.marker().isOfItem() && piece.isOneText());
     }
 
     private static int taken(Piece piece) {

@@ -385,8 +385,8 @@ class FoundVotersTest {
                         + "For: 2\nAgainst: 3\nAbstentions: 1\n\nThe amendment was declared LOST.");
 
         assertThat(vote.names())
-                .isEqualTo(Map.of(
-                        YES, List.of("Oak", "Elm"), NO, List.of("Ash", "Fir", "Yew"), ABSTAIN, List.of("Box")));
+                .isEqualTo(
+                        Map.of(YES, List.of("Oak", "Elm"), NO, List.of("Ash", "Fir", "Yew"), ABSTAIN, List.of("Box")));
     }
 
     @Test
@@ -398,12 +398,7 @@ class FoundVotersTest {
 
         assertThat(vote.names())
                 .isEqualTo(Map.of(
-                        YES,
-                        List.of("Oak", "Elm"),
-                        NO,
-                        List.of("Ash", "Fir", "Yew"),
-                        ABSTAIN,
-                        List.of("Box", "Bay")));
+                        YES, List.of("Oak", "Elm"), NO, List.of("Ash", "Fir", "Yew"), ABSTAIN, List.of("Box", "Bay")));
     }
 
     @Test

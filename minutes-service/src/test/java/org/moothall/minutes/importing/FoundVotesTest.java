@@ -311,7 +311,8 @@ class FoundVotesTest {
 
     @Test
     void areOneThoughTheirFiguresAreToldTwice() {
-        assertThat(VotesRead.votes("The motion was then put and carried (6:3).\n\nResolved (6:3) - That the fee be raised."))
+        assertThat(VotesRead.votes(
+                        "The motion was then put and carried (6:3).\n\nResolved (6:3) - That the fee be raised."))
                 .extracting(FoundVote::counts)
                 .containsExactly(Map.of(YES, 6, NO, 3));
     }
@@ -328,15 +329,17 @@ class FoundVotesTest {
 
     @Test
     void areUnanimousWithoutADissentWhereTheDecisionIsToldBefore() {
-        assertThat(VotesRead.only("RESOLVED that the award be paid. This was agreed nem. con.").manner())
+        assertThat(VotesRead.only("RESOLVED that the award be paid. This was agreed nem. con.")
+                        .manner())
                 .isEqualTo(Manner.NEM_CON);
     }
 
     @Test
     void onAMotionAsAlteredAreNotProcedural() {
-        assertThat(VotesRead.votes(
-                        "Councillor Oak, seconded by Councillor Elm, moved that the question be now put. The procedural motion was"
-                                + " agreed on a show of hands.\n\nThe motion, as altered, was then put to the vote and was carried by 54 votes to 0."))
+        assertThat(
+                        VotesRead.votes(
+                                "Councillor Oak, seconded by Councillor Elm, moved that the question be now put. The procedural motion was"
+                                        + " agreed on a show of hands.\n\nThe motion, as altered, was then put to the vote and was carried by 54 votes to 0."))
                 .extracting(FoundVote::on)
                 .containsExactly(PROCEDURAL, MOTION);
     }

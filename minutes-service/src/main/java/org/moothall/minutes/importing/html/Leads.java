@@ -27,7 +27,28 @@ final class Leads {
     private static final String ITEM_BY_ITSELF =
             "ol > li:only-child > b:first-child, ol > li:only-child > strong:first-child";
 
+    /** Of letters in such an element, all in bold, the fewest and the most. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 160;
+
     private Leads() {}
+
+    /** "<ol start="4"><li><b>Tree survey</b></li></ol>", and below it what was said: how some editors number headings. */
+    static boolean isHeading(Element element) {
+        if (!element.is("ol > li:only-child")) {
+            return false;
+        }
+        Element below = element.parent().nextElementSibling();
+        String words = element.text().strip();
+        String bold = element.select("> b, > strong").text().strip();
+        return below != null
+                && !below.normalName().equals("ol")
+                && words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && words.equals(bold)
+                && !PART.matcher(words).matches();
+    }
 
     static Set<Element> of(Element body) {
         Set<Element> found = new HashSet<>();

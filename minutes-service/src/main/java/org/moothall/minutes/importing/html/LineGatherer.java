@@ -180,7 +180,7 @@ final class LineGatherer implements NodeVisitor {
             headings.push(element);
             items.clear(); // an element of a list that has one is an item with its record, and no point
         }
-        if (element.normalName().equals("li") && !isLed(element)) {
+        if (element.normalName().equals("li") && !isLed(element) && !Leads.isHeading(element)) {
             items.push(element);
         }
         if (element.normalName().equals("tr") && Tables.isData(element)) {
