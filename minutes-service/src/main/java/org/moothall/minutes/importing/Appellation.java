@@ -303,7 +303,7 @@ final class Appellation {
                     && (isGivenWork(words, k)
                             || isCommunityCouncillor(words, from, k)
                             || Roles.isPerson(word)
-                            || (Roles.isOwner(word) && kind != Subject.Kind.BODY))) {
+                            || (Roles.isOwner(word) && (kind != Subject.Kind.BODY || k == from)))) {
                 kind = Subject.Kind.PERSON;
             } else if (Roles.isBody(word) && kind != Subject.Kind.PERSON) {
                 kind = Subject.Kind.BODY;

@@ -29,7 +29,7 @@ final class Application {
             "(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i) ?[:–—-] (?:no (?:objections?|comments?)|support(?:ed)?|object(?:ed|ion)?|[^:–—-]{0,30}(?:granted|refused)[^:–—-]{0,20})\\.?$");
+            "(?i) ?[:–—-] (?:no (?:objections?|comments?)|support(?:ed)?|object(?:ed|ion)?|[^:–—-]{0,30}(?:granted|refused|approved|permitted|allowed|dismissed|withdrawn)[^:–—-]{0,20})\\.?$");
 
     private static final Pattern DASH = Pattern.compile(" ?[:\u2010-\u2015-]$");
 

@@ -53,8 +53,28 @@ final class ItemHeads {
         return numbered.size() > 1 || headings.isEmpty() ? numbered : headings;
     }
 
-    /** The same where nobody said that there are several: a list in the midst of an item is none of them. */
+    /** The same where nobody said that there are several: a list in the midst of an item is none of them, nor is an agenda above. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
+        int record = behindAgenda(pieces);
+        return ofRecord(pieces.subList(record, pieces.size())).stream()
+                .map(at -> at + record)
+                .toList();
+    }
+
+    /** Where the minutes begin below the agenda that was printed over them: "AGENDA", a list, "MINUTES". */
+    private static int behindAgenda(List<Piece> pieces) {
+        boolean agenda = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            agenda |= piece.text().equals("AGENDA") || piece.text().equals("Agenda");
+            if (agenda && piece.marker().isPlain() && piece.text().equalsIgnoreCase("minutes")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Integer> ofRecord(List<Piece> pieces) {
         List<Integer> others = several(pieces);
         NavigableSet<Integer> all = new TreeSet<>(others);
         all.addAll(unnumbered(pieces));

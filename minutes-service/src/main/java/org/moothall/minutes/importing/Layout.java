@@ -22,6 +22,10 @@ final class Layout {
     private static final Pattern OF_VOTE = Pattern.compile(
             "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
+    /** "To resolve that the public be excluded. It was resolved to do so.": the record behind the words of the agenda. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "\\. (?:It was (?:\\w+ )?(?:resolved|agreed|RESOLVED|AGREED)|RESOLVED|Resolved|AGREED|Agreed)\\b");
+
     private final List<Piece> pieces;
     private final List<Integer> titles;
     private final Blocks blocks = new Blocks();
@@ -137,7 +141,9 @@ final class Layout {
         boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
         if (above) {
             blocks.add(Block.Kind.FURNITURE, piece);
-        } else if ((unlabelled && !Wording.isAgenda(piece.text()))
+        } else if ((unlabelled
+                        && (!Wording.isAgenda(piece.text())
+                                || OUTCOME.matcher(piece.text()).find()))
                 || (onlyDecided && (Wording.isDebate(piece.text()) || isOfVote(piece)))) {
             region = Region.RECORD;
             placeInRecord(piece);

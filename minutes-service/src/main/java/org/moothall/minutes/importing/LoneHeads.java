@@ -51,10 +51,12 @@ final class LoneHeads {
 
     private static List<Integer> those(List<Piece> pieces, IntPredicate looksSo) {
         List<Integer> found = new ArrayList<>();
+        int parts = 0;
         for (int i = 0; i + 1 < pieces.size(); i++) {
             if (looksSo.test(i) && pieces.get(i).marker().isPlain() && mayBeOne(pieces.get(i), !found.isEmpty())) {
                 if (isPart(pieces.get(i).text())) {
-                    return List.of();
+                    parts++;
+                    continue;
                 }
                 if (!found.isEmpty() && found.getLast() == i - 1) {
                     found.removeLast(); // with no record below it
@@ -62,7 +64,7 @@ final class LoneHeads {
                 found.add(i);
             }
         }
-        return found.size() < FEWEST ? List.of() : found;
+        return found.size() < (parts == 0 ? FEWEST : MANY * parts) ? List.of() : found;
     }
 
     /** Of an item, a vote or the page. */

@@ -18,7 +18,7 @@ final class Margin {
 
     /** "… as it could not be read.                  DHM": a sentence or a clause ends, and then comes somebody. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?<text>.*(?:[.;:,)!?\u201D]|[;,] and))[\\s\\u00A0]{3,}(?<name>\\p{Lu}(?:[^\\s\\u00A0]|[\\s\\u00A0](?![\\s\\u00A0])){0,50})[\\s\\u00A0]*");
+            "(?<text>.*\\p{L}{2}.*(?:[.;:,)!?\u201D]|[;,] and))[\\s\\u00A0]{3,}(?<name>\\p{Lu}(?:[^\\s\\u00A0]|[\\s\\u00A0](?![\\s\\u00A0])){0,50})[\\s\\u00A0]*");
 
     private static final Pattern BETWEEN = Pattern.compile(" ?[/&,+] ?| and ");
 

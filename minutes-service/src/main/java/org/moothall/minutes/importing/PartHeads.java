@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Headings of items that stand between the numbered ones: "3.1 Minutes of 11 September" below "3. Minutes", which has no words of
@@ -66,7 +67,11 @@ final class PartHeads {
                 found.add(k);
             }
         }
-        return found.size() > 1 ? found : List.of();
+        boolean shouted = found.size() == 1
+                && pieces.get(found.getFirst())
+                        .text()
+                        .equals(pieces.get(found.getFirst()).text().toUpperCase(Locale.ROOT));
+        return found.size() > 1 || shouted ? found : List.of();
     }
 
     private static boolean isListed(Piece piece) {

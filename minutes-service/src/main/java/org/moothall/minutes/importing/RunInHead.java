@@ -43,13 +43,15 @@ final class RunInHead {
 
     /** "The Officer recommended an increase", "A copy of it is filed": verbs that Wording does not take for the record's. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "\\b(?:recommended|proposed|suggested) (?:an?|that|the)\\b|\\p{Ll} (?:is|are|has|have|will) ");
+            "\\b(?:recommended|proposed|suggested) (?:an?|that|the)\\b|\\p{Ll} (?:is|are|has|have|will|spoke|went|left|gave|took|came|began|told|wrote|saw|drew) ");
 
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were|had|resolved|RESOLVED|AGREED)\\b");
 
     private static final int MOST_WORDS = 10;
 
     private static final int MOST_BEFORE_DASH = 14;
+
+    private static final int MOST_IN_CAPITALS = 24;
 
     private RunInHead() {}
 
@@ -106,7 +108,7 @@ final class RunInHead {
         Matcher shouted = SHOUTED.matcher(numbered.text());
         if (!Application.isIn(numbered.text())
                 && shouted.lookingAt()
-                && isTitle(shouted.group("title"), MOST_BEFORE_DASH)) {
+                && isTitle(shouted.group("title"), MOST_IN_CAPITALS)) {
             return inTwo(numbered, shouted.end("title"), shouted.end());
         }
         Matcher outcome = OUTCOME.matcher(numbered.text());

@@ -20,7 +20,7 @@ final class Sides {
 
     /** "Against" below the names of another side is nobody's name. */
     static boolean isOne(String word) {
-        return word.toLowerCase(Locale.ROOT).matches(ANY);
+        return word.toLowerCase(Locale.ROOT).matches(ANY + "|unanimous(?:ly)?");
     }
 
     static VoteOption of(String word) {

@@ -15,7 +15,7 @@ final class Titles {
 
     /** "23 Emergency roof repair": a number without a dot, which only a title may have. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(\\*?\\d{1,5}[a-zA-Z]?) (?:[-\u2013\u2014] )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
+            "(\\*?\\d{1,5}[a-zA-Z]?) (?:[-\u2013\u2014] |\\(\\d{1,3}\\) )?(?=\\p{Lu}|\\d{2}/\\d{4,5}/[A-Z]{2})|\\d{2,4}(?=\\p{Lu}{2,}(?:[ ,/]|$))");
 
     /** Words that name the page where they stand above it, and an item where they have a number. */
     private static final Pattern OWN_ITEM = Pattern.compile(
@@ -105,7 +105,7 @@ final class Titles {
         Marker marker = new Marker(
                 number.group().strip(),
                 Marker.Kind.NUMBER,
-                Integer.parseInt(number.group().replaceAll("\\D", "")));
+                Integer.parseInt((number.group(1) == null ? number.group() : number.group(1)).replaceAll("\\D", "")));
         return piece.numbered(marker, number.end());
     }
 

@@ -291,6 +291,11 @@ final class VerdictForms {
     static final Pattern RECEIVED_AND = Pattern.compile(
             "\\b(?:was|were) received,? and (?:was |were )?(?:then |also )?(noted|approved|agreed|adopted|referred(?= (?:back )?to))\\b");
 
+    /** "Members received and approved the accounts": the first of two. */
+    static final Pattern RECEIVED_BY = Pattern.compile("\\b(received) and (?:approved|adopted|confirmed)\\b");
+
+    static final Pattern RECEIVED_AND_MORE = Pattern.compile("\\breceived and (approved|adopted|confirmed)\\b");
+
     /** "There was submitted and noted report by the Director". */
     static final Pattern SUBMITTED =
             Pattern.compile("\\b[Tt]here (?:was|were|had been) submitted and (approved|noted|agreed|adopted)\\b");

@@ -33,6 +33,9 @@ final class Verdicts {
 
     private static final Pattern OF_PROCEDURE = Pattern.compile("(?:The|This) (?:procedural|closure) motion\\b");
 
+    /** What a body receives when it decides, behind the verb. */
+    private static final Pattern RECEIVED = Pattern.compile(" (?:the|and (?:noted|approved|adopted|confirmed)) ");
+
     private static final Pattern NOTED_AND =
             Pattern.compile("^[^.;:]{3,80}\\b(?:noted|received|approved|endorsed) [^.;:]{3,80} and [A-Z]{5,}");
 
@@ -74,6 +77,9 @@ final class Verdicts {
     private void decision() {
         first(VerdictForms.AND_IT_WAS, false);
         first(VerdictForms.AGREED_AND, false);
+        if (first(VerdictForms.RECEIVED_BY, true) && first(VerdictForms.RECEIVED_AND_MORE, true)) {
+            return;
+        }
         if (shouted()
                 || first(VerdictForms.NUMBERED, false)
                 || leading()
@@ -159,10 +165,14 @@ final class Verdicts {
                         .region(matcher.end(1), sentence.end())
                         .lookingAt();
         boolean things = !matcher.group(1).equals("received")
-                || plain.startsWith(" the ", matcher.end(1))
-                || plain.startsWith(" and noted ", matcher.end(1));
+                || RECEIVED.matcher(plain)
+                        .region(matcher.end(1), sentence.end())
+                        .lookingAt();
         if (HAD_DONE.matcher(plain.substring(sentence.start(), matcher.start())).find()) {
             return false; // "The County Council had approved two and refused one"
+        }
+        if (plain.startsWith("'s ", Math.max(sentence.start(), matcher.start() - 3))) {
+            return false; // "in accordance with the Council's agreed procedure"
         }
         if (plain.startsWith("who ", Math.max(sentence.start(), matcher.start() - 4))) {
             return false; // "Members who supported the amendment held that …"

@@ -91,9 +91,14 @@ final class VoteDraft {
                 && figures.names().isEmpty()
                 && figures.counts().containsKey(VoteOption.NO)
                 && figures.counts().get(VoteOption.YES) != null
-                && figures.counts().get(VoteOption.YES).equals(tally.counts().get(VoteOption.NO))
-                && figures.counts().get(VoteOption.NO).equals(tally.counts().get(VoteOption.YES))
-                && !tally.isTied();
+                && figures.counts().get(VoteOption.YES) == voters(VoteOption.NO)
+                && figures.counts().get(VoteOption.NO) == voters(VoteOption.YES)
+                && voters(VoteOption.YES) != voters(VoteOption.NO);
+    }
+
+    private int voters(VoteOption side) {
+        return tally.counts()
+                .getOrDefault(side, tally.names().getOrDefault(side, List.of()).size());
     }
 
     /** Takes who was for the amendment for those against the motion. */

@@ -27,7 +27,7 @@ final class VoteTable {
     /** "For the veto (7)" beside the names. */
     private static final Pattern OF_SIDE = Pattern.compile(
             "(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
-                    + ")(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
+                    + ")(?: from voting(?: on the \\w+)?)?(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
 
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =

@@ -143,7 +143,7 @@ record Wrapping(int width, int words) {
         return rule
                 || NOTE.matcher(text).find()
                 || TOTAL.matcher(text).find()
-                || ENTRY.matcher(next.text()).lookingAt()
+                || (ENTRY.matcher(next.text()).lookingAt() && !dangles(text))
                 || !VoteTable.ofSide(next.cells()).isEmpty()
                 || (!next.marker().text().isEmpty() && !isFigure(text, next))
                 || (Application.isNamedBy(next.text()) && Wording.isFinished(text))

@@ -219,4 +219,47 @@ class ListedItemsTest {
                         The Clerk was thanked.
                         """)).containsExactly("Apologies", "Planning");
     }
+
+    @Test
+    void areTheLetteredHeadingsInAnItemThatStandAboveRecords() {
+        assertThat(PageFixtures.titles("""
+                        179.  POLICE REPORT
+
+                        RESOLVED: To receive the report.
+
+                        180.  CLERK'S REPORT
+
+                        (a)  War Memorial
+
+                        Three firms had been asked and two had replied.
+
+                        (b)  Fly-tipping at the Old Sidings
+
+                        RESOLVED: That the Clerk write to the railway.
+
+                        181.  PARISH PROPERTY
+
+                        i)  To consider quotes for the swing
+
+                        Two had been received. It was agreed to wait.
+
+                        ii)  To receive an update on the bins
+
+                        The bins were overflowing most Mondays.
+
+                        182.  FINANCE
+
+                        (a)  Cheques
+                        (b)  Invoices
+                        """))
+                .containsExactly(
+                        "POLICE REPORT",
+                        "CLERK'S REPORT",
+                        "War Memorial",
+                        "Fly-tipping at the Old Sidings",
+                        "PARISH PROPERTY",
+                        "To consider quotes for the swing",
+                        "To receive an update on the bins",
+                        "FINANCE");
+    }
 }

@@ -61,6 +61,36 @@ class MarginTest {
     }
 
     @Test
+    void isNoTitleBehindItsNumber() {
+        assertThat(PageFixtures.titles("""
+                                                                                    Action
+
+                        7.     Declarations of Interest
+
+                        7.1    Mr Oak declared an interest.
+
+                        8.     Forward Plan
+
+                        8.1    The plan was agreed.                                 Clerk
+
+                        9.     Any Other Business
+
+                        9.1    There was none.
+                        """))
+                .containsExactly("Declarations of Interest", "Forward Plan", "Any Other Business");
+    }
+
+    @Test
+    void partsNoListOfPoints() {
+        assertThat(page("""
+                             1. The bridge was shut.
+                             2. The owner had been written to.                                HM
+                             3. The glass was replaced.
+                             """).points())
+                .containsExactly("The bridge was shut.", "The owner had been written to.", "The glass was replaced.");
+    }
+
+    @Test
     void meansTheSameAsTheNameInTheText() {
         assertThat(Margin.means("DHM", "Deputy Harbour Master")).isTrue();
         assertThat(Margin.means("TREAS", "Treasurer")).isTrue();

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -253,5 +254,167 @@ class SeveralItemsTest {
             })
     void isLeftWholeWhereTheNumbersAreOfAListOrTable(String text) {
         assertThat(PageFixtures.titles(text)).isEmpty();
+    }
+
+    @Test
+    void hasTheSentencesOfTheAgendaForTitles() {
+        assertThat(PageFixtures.titles("""
+                        1. To accept Apologies for Absence and reasons given in accordance with Local
+                           Government Act 1972 s85(1). It was resolved to accept the apologies of
+                           Councillor Oak (unwell).
+
+                        2. Declarations of Interest: To receive declarations under the Localism Act 2011
+
+                           None.
+
+                        3. To consider quotations for a survey of the trees and resolve to appoint. Four firms
+                           had been approached and two had replied.
+
+                        4. Public Bodies (Admission to Meetings) Act 1960 Exclusion of the Press and the
+                           Public: To resolve that the press and public be excluded. It was resolved so.
+                        """))
+                .containsExactly(
+                        "To accept Apologies for Absence and reasons given in accordance with Local Government Act 1972 s85(1).",
+                        "Declarations of Interest: To receive declarations under the Localism Act 2011",
+                        "To consider quotations for a survey of the trees and resolve to appoint.",
+                        "Public Bodies (Admission to Meetings) Act 1960 Exclusion of the Press and the Public");
+    }
+
+    @Test
+    void hasItsItemsBelowTheAgendaThatIsPrintedAbove() {
+        assertThat(PageFixtures.titles("""
+                        AGENDA
+
+                        1. Substitutions.
+
+                        2. Declarations of Interests (if any).
+
+                        3. To take the minutes of 9 November 2017 as a correct record.
+
+                        MINUTES
+
+                        Councillor Oak in the chair.
+
+                        1102 DECLARATIONS OF INTEREST - Councillor Oak declared an interest in minute 1104.
+
+                        1103 (14) THE LICENSING ACT 2003 - THE BOATHOUSE, QUAY STREET - The Director submitted a report.
+
+                        1104 (15) EXCLUSION OF THE PUBLIC - Resolved - That the public be excluded.
+                        """))
+                .containsExactly(
+                        "DECLARATIONS OF INTEREST",
+                        "THE LICENSING ACT 2003 - THE BOATHOUSE, QUAY STREET",
+                        "EXCLUSION OF THE PUBLIC");
+    }
+
+    @Test
+    void mayHaveItsTitlesBrokenBelowTheirNumbers() {
+        assertThat(PageFixtures.titles("""
+                        16/031
+                        The filling of a
+                        Council Member
+                        Vacancy.
+                        The Council considered one letter of application for the vacancy.
+                        16/032
+                        Requests for
+                        Dispensations.
+                        RESOLVED that it be noted that no requests were received by the Clerk.
+                        16/033
+                        Public
+                        Participation.
+                        There was none.
+                        """))
+                .containsExactly(
+                        "The filling of a Council Member Vacancy",
+                        "Requests for Dispensations",
+                        "Public Participation");
+    }
+
+    @Test
+    void hasTitlesThatGoOnInTheNextLine() {
+        assertThat(PageFixtures.titles("""
+                        C.2211 TO CONFIRM THE MINUTES OF THE MEETING HELD ON 9TH SEPTEMBER
+                        2013
+                        It was RESOLVED that the minutes of the meeting be approved as a true record.
+
+                        C.2212 PUBLIC PARTICIPATION ON ITEMS ON THE AGENDA (MAXIMUM OF 15
+                        MINUTES)
+                        A resident of Well Lane spoke against the application of the estate.
+
+                        C.2213 PLANNING
+                        The plans were looked at and it was agreed that no objection be raised.
+                        """))
+                .containsExactly(
+                        "TO CONFIRM THE MINUTES OF THE MEETING HELD ON 9TH SEPTEMBER 2013",
+                        "PUBLIC PARTICIPATION ON ITEMS ON THE AGENDA (MAXIMUM OF 15 MINUTES)",
+                        "PLANNING");
+    }
+
+    @Test
+    void hasNoPointsAboveItsItemsBesideSentences() {
+        WholeMinutes whole = PageFixtures.whole("""
+                        DRAINAGE BOARD
+
+                        *  W Oak            Holme DC
+                        *  T Elm            Mrs C Ash
+
+                        *  Present (83%)
+
+                        1.  Roads
+
+                        It was noted.
+
+                        2.  Bins
+
+                        It was noted.
+                        """).orElseThrow();
+
+        assertThat(whole.opening().points()).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatAnotherCouncilDecided() {
+        WholeMinutes whole = PageFixtures.whole("""
+                        1.  Roads
+
+                        It was noted.
+
+                        2.  Planning
+
+                        The following decisions had been made by the Borough Council:
+                        18/500611/FULL - Forge House - Approved
+                        18/500702/FULL - 3 Chapel Cottages - Refused
+
+                        It was agreed to object to the next one.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getLast().page().decisions())
+                .extracting(PageFixtures::verdict)
+                .containsExactly("agreed");
+    }
+
+    @Test
+    void hasAllTheNamesOfASideThatStandBelowOneAnother() {
+        WholeMinutes whole = PageFixtures.whole("""
+                        1.  Roads
+
+                        It was noted.
+
+                        2.  Budget
+
+                        In accordance with the Rules, the following vote on the amendment was recorded:
+
+                        In favour     (3)    Councillors Ann Oak, Ben Elm and Gareth
+                                             Ash-Parry.
+
+                        Against       (4)    Councillors Nia Yew, Elfed Box, Emyr
+                                             Fir and Catrin Bay.
+
+                        The amendment fell.
+                        """).orElseThrow();
+
+        assertThat(whole.items().getLast().page().votes().getFirst().names())
+                .containsEntry(VoteOption.YES, List.of("Ann Oak", "Ben Elm", "Gareth Ash-Parry"))
+                .containsEntry(VoteOption.NO, List.of("Nia Yew", "Elfed Box", "Emyr Fir", "Catrin Bay"));
     }
 }

@@ -54,6 +54,18 @@ class BoldItemsTest {
         assertThat(titles(page.toString())).isEqualTo(TITLES);
     }
 
+    @Test
+    void mayBeTheWholeOfSuchAnElement() {
+        StringBuilder page = new StringBuilder("<h1>Town Council Meeting</h1>");
+        for (int i = 0; i < TITLES.size(); i++) {
+            page.append("<ol start='%d'><li><strong> %s</strong></li></ol><p>The report was noted.</p>"
+                    .formatted(i + 1, TITLES.get(i)));
+        }
+        page.append("<p><strong>Resolved:</strong></p><ol><li>That it be so.</li></ol>");
+
+        assertThat(titles(page.toString())).isEqualTo(TITLES);
+    }
+
     private static List<String> titles(String page) {
         Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(page), List.of());
         return MinutesReader.ifSeveral(file).orElseThrow().items().stream()

@@ -76,6 +76,27 @@ class ColumnsOfMinutesTest {
         assertThat(items(page)).extracting(item -> item.page().title()).containsExactly("Apologies", "Police");
     }
 
+    @Test
+    void areStillReadBelowATableOfOldActionsInTheMidstOfOne() {
+        String old =
+                "<p>The actions from March were closed:</p><table><tr><td>Action</td><td>Lead</td><td>Status</td></tr>"
+                        + "<tr><td>Write to the railway</td><td>Chairman</td><td>Closed</td></tr></table>";
+        String page = "<table>"
+                + row("3.", "<p class='mgAiTitleTxt'>Matters arising</p><p>Minutes:</p>" + old)
+                + row(
+                        "4.",
+                        "<p class='mgAiTitleTxt'>Draft plan</p><p>Minutes:</p><p>It was agreed that it be sent.</p>")
+                + row(
+                        "5.",
+                        "<p class='mgAiTitleTxt'>Any Other Business</p><p>Minutes:</p><p>The logo was deferred.</p>");
+
+        assertThat(items(page))
+                .extracting(item -> item.page().title())
+                .containsExactly("Matters arising", "Draft plan", "Any Other Business");
+        assertThat(items(page).get(1).page().decisions()).hasSize(1);
+        assertThat(actions(page)).isEmpty();
+    }
+
     private static List<String> actions(String rows) {
         return items(rows).stream()
                 .map(FoundItem::page)

@@ -195,6 +195,14 @@ class JsoupMarkupTest {
     }
 
     @Test
+    void keepsTheLinesOfAPointTogether() {
+        ImportedPage page = READER.readHtml(
+                "<h2>Interests</h2><p>Minutes:</p><ol type='a'><li>To receive requests.<br><font>None received.</font></li><li>To receive declarations.</li></ol>");
+
+        assertThat(page.points()).containsExactly("To receive requests. None received.", "To receive declarations.");
+    }
+
+    @Test
     void keepsATitleInTwoLanguagesTogether() {
         assertThat(titles("<p><b>1. Roads<br>Ffyrdd</b></p><p>Noted.</p><p><b>2. Bins<br>Biniau</b></p><p>Noted.</p>"))
                 .containsExactly("Roads Ffyrdd", "Bins Biniau");
