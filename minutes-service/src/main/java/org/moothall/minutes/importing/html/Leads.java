@@ -32,19 +32,28 @@ final class Leads {
 
     private static final int LONGEST = 160;
 
+    private static final Set<String> BOLD = Set.of("b", "strong");
+
     private Leads() {}
 
     /** "<ol start="4"><li><b>Tree survey</b></li></ol>", and below it what was said: how some editors number headings. */
     static boolean isHeading(Element element) {
-        if (!element.is("ol > li:only-child")) {
+        Element list = element.parent();
+        if (!element.normalName().equals("li")
+                || list == null
+                || !list.normalName().equals("ol")
+                || list.childrenSize() > 1) {
             return false;
         }
-        Element below = element.parent().nextElementSibling();
+        Element below = list.nextElementSibling();
+        if (below == null
+                || below.normalName().equals("ol")
+                || element.children().stream().anyMatch(child -> !BOLD.contains(child.normalName()) || hasBlock(child))) {
+            return false;
+        }
         String words = element.text().strip();
         String bold = element.select("> b, > strong").text().strip();
-        return below != null
-                && !below.normalName().equals("ol")
-                && words.length() >= SHORTEST
+        return words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && words.equals(bold)
                 && !PART.matcher(words).matches();
@@ -67,6 +76,10 @@ final class Leads {
             }
         }
         return titles.size() < FEWEST ? Set.of() : found;
+    }
+
+    private static boolean hasBlock(Element bold) {
+        return bold.selectFirst("ol, ul, p, div, table") != null;
     }
 
     private static boolean beginsLine(Element bold) {
