@@ -86,7 +86,8 @@ final class MoverForms {
 
     /** A first name, a surname or initials, as short minutes have them. */
     private static final String SHORT =
-            "(?:\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|\\([A-Z]{2,3}\\)|" + Person.WORD + ")";
+            "(?:(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) \\p{Lu}[\\p{L}'-]+|[A-Z]{2,4}(?![\\p{L}\\d])|\\([A-Z]{2,3}\\)|"
+                    + Person.WORD + ")";
 
     /** Words that a name without a title does not begin with. */
     private static final String NO_NAME = "Councillor|Cllr|Alderman|Mrs? |Ms |Dr |The ";
@@ -143,7 +144,7 @@ final class MoverForms {
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
                     + ")(?:, (?:having|after|when|while|being|who|speaking|in) [^.;]{3,200}?,|, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
-                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|proposed|moved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b(?! way of\\b)| away\\b| into\\b| on to\\b| to"
+                    + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|[Pp]roposed|[Mm]oved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b(?! way of\\b)| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
     /** "In moving the report, Councillor A said that …". */
@@ -173,8 +174,8 @@ final class MoverForms {
     private static final Pattern BY_INITIALS = Pattern.compile(
             "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}|\\([A-Z]{2,3}\\)) (?:then |also )?(?:proposed|moved|proposes|moves) (?=an? |new |that\\b|the\\b|to\\b)");
 
-    private static final String BARE_NAME =
-            "(?<by>(?!" + NO_NAME + "|Propos|Mov(?:ed|er)\\b|Prop\\b)\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)";
+    private static final String BARE_NAME = "(?<by>(?!" + NO_NAME
+            + "|Propos|Mov(?:ed|er)\\b|Prop\\b)(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) \\p{Lu}[\\p{L}'-]+)";
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
     private static final Pattern BY_BARE_NAME = Pattern.compile(
@@ -196,7 +197,7 @@ final class MoverForms {
                     + BY
                     + "(?<by>"
                     + Person.ANY + "|\\([A-Z]{2,3}\\))" + "|(?<who>" + Person.TITLED
-                    + ")(?: \\([^()]{2,60}\\))?(?:, (?:who|for|as|having|while|though) [^.;]{2,160}?,)?,?(?: (?:then|also|formally|duly|in))* (?:seconded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to\\b))");
+                    + ")(?: \\([^()]{2,60}\\))?(?:, (?:who|for|as|having|while|though) [^.;]{2,160}?,)?,?(?: (?:then|also|formally|duly|in))* (?:[Ss]econded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to (?:the|an?|his|her|their|our)\\b))");
 
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,

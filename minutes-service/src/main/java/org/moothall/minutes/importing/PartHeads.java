@@ -92,7 +92,7 @@ final class PartHeads {
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.isOneText()
                 && (first || piece.gapBefore())
-                && piece.isHeading()
+                && piece.withoutColon().isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !piece.text().startsWith("That ")

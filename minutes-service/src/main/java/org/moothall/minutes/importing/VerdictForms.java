@@ -121,7 +121,7 @@ final class VerdictForms {
 
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
-            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and it was (?:RESOLVED|resolved|agreed)\\b");
+            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and (?:it was (?:RESOLVED|resolved|agreed)|the \\p{Lu}[\\w -]{2,30} (?:recommended|resolved|agreed) (?:that|to))\\b");
 
     /** "It was agreed and thereby RESOLVED to close the file": the first of two. */
     static final Pattern AGREED_AND =
@@ -232,7 +232,7 @@ final class VerdictForms {
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
-            "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|" + Person.TITLED
+            "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|[Tt]hey|" + Person.TITLED
                     + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
@@ -241,7 +241,7 @@ final class VerdictForms {
                     + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation)| for information| unanimously| en bloc| by all(?: present)?| as (?:amended|circulated|drafted|presented|printed|submitted|tabled)|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation|regret|concern|pleasure)| for information| unanimously| en bloc| by all(?: present)?| as (?:amended|circulated|drafted|presented|printed|submitted|tabled)|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(
@@ -360,7 +360,7 @@ final class VerdictForms {
     static final Pattern THIS = Pattern.compile(
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
                     + " (?:was|were) " + ADVERBS + "(?:(?:taken as read|" + FIRST
-                    + ")(?: and|,) )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
+                    + ")(?: and|,) )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=(?: with (?:regret|thanks|interest|concern|pleasure))?\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was refused." */

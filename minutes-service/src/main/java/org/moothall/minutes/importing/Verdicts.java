@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
-            ",? that the (?:\\w+ )?(?:motion|proposal)(?: as amended)?,? be |"
+            ",? that the (?:\\w+ )?(?:[Mm]otion|proposal)(?: as amended)?,? be |"
                     + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?(?:Notice of )?[Mm]otion\\b| as the (?:substantive|amended) motion\\b");
 
     private static final Pattern OF_AMENDMENT = Pattern.compile(" (?:the|this|that) (?:\\w+ )?amendment\\b");
@@ -27,9 +27,10 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:motion|proposal)(?:,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:put to the (?:vote|meeting) and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:motion|proposal)(?:, which|,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:put to the (?:vote|meeting) and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
-    private static final Pattern THE_MOTION = Pattern.compile("(?:[^,.;]{3,80}, )?[Tt]he (?:\\w+ )?motion\\b");
+    private static final Pattern THE_MOTION = Pattern.compile(
+            "\\b[Tt]he (?:\\w+ )?[Mm]otion(?: (?:standing )?(?:in the name|by|of) [^,.;]{2,60})?(?: (?:accordingly |therefore |then )?(?:was|stood|stands)\\b|, with)");
 
     private static final Pattern OF_PROCEDURE = Pattern.compile("(?:The|This) (?:procedural|closure) motion\\b");
 
@@ -46,6 +47,9 @@ final class Verdicts {
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad (?:\\w+ed|met|been|held)\\b[^.;]{0,60}\\band $");
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
+
+    /** "This was accepted by Councillor Oak and his seconder": it changed their motion. */
+    private static final Pattern BY_MOVER = Pattern.compile(" by [^.;]{0,60}\\b(?:seconder|proposer|mover)\\b");
 
     private static final Pattern AMENDMENT_WAS = Pattern.compile("[Aa]mendments? (?:was|were) [^.;]{0,40}$");
 
@@ -77,6 +81,7 @@ final class Verdicts {
     private void decision() {
         first(VerdictForms.AND_IT_WAS, false);
         first(VerdictForms.AGREED_AND, false);
+        first(VerdictForms.WITHDREW, false);
         if (first(VerdictForms.RECEIVED_BY, true) && first(VerdictForms.RECEIVED_AND_MORE, true)) {
             return;
         }
@@ -237,7 +242,7 @@ final class Verdicts {
             return FoundDecision.Subject.PROCEDURAL;
         }
         boolean referred = matcher.pattern().equals(VerdictForms.REFERRED)
-                && THE_MOTION.matcher(sentence.plain()).lookingAt();
+                && THE_MOTION.matcher(sentence.plain()).find();
         return put
                         || referred
                         || Motions.isSubject(sentence)
@@ -279,7 +284,14 @@ final class Verdicts {
                                 || AMENDMENT_WAS.matcher(matcher.group()).find()))
                 || (matcher.pattern().equals(VerdictForms.SECONDED_AND)
                         && AMENDMENT.matcher(sentence.plain()).lookingAt());
-        found.add(ofAmendment ? ofAmendment(matcher, verdict) : new Outcome(verdict, named(matcher), matcher.start(1)));
+        boolean byMover = matcher.pattern().equals(VerdictForms.THIS)
+                && BY_MOVER.matcher(plain)
+                        .region(matcher.end(1), sentence.end())
+                        .lookingAt();
+        found.add(
+                ofAmendment || byMover
+                        ? ofAmendment(matcher, verdict)
+                        : new Outcome(verdict, named(matcher), matcher.start(1)));
         return true;
     }
 }

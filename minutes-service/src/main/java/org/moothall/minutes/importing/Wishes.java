@@ -94,7 +94,8 @@ final class Wishes {
         int limit = Math.min(sentence.end(), from + REACH);
         for (int at = plain.indexOf(' ', from); at > 0 && at + 1 < limit; at = plain.indexOf(' ', at + 1)) {
             Subject subject = Subjects.before(plain, from, at);
-            Matcher word = WORD.matcher(plain).region(at + 1, limit);
+            int modal = plain.startsWith("should ", at + 1) ? at + "should ".length() : at;
+            Matcher word = WORD.matcher(plain).region(modal + 1, limit);
             boolean article = subject.isNamed()
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
@@ -109,6 +110,12 @@ final class Wishes {
                 continue;
             }
             boolean somebody = subject.kind() == Subject.Kind.PERSON || outside || InShort.isInitials(plain, subject);
+            if (modal > at) {
+                if (subject.kind() == Subject.Kind.PERSON && Deeds.isChore(plain, modal + 1)) {
+                    found.add(Commitment.by(sentence, subject, modal + 1));
+                }
+                return;
+            }
             boolean deed = Deeds.isDeliveryVerb(plain, at + 1)
                     || word.group().equals("attend")
                     || (somebody

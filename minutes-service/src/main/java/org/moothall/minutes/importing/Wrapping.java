@@ -19,6 +19,9 @@ record Wrapping(int width, int words) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
 
+    /** No line with a margin is longer. */
+    private static final int LONGEST_LINE = 240;
+
     /** A broken line is as much shorter than the widest as the word that did not fit. */
     private static final int LONG_WORD = 12;
 
@@ -87,7 +90,7 @@ record Wrapping(int width, int words) {
     /** "… in Back Lane        DJ": the line ends where its sentence does. */
     private static String withoutMargin(String line) {
         Matcher margin = IN_MARGIN.matcher(line);
-        return margin.matches() ? margin.group("line") : line.stripTrailing();
+        return line.length() <= LONGEST_LINE && margin.matches() ? margin.group("line") : line.stripTrailing();
     }
 
     /** The longest of the lines, but for a few that were not broken; 0 where the lines were broken nowhere. */
@@ -110,11 +113,21 @@ record Wrapping(int width, int words) {
                 && ofList
                 && !next.gapBefore()
                 && next.indent() > point.indent() + 1
-                && (before.reach() * 2 >= width || (before != point && before.indent() == next.indent()))
+                && (before.reach() * 2 >= width
+                        || (before != point && before.indent() == next.indent() && !Application.isIn(point.text())))
                 && !(isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
+                && !(before == point && headsApplication(point, next))
                 && !isFresh(before, before.text(), next)
                 && mayFollow(before, before.text(), next);
+    }
+
+    /** "(a)  26/0118/HH - Higher Farm", and in the line below what is to be built there. */
+    private boolean headsApplication(Piece point, Piece next) {
+        return Application.isNamedBy(point.text())
+                && point.isHeading()
+                && point.reach() * 5 < width * 4
+                && Character.isUpperCase(next.text().codePointAt(0));
     }
 
     boolean continues(Piece before, String text, Piece next) {

@@ -92,6 +92,12 @@ class DecisionsTest {
             approved | £100 for the Young Farmers was approved.
             approved | The report (a copy of which is in the book) was considered in detail and approved.
             carried motion | Accordingly the Motion became the finding of the Meeting.
+            resolved motion | UNANIMOUSLY RESOLVED that the Motion be supported.
+            agreed motion | Cllr Oak seconded the proposal, which was agreed unanimously.
+            referred motion | In accordance with Standing Order 16.1.5 the Motion stood referred, without discussion, to the Leisure Committee.
+            agreed amendment | This was accepted by Cllr Oak and his seconder.
+            agreed amendment | Councillors Oak and Elm said that they accepted the amendment.
+            noted    | There was no money for a shelter. This was noted with regret.
             agreed procedural | The procedural motion was agreed on a show of hands.
             referred motion | The motion was, with the consent of the mover, referred to the Planning Committee.
             """)
@@ -123,6 +129,17 @@ class DecisionsTest {
                         verdicts(
                                 "Cllr Oak moved that it be left. With consent she WITHDREW the motion and consideration of the report was DEFERRED."))
                 .containsExactly("withdrawn motion", "deferred");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agreed, resolved        | It was agreed and thereby RESOLVED to close the file.
+            received, approved      | Members received and approved the statements of account.
+            approved, recommended   | After a question the accounts were approved, and the Joint Committee recommended that £150,000 be paid.
+            withdrawn motion, agreed | Councillor Oak withdrew his motion and it was agreed that no change be made.
+            """)
+    void areTwoWhereASentenceHasTwoVerbs(String both, String told) {
+        assertThat(String.join(", ", verdicts(told))).isEqualTo(both);
     }
 
     private static List<String> verdicts(String told) {

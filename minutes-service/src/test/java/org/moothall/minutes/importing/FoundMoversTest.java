@@ -271,6 +271,10 @@ class FoundMoversTest {
             Cllr Oak                    | -               | RESOLVED: Minutes approved as a correct record, with Cllr Oak proposing the item.
             Cllr Oak                    | Cllr Mrs Elm    | Proposed :      Cllr Oak         Seconded :  Cllr Mrs Elm
             County Borough Councillor M Oak | County Borough Councillor G Elm | Moved by County Borough Councillor M Oak, seconded by County Borough Councillor G Elm.
+            Councillor Oak              | Councillor Elm  | Councillor Oak Moved, Seconded by Councillor Elm, that the revised hours be approved.
+            Councillor Oak              | Councillor Elm  | Councillor Oak proposed and Councillor Elm seconded to adopt the Minutes.
+            J. Oak                      | S. Elm          | J. Oak proposed that notice be given to the tenant. This was seconded by S. Elm.
+            Councillor Oak              | Cllr Elm        | Moved by the Leader of the Council, Councillor Oak, seconded by Cllr Elm, that it be so.
             CC Oak                      | CC Elm          | CC Oak moved that the council support a limit and CC Elm seconded.
             """)
     void areNamedByTheOfficesAndTitlesThatTheyHave(String mover, String seconder, String told) {

@@ -335,6 +335,24 @@ class FoundVotesTest {
     }
 
     @Test
+    void areUnanimousWhereNoNameIsGivenInBrackets() {
+        FoundVote vote = VotesRead.only("RESOLVED that the fee be set at £1,150.\n\n(Vote: For - Unanimous)");
+
+        assertThat(vote.manner()).isEqualTo(Manner.UNANIMOUS);
+        assertThat(vote.names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was moved by Councillor Oak and seconded by Councillor Elm that the vote be a recorded one. The motion was carried.",
+                "Councillor Oak moved, and Councillor Elm seconded, that the motions for debate be taken before the report. The motion was carried."
+            })
+    void onHowTheMeetingGoesOnAreProcedural(String told) {
+        assertThat(VotesRead.only(told).on()).isEqualTo(PROCEDURAL);
+    }
+
+    @Test
     void onAMotionAsAlteredAreNotProcedural() {
         assertThat(
                         VotesRead.votes(

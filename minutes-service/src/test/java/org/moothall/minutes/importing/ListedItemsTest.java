@@ -247,6 +247,16 @@ class ListedItemsTest {
 
                         The bins were overflowing most Mondays.
 
+                        181A.  PLANNING
+
+                        (a)  26/0118/HH - Higher Farm
+                             Construction of a shed with the lane beside it.
+                             RESOLVED to support the application.
+
+                        (b)  26/0119/HH - Lower Farm
+                             A porch.
+                             RESOLVED to object.
+
                         182.  FINANCE
 
                         (a)  Cheques
@@ -260,6 +270,9 @@ class ListedItemsTest {
                         "PARISH PROPERTY",
                         "To consider quotes for the swing",
                         "To receive an update on the bins",
+                        "PLANNING",
+                        "26/0118/HH - Higher Farm",
+                        "26/0119/HH - Lower Farm",
                         "FINANCE");
     }
 }

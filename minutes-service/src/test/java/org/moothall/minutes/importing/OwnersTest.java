@@ -131,6 +131,8 @@ class OwnersTest {
     @CsvSource(delimiter = '|', textBlock = """
             D/Cllr Oak | D/Cllr Oak thanked those who had voted for him. He would ask when the lorry would come.
             All        | All to send any comments on the Draft Plan to the Clerk.
+            Town Clerk | RESOLVED that the post be advertised and that the Town Clerk should draw up a revised job description.
+            Cllr Oak   | In the meantime Cllr Oak would obtain a price for the July meeting.
             LW         | The leaking tap to be logged with the water company.\\n\\nACTION LW
             GL         | GL to raise the limit again at the next meeting (Act GL)
             CC Oak     | CC Oak will draft the letter by Sunday.\\n\\nAction: JR

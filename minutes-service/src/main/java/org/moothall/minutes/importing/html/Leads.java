@@ -48,7 +48,8 @@ final class Leads {
         Element below = list.nextElementSibling();
         if (below == null
                 || below.normalName().equals("ol")
-                || element.children().stream().anyMatch(child -> !BOLD.contains(child.normalName()) || hasBlock(child))) {
+                || element.children().stream()
+                        .anyMatch(child -> !BOLD.contains(child.normalName()) || hasBlock(child))) {
             return false;
         }
         String words = element.text().strip();
