@@ -114,10 +114,12 @@ record Wrapping(int width, int words) {
                 && !next.gapBefore()
                 && next.indent() > point.indent() + 1
                 && (before.reach() * 2 >= width
-                        || (before != point && before.indent() == next.indent() && !Application.isIn(point.text())))
+                        || (before.marker().isPlain()
+                                && before.indent() == next.indent()
+                                && !Application.isIn(point.text())))
                 && !(isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
-                && !(before == point && headsApplication(point, next))
+                && !(!before.marker().isPlain() && headsApplication(point, next))
                 && !isFresh(before, before.text(), next)
                 && mayFollow(before, before.text(), next);
     }
