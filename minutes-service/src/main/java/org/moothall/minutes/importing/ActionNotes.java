@@ -13,7 +13,7 @@ final class ActionNotes {
 
     /** At the start of a sentence or in brackets anywhere in it. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|Act(?= [A-Z\\p{Lu}])|AP(?= ?\\d{0,3}[ :-])|(?:Cam(?:au)? )?[Gg]weithredu|(?:CAM(?:AU)?"
+            "(?:(?:Gweithredu|GWEITHREDU) ?/ ?)?(?:ACTIONS?|Actions?|Act(?= \\p{Lu})|AP(?= ?\\d{0,3}[ :-])|(?:Cam(?:au)? )?[Gg]weithredu|(?:CAM(?:AU)?"
                     + " )?GWEITHREDU)(?: [Pp]oints?| POINTS?| [Rr]equired| REQUIRED| [Nn]o\\.?)?(?:"
                     + " ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY)(?: the)?)?(?: ?[:-] ?|(?<=AP ?\\d{1,3}) |(?<=by |for |on )|(?<=\\bAct) |(?<=ACTION|Action) (?=(?:[A-Z]{2,4}|A[Ll][Ll]|Clerk)(?:(?: ?[/&,+] ?| and )[A-Z]{2,4}){0,3}\\.?$)|(?="
                     + " [A-Z][^.:;]{1,60}: )|(?<=ACTION)(?= (?:the )?[A-Z][\\w./&-]*(?: (?:of|for|and|&|[A-Z][\\w./&-]*)){0,5} to [a-z]))");

@@ -32,6 +32,10 @@ public record Line(String text, Shape shape, @Nullable String href, boolean stro
         return Glyphs.isBlank(text);
     }
 
+    Line asHeading() {
+        return new Line(text, Shape.HEADING, href, strong, column, table);
+    }
+
     Line withText(String part) {
         return new Line(part, shape, href, strong, column, table);
     }

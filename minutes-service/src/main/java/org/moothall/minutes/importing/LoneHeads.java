@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Headings without a number in ordinary letters: where the markup calls them headings or has them in bold, or, on a page of plain
  * text, short lines that stand alone or, where there are many, right above their records. A page of one item has some too, so they
- * are those of items only where there are several, with a record below each, and none is a part of an item.
+ * are those of items only where there are several, with a record below each, and hardly any is a part of an item.
  */
 final class LoneHeads {
     private static final int FEWEST = 3;

@@ -2,7 +2,6 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Headings of items that stand between the numbered ones: "3.1 Minutes of 11 September" below "3. Minutes", which has no words of
@@ -53,24 +52,21 @@ final class PartHeads {
         boolean labelled = head + 1 < end && pieces.get(head + 1).label() != null;
         int top = labelled ? head + 2 : head + 1;
         for (int k = top; k + 1 < end; k++) {
+            Marker marker = pieces.get(k).marker();
+            Marker last =
+                    found.isEmpty() ? Marker.NONE : pieces.get(found.getLast()).marker();
             boolean next = found.isEmpty()
-                    ? pieces.get(k).marker().isFirst()
+                    ? marker.isFirst()
                             && (k == top || Application.isNamedBy(pieces.get(k).text()))
-                    : pieces.get(found.getLast()).marker().leadsTo(pieces.get(k).marker(), 1)
-                            || pieces.get(found.getLast())
-                                    .marker()
-                                    .isRomanBefore(pieces.get(k).marker());
+                    : last.leadsTo(marker, 1) || last.isRomanBefore(marker);
             if (next
                     && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == top))
-                    && pieces.get(k + 1).marker().kind()
-                            != pieces.get(k).marker().kind()) {
+                    && pieces.get(k + 1).marker().kind() != marker.kind()) {
                 found.add(k);
             }
         }
         boolean shouted = found.size() == 1
-                && pieces.get(found.getFirst())
-                        .text()
-                        .equals(pieces.get(found.getFirst()).text().toUpperCase(Locale.ROOT));
+                && Wording.isShouted(pieces.get(found.getFirst()).text());
         return found.size() > 1 || shouted ? found : List.of();
     }
 

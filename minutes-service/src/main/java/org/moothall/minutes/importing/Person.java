@@ -14,7 +14,7 @@ final class Person {
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord(?! (?:Mayor|Provost)\\b)|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
     private static final String COUNCILLOR =
             "(?:(?:Cyng\\.?/)?(?:County Borough |County |Town |Borough |Parish |Community |City"
-                    + " |District |Unitary |Ward |[BCD]/)?(?:Councillor|COUNCILLOR|Cllr|CLLR|(?:[PW]\\.)?Cnllr|(?:[CD]\\.)?Cllr|Clr|CC(?= \\p{Lu}\\p{Ll})|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
+                    + " |District |Unitary |Ward |[BCD]/)?(?:Councillor|COUNCILLOR|CLLR|(?:[PW]\\.)?Cnllr|(?:[CD]\\.)?Cllr|Clr|CC(?= \\p{Lu}\\p{Ll})|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     private static final String CHAIR =
             "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Lord Provost|Deputy Mayor|Mayor|Deputy"
                     + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"

@@ -65,15 +65,7 @@ final class Pieces {
                     && RULE.matcher(rule).matches()
                     && Math.abs(rule.length() - words.length()) <= 2
                     && Wording.isHeading(words)) {
-                out.set(
-                        i,
-                        new Line(
-                                line.text(),
-                                Line.Shape.HEADING,
-                                line.href(),
-                                line.strong(),
-                                line.column(),
-                                line.table()));
+                out.set(i, line.asHeading());
             }
         }
         return out;

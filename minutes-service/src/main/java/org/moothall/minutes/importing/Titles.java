@@ -2,7 +2,6 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -267,7 +266,7 @@ final class Titles {
     /** "9. APOLOGIES FOR ABSENCE.": with a full stop, yet it tells nothing. */
     private static boolean isClosed(Piece piece) {
         String text = piece.text();
-        return text.length() <= 100 && Wording.isClosedHeading(text) && text.equals(text.toUpperCase(Locale.ROOT));
+        return text.length() <= 100 && Wording.isClosedHeading(text) && Wording.isShouted(text);
     }
 
     /** "(12) ALLOTMENT RENTS": above all else it numbers the item, further down a point. */

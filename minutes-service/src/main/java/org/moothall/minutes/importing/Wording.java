@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells a heading from a sentence, and what was written before a meeting from what was written after it. */
@@ -66,6 +67,11 @@ final class Wording {
                 && !(words(text) > 3
                         && TOLD.matcher(Glyphs.plain(text)).find()
                         && !ITEM_AND_AGENDA.matcher(text).matches());
+    }
+
+    /** In capitals, as far as it has letters. */
+    static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     static boolean isAgenda(String text) {

@@ -1,7 +1,6 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -117,7 +116,7 @@ record Wrapping(int width, int words) {
                         || (before.marker().isPlain()
                                 && before.indent() == next.indent()
                                 && !Application.isIn(point.text())))
-                && !(isShouted(next.text()) && Wording.isHeading(next.text()))
+                && !(Wording.isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
                 && !(!before.marker().isPlain() && headsApplication(point, next))
                 && !isFresh(before, before.text(), next)
@@ -149,7 +148,7 @@ record Wrapping(int width, int words) {
                 && (isFull(before, next)
                         || isCut(before, text, next)
                         || opensBracket(text, next)
-                        || isYear(text, next));
+                        || isYearOf(text, next.text()));
         return !row && ((small && cut) || list || goesOn);
     }
 
@@ -185,8 +184,9 @@ record Wrapping(int width, int words) {
                         || isOfApplication(before, text, next)
                         || (before.marker().kind() == Marker.Kind.BULLET
                                 && LAST.matcher(next.text()).matches())
-                        || (isShouted(text) && GOES_ON.matcher(next.text()).lookingAt())
-                        || (isShouted(text) && isShouted(next.text()) && !isShort(next)));
+                        || (Wording.isShouted(text)
+                                && GOES_ON.matcher(next.text()).lookingAt())
+                        || (Wording.isShouted(text) && Wording.isShouted(next.text()) && !isShort(next)));
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
     }
 
@@ -198,10 +198,6 @@ record Wrapping(int width, int words) {
     }
 
     /** "… HELD ON 9TH SEPTEMBER", and in the next line "2013". */
-    private static boolean isYear(String text, Piece next) {
-        return isYearOf(text, next.text());
-    }
-
     static boolean isYearOf(String text, String next) {
         return YEAR.matcher(next).matches() && BEFORE_YEAR.matcher(text).find();
     }
@@ -237,10 +233,6 @@ record Wrapping(int width, int words) {
         boolean closes =
                 next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
         return width > 0 && !next.gapBefore() && (figure || closes);
-    }
-
-    private static boolean isShouted(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** "RESOLVED", "MOTION": a line of its own. */
