@@ -156,6 +156,35 @@ class ImportFindingsTest extends DeskOnStubs {
     }
 
     @Test
+    void acceptingTheRestLeavesOpenWhatSomebodyShouldLookAt() throws Exception {
+        answer("PUT " + REVIEW, ImportedPages.review(4, SAID, ""));
+
+        post(PAGE, "do", "rest", "seen", "\"3\"");
+
+        assertThat(toldOnce().body()).contains("action-1", "vote-1").doesNotContain("decision-1", "action-2");
+    }
+
+    @Test
+    void whatIsDoubtedOrOnlyPossibleIsSaidToBeSoAndLinkedAtTheTop() throws Exception {
+        HttpResponse<String> page = page(PAGE);
+
+        assertThat(text(page))
+                .contains("Look at these first", "D1: decision 1", "A2: action 2")
+                .contains("One of the two ways of reading finds no decision here.")
+                .contains("No rule found an action here, and yet the sentence reads like one.");
+        assertThat(page.body()).contains("href=\"#decision-1\"", "href=\"#action-2\"");
+    }
+
+    @Test
+    void whatWasSaidOfAnUncertainFindingIsNoLongerToBeLookedAt() throws Exception {
+        answer("GET " + REVIEW, ImportedPages.review(4, """
+                        {"finding":"decision-1","judgement":"accepted"},{"finding":"action-2","judgement":"left-out"}
+                        """, ""), "\"4\"");
+
+        assertThat(text(page(PAGE))).doesNotContain("Look at these first");
+    }
+
+    @Test
     void acceptingTheTextSaysNothingOfDecisionsAndActions() throws Exception {
         answer("PUT " + REVIEW, ImportedPages.review(4, SAID, ""));
 
@@ -324,8 +353,8 @@ class ImportFindingsTest extends DeskOnStubs {
         HttpResponse<String> page = page("/desk/import/w1");
 
         assertThat(text(page))
-                .contains("2 items were found.", "7 findings: 3 accepted, 1 left out.", "In the draft")
-                .contains("7 findings: 0 accepted, 0 left out.", "Not on the agenda.", "A Oak");
+                .contains("2 items were found.", "8 findings: 3 accepted, 1 left out.", "In the draft")
+                .contains("8 findings: 0 accepted, 0 left out.", "Not on the agenda.", "A Oak");
         assertThat(page.body()).contains("href=\"/desk/import/w1/items/1\"");
 
         HttpResponse<String> item = page("/desk/import/w1/items/0");

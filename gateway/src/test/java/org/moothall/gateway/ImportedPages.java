@@ -27,8 +27,10 @@ final class ImportedPages {
         return """
             "id":"%s","mediaType":"text/plain","title":"Lanterns on the towpath","paragraphs":["The Panel met."],"points":["%s"],
             "pointsAfterParagraph":1,
-            "actions":[{"owner":"Lamp Warden","text":"mend the lantern","dueAsWritten":"soon","evidence":{"point":0,"start":21,"end":87}}],
-            "decisions":[{"verdict":"agreed","text":"The Lamp Warden agreed","evidence":{"point":0,"start":0,"end":43}}],
+            "actions":[{"owner":"Lamp Warden","text":"mend the lantern","dueAsWritten":"soon","evidence":{"point":0,"start":21,"end":87},"certainty":"certain"}],
+            "decisions":[{"verdict":"agreed","text":"The Lamp Warden agreed","evidence":{"point":0,"start":0,"end":43},"certainty":"doubted"}],
+            "possibleActions":[{"text":"The towpath is dark.","evidence":{"point":0,"start":0,"end":20},"certainty":"possible"}],
+            "possibleDecisions":[],
             "foundVotes":[{"on":"amendment","result":"lost","manner":"named","counts":{"yes":1,"no":2},
               "voters":[{"name":"Cllr Wick","option":"no"}],"evidence":[{"paragraph":0,"start":0,"end":3},{"paragraph":0,"start":4,"end":9}]}],
             "foundMovers":[{"mover":"Cllr Wick","seconder":"Cllr Flint","on":"amendment","evidence":{"paragraph":0,"start":0,"end":14}}],

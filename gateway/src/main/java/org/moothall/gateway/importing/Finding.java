@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param said what it says; of votes and movers nothing, since these are mended as motions
  * @param more what else the page tells of it: the vote, the mover, what a decision was on, or when an action is due in the
  *     page's words
+ * @param certainty of texts and motions certain: nothing else reads them
  */
 record Finding(
         String kind,
         int number,
         Mending said,
         List<Evidence> evidence,
-        @Nullable Object more) {
+        @Nullable Object more,
+        Certainty certainty) {
 
     Finding {
         evidence = List.copyOf(evidence);
+    }
+
+    Finding(String kind, int number, Mending said, List<Evidence> evidence, @Nullable Object more) {
+        this(kind, number, said, evidence, more, Certainty.CERTAIN);
     }
 
     /** As the service calls it. */

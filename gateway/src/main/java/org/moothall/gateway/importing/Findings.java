@@ -21,14 +21,14 @@ record Findings(
                 title == null ? List.of() : List.of(Finding.text("title", 1, title)),
                 Stream.concat(texts("paragraph", page.paragraphs()), texts("point", page.points()))
                         .toList(),
-                numbered(page.decisions(), Findings::decision),
+                numbered(both(page.decisions(), page.possibleDecisions()), Findings::decision),
                 numbered(
                         page.foundMovers(),
                         (one, number) -> new Finding("mover", number, Mending.of(""), List.of(one.evidence()), one)),
                 numbered(
                         page.foundVotes(),
                         (one, number) -> new Finding("vote", number, Mending.of(""), one.evidence(), one)),
-                numbered(page.actions(), Findings::action));
+                numbered(both(page.actions(), page.possibleActions()), Findings::action));
     }
 
     public List<Finding> all() {
@@ -48,7 +48,8 @@ record Findings(
                 number,
                 new Mending(one.text(), one.verdict(), null, null, null),
                 List.of(one.evidence()),
-                on);
+                on,
+                one.certainty());
     }
 
     private static Finding action(Imported.Action one, int number) {
@@ -57,7 +58,13 @@ record Findings(
                 number,
                 new Mending(one.text(), null, one.owner(), one.due(), one.dueBy()),
                 List.of(one.evidence()),
-                one.dueAsWritten());
+                one.dueAsWritten(),
+                one.certainty());
+    }
+
+    /** As the service counts them. */
+    private static <T> List<T> both(List<T> proposed, List<T> possible) {
+        return Stream.concat(proposed.stream(), possible.stream()).toList();
     }
 
     private static <T> List<Finding> numbered(List<T> found, BiFunction<T, Integer, Finding> finding) {

@@ -15,6 +15,8 @@ record Imported(
         List<String> points,
         List<Action> actions,
         List<Decision> decisions,
+        List<Action> possibleActions,
+        List<Decision> possibleDecisions,
         List<Vote> foundVotes,
         List<Mover> foundMovers,
         List<Paper> supportingDocuments,
@@ -32,10 +34,11 @@ record Imported(
             @Nullable String dueAsWritten,
             @Nullable String due,
             @Nullable String dueBy,
-            Evidence evidence) {}
+            Evidence evidence,
+            Certainty certainty) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Decision(String verdict, @Nullable String on, String text, Evidence evidence) {}
+    record Decision(String verdict, @Nullable String on, String text, Evidence evidence, Certainty certainty) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Vote(

@@ -47,11 +47,12 @@ final class ReviewForm {
                 .toList();
     }
 
-    /** The same, and everything that nothing was said of yet is accepted as it was read or typed. */
+    /** The same, and everything certain that nothing was said of yet is accepted as it was read or typed. */
     Form acceptingTheRest(Form form, boolean textOnly) {
         Map<String, String> values = new LinkedHashMap<>(form.values());
         (textOnly ? Stream.concat(findings.title().stream(), findings.texts().stream()) : findings.all().stream())
                 .filter(finding -> form.value(finding.id()).isEmpty())
+                .filter(finding -> !finding.certainty().wantsALook())
                 .forEach(finding -> values.put(finding.id(), Judgement.ACCEPTED));
         return Form.of(values);
     }

@@ -29,6 +29,14 @@ record Rows(
         return all().stream().filter(row -> row.theirs() != null).toList();
     }
 
+    /** Those that no one should accept unseen, while nothing is said of them. */
+    public List<Row> toLookAt() {
+        return all().stream()
+                .filter(row ->
+                        row.found().certainty().wantsALook() && row.judgement().isEmpty())
+                .toList();
+    }
+
     public boolean areNone() {
         return all().isEmpty();
     }

@@ -29,6 +29,7 @@ final class Findings {
     private final Votes votes;
     private final List<List<String>> cells;
     private final Beside beside = new Beside();
+    private final SecondOpinion opinion = new SecondOpinion();
     private @Nullable ActionTable table;
     private boolean ofLog;
     private int quotedUntil = -1;
@@ -60,12 +61,29 @@ final class Findings {
     }
 
     List<FoundAction> actions() {
-        return actions.found();
+        return opinion.onActions(actions.found());
+    }
+
+    ImportedPage.Possible possible() {
+        return new ImportedPage.Possible(
+                opinion.otherActions(actions.found()),
+                isRecord() ? opinion.otherDecisions(decisions.found()) : List.of());
     }
 
     /** "RECOMMENDED that …" on a page that tells of nothing done may as well be the agenda's. */
     List<FoundDecision> decisions() {
-        boolean record = labelled
+        if (isRecord()) {
+            return opinion.onDecisions(decisions.found());
+        }
+        if (!decisions.found().isEmpty()) {
+            warnings.add(new Warning(
+                    Warning.Code.POSSIBLE_DECISION, "A recommendation on a page that may be an agenda", "page"));
+        }
+        return List.of();
+    }
+
+    private boolean isRecord() {
+        return labelled
                 || votes.areCounted()
                 || !votes.movers().isEmpty()
                 || passages.stream()
@@ -74,14 +92,6 @@ final class Findings {
                 || passages.stream()
                         .anyMatch(passage -> passage.isRecord()
                                 && Wording.tells(passage.text().replace("RECOMMENDED", "")));
-        if (record) {
-            return decisions.found();
-        }
-        if (!decisions.found().isEmpty()) {
-            warnings.add(new Warning(
-                    Warning.Code.POSSIBLE_DECISION, "A recommendation on a page that may be an agenda", "page"));
-        }
-        return List.of();
     }
 
     private void read() {
@@ -158,6 +168,7 @@ final class Findings {
 
     private @Nullable Sentence read(int at, List<Sentence> sentences, @Nullable Sentence before, boolean listing) {
         int known = decisions.found().size();
+        opinion.hear(sentences, at == 0 ? null : passages.get(at - 1), decisions.continues(at));
         decisions.read(at, sentences);
         List<FoundDecision> decided =
                 decisions.found().subList(known, decisions.found().size());

@@ -14,6 +14,7 @@ public record ImportedPage(
         List<FoundDecision> decisions,
         List<FoundVote> votes,
         List<FoundMover> movers,
+        Possible possible,
         List<SupportingDocument> supportingDocuments,
         List<Block> blocks,
         List<Warning> warnings) {
@@ -25,9 +26,23 @@ public record ImportedPage(
         decisions = List.copyOf(decisions);
         votes = keptBefore(votes);
         movers = keptBefore(movers);
+        possible = Possible.orNone(possible);
         supportingDocuments = List.copyOf(supportingDocuments);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** What no rule found and the second reader finds likely, each with the whole of its sentence: {@link Certainty#POSSIBLE}. */
+    public record Possible(List<FoundAction> actions, List<FoundDecision> decisions) {
+        public Possible {
+            actions = List.copyOf(actions);
+            decisions = List.copyOf(decisions);
+        }
+
+        /** A page that was kept before there was a second reader has nothing of it. */
+        private static Possible orNone(@Nullable Possible possible) {
+            return possible == null ? new Possible(List.of(), List.of()) : possible;
+        }
     }
 
     /** A page that was kept before votes were read has none. */
@@ -45,6 +60,7 @@ public record ImportedPage(
                 decisions,
                 votes,
                 movers,
+                possible,
                 supportingDocuments,
                 blocks,
                 others);
@@ -61,6 +77,7 @@ public record ImportedPage(
                 decisions,
                 someVotes,
                 someMovers,
+                possible,
                 supportingDocuments,
                 blocks,
                 warnings);

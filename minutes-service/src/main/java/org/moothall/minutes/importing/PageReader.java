@@ -52,6 +52,7 @@ public final class PageReader {
                 findings.decisions(),
                 findings.votes(),
                 findings.movers(),
+                findings.possible(),
                 blocks.documents,
                 blocks.all,
                 warnings);

@@ -15,10 +15,16 @@ public record ProposedAction(
         boolean byNextMeeting,
         @Nullable String dueAsWritten,
         Evidence evidence,
-        String words) {
+        String words,
+        Certainty certainty) {
 
     public static List<ProposedAction> in(ImportedPage page) {
         return page.actions().stream().map(found -> of(page, found)).toList();
+    }
+
+    /** Sentences that may tell of one too. */
+    public static List<ProposedAction> possible(ImportedPage page) {
+        return page.possible().actions().stream().map(found -> of(page, found)).toList();
     }
 
     private static ProposedAction of(ImportedPage page, FoundAction found) {
@@ -30,6 +36,7 @@ public record ProposedAction(
                 day == null && NextMeeting.isMeantBy(found.due()),
                 found.due(),
                 found.evidence(),
-                page.quote(found.evidence()));
+                page.quote(found.evidence()),
+                found.certainty());
     }
 }

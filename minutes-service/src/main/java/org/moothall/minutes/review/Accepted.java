@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.ImportedPage;
@@ -81,10 +82,12 @@ public record Accepted(@Nullable String title, ItemContent content, List<Finding
 
         private List<MinutedDecision> decisions(Map<Integer, Placed> paragraphs, Map<Integer, Placed> points) {
             List<MinutedDecision> decisions = new ArrayList<>();
-            for (int i = 0; i < page.decisions().size(); i++) {
+            List<FoundDecision> all = Stream.concat(page.decisions().stream(), page.possible().decisions().stream())
+                    .toList();
+            for (int i = 0; i < all.size(); i++) {
                 FindingId finding = new FindingId(Kind.DECISION, i + 1);
                 if (review.accepts(finding)) {
-                    FoundDecision found = page.decisions().get(i);
+                    FoundDecision found = all.get(i);
                     Mending mended = mended(finding);
                     String verdict = mended == null ? null : mended.verdict();
                     decisions.add(new MinutedDecision(
@@ -98,7 +101,9 @@ public record Accepted(@Nullable String title, ItemContent content, List<Finding
 
         private List<MinutedAction> actions(Map<Integer, Placed> paragraphs, Map<Integer, Placed> points) {
             List<MinutedAction> actions = new ArrayList<>();
-            List<ProposedAction> proposed = ProposedAction.in(page);
+            List<ProposedAction> proposed = Stream.concat(
+                            ProposedAction.in(page).stream(), ProposedAction.possible(page).stream())
+                    .toList();
             for (int i = 0; i < proposed.size(); i++) {
                 FindingId finding = new FindingId(Kind.ACTION, i + 1);
                 if (review.accepts(finding)) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.moothall.minutes.importing.ImportedPage;
 
 /**
- * One of the findings of a page: its kind, and its place among those of the kind, counted from 1. A page is never read again
+ * One of the findings of a page: its kind, and its place among those of the kind, counted from 1, with what is possible behind
+ * what is proposed. A page is never read again
  * under the same import, so an id stays with its finding.
  */
 public record FindingId(Kind kind, int number) {
@@ -69,8 +70,9 @@ public record FindingId(Kind kind, int number) {
             case TITLE -> page.title() == null ? 0 : 1;
             case PARAGRAPH -> page.paragraphs().size();
             case POINT -> page.points().size();
-            case DECISION -> page.decisions().size();
-            case ACTION -> page.actions().size();
+            case DECISION ->
+                page.decisions().size() + page.possible().decisions().size();
+            case ACTION -> page.actions().size() + page.possible().actions().size();
             case VOTE -> page.votes().size();
             case MOVER -> page.movers().size();
         };

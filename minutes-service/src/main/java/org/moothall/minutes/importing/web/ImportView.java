@@ -29,6 +29,13 @@ record ImportView(
         List<ContentView> content,
         List<ActionView> actions,
         List<DecisionView> decisions,
+
+        @Schema(description = "Sentences that may tell of an action too; a review counts them behind the actions")
+        List<ActionView> possibleActions,
+
+        @Schema(description = "Sentences that may tell of a decision too; a review counts them behind the decisions")
+        List<DecisionView> possibleDecisions,
+
         List<VoteView> foundVotes,
         List<MoverView> foundMovers,
         List<SupportingDocument> supportingDocuments,
@@ -42,6 +49,10 @@ record ImportView(
         @Nullable FoundAttendance foundAttendance,
         @Nullable List<ItemView> foundItems) {
 
+    private static final String CERTAINTY =
+            "How far two ways of reading agree: both found it; one did and the other doubts it; or only the one that knows no rules"
+                    + " finds it likely, with its whole sentence for a person to mend";
+
     /** DueAsWritten is in the page's words; the day is there where these are a whole date. */
     record ActionView(
             @Nullable String owner,
@@ -49,7 +60,12 @@ record ImportView(
             @Nullable String dueAsWritten,
             @Nullable LocalDate due,
             @Nullable String dueBy,
-            Evidence evidence) {
+            Evidence evidence,
+
+            @Schema(
+                    description = CERTAINTY,
+                    allowableValues = {"certain", "doubted", "possible"})
+            String certainty) {
         static ActionView of(ProposedAction action) {
             return new ActionView(
                     action.owner(),
@@ -57,15 +73,29 @@ record ImportView(
                     action.dueAsWritten(),
                     action.due(),
                     action.byNextMeeting() ? "next-meeting" : null,
-                    action.evidence());
+                    action.evidence(),
+                    action.certainty().word());
         }
     }
 
-    record DecisionView(String verdict, @Nullable String on, String text, Evidence evidence) {
+    record DecisionView(
+            String verdict,
+            @Nullable String on,
+            String text,
+            Evidence evidence,
+
+            @Schema(
+                    description = CERTAINTY,
+                    allowableValues = {"certain", "doubted", "possible"})
+            String certainty) {
         static DecisionView of(FoundDecision decision) {
             FoundDecision.Subject on = decision.on();
             return new DecisionView(
-                    decision.verdict().word(), on == null ? null : word(on), decision.text(), decision.evidence());
+                    decision.verdict().word(),
+                    on == null ? null : word(on),
+                    decision.text(),
+                    decision.evidence(),
+                    decision.certainty().word());
         }
     }
 
@@ -114,6 +144,8 @@ record ImportView(
                 page.content().stream().map(ContentView::of).toList(),
                 ProposedAction.in(page).stream().map(ActionView::of).toList(),
                 page.decisions().stream().map(DecisionView::of).toList(),
+                ProposedAction.possible(page).stream().map(ActionView::of).toList(),
+                page.possible().decisions().stream().map(DecisionView::of).toList(),
                 page.votes().stream().map(VoteView::of).toList(),
                 page.movers().stream().map(MoverView::of).toList(),
                 page.supportingDocuments(),

@@ -28,6 +28,8 @@ import org.moothall.minutes.minutes.MinutedDecision;
     "foundItems",
     "foundMovers",
     "foundVotes",
+    "possibleActions",
+    "possibleDecisions",
     "warnings",
     "supportingDocuments",
     "blocks",
@@ -59,7 +61,7 @@ record ItemRequest(
     static final int MOST = 1000;
     static final int LONGEST = 50_000;
 
-    @JsonIgnoreProperties({"decisionId", "on"})
+    @JsonIgnoreProperties({"decisionId", "on", "certainty"})
     record DecisionRequest(
             @NotBlank @Size(max = 100) String verdict,
             @NotBlank @Size(max = LONGEST) String text,
@@ -83,7 +85,7 @@ record ItemRequest(
         }
     }
 
-    @JsonIgnoreProperties({"actionId", "dueAsWritten", "words"})
+    @JsonIgnoreProperties({"actionId", "dueAsWritten", "words", "certainty"})
     record ActionRequest(
             @Nullable @Size(max = 300) String owner,
             @NotBlank @Size(max = LONGEST) String text,

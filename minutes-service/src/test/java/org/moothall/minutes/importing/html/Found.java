@@ -27,18 +27,22 @@ final class Found {
             lines.add("title: " + page.title());
         }
         page.points().forEach(point -> lines.add("point: " + point));
-        page.decisions().forEach(decision -> lines.add("verdict: " + verdict(decision)));
+        page.decisions().forEach(decision -> lines.add(verdict(decision)));
         page.votes().forEach(vote -> lines.add("vote: " + vote(vote)));
         page.movers().forEach(mover -> lines.add("mover: " + mover(mover)));
         for (FoundAction action : page.actions()) {
-            lines.add("action: " + action.text());
+            lines.add(action(action));
             lines.add("owner: " + (action.owner() == null ? "nobody" : action.owner()) + " | " + action.text());
         }
         return lines;
     }
 
-    private static String verdict(FoundDecision decision) {
-        return decision.verdict().word() + on(decision.on()) + " | " + decision.text();
+    static String action(FoundAction action) {
+        return "action: " + action.text();
+    }
+
+    static String verdict(FoundDecision decision) {
+        return "verdict: " + decision.verdict().word() + on(decision.on()) + " | " + decision.text();
     }
 
     private static String on(FoundDecision.@Nullable Subject on) {

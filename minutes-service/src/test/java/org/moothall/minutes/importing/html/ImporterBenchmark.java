@@ -75,6 +75,11 @@ final class ImporterBenchmark {
                 quality.faults().forEach(IO::println);
             }
         }
+        lines.addAll(List.of(
+                "",
+                "| right, | certain | doubted | possible | told of at all | to look at on a page |",
+                "|---|---|---|---|---|---|"));
+        Certainties.of(read).forEach(certainties -> lines.add(certainties.row()));
         lines.add("");
         return lines;
     }

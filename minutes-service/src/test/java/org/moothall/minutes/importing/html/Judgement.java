@@ -30,6 +30,18 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         return new Judgement(right, wrong, wanted);
     }
 
+    /** How many of these sentences tell of something that is missed. */
+    long toldBy(List<String> sentences) {
+        List<String> left = new ArrayList<>(missed);
+        return sentences.stream()
+                .filter(sentence -> left.stream()
+                        .filter(label -> inOrder(label.substring(label.lastIndexOf(OWNER_END) + 1), sentence))
+                        .findFirst()
+                        .filter(left::remove)
+                        .isPresent())
+                .count();
+    }
+
     /** A label of an action says two things: what is to be done, and whose it is. */
     private static Stream<String> expected(LabelledPage page) {
         return page.labels().stream().flatMap(label -> {

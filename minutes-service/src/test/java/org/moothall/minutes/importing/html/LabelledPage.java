@@ -15,13 +15,13 @@ import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.importing.Reading;
 
 /** A page of the corpus and what a person found in it, one line each. See README.md beside the pages. */
-record LabelledPage(String name, boolean html, List<String> labels, String source) {
+public record LabelledPage(String name, boolean html, List<String> labels, String source) {
     private static final JsoupMarkup MARKUP = new JsoupMarkup();
     private static final PageReader READER = new PageReader(MARKUP);
     private static final String HEAD = "%% page ";
     private static final String NO_BREAK_SPACE = "\u237D";
 
-    static List<LabelledPage> in(Path part) throws IOException {
+    public static List<LabelledPage> in(Path part) throws IOException {
         List<LabelledPage> pages = new ArrayList<>();
         try (Stream<Path> councils = Files.list(part)) {
             for (Path council : councils.sorted().toList()) {
@@ -49,7 +49,7 @@ record LabelledPage(String name, boolean html, List<String> labels, String sourc
     }
 
     /** Its items, as the service reads a page that nobody says anything of: what stands above the first comes first. */
-    List<ImportedPage> read() {
+    public List<ImportedPage> read() {
         Reading.Read file = new Reading.Read(html ? "text/html" : "text/plain", lines(), List.of());
         return MinutesReader.ifSeveral(file)
                 .map(whole -> Stream.concat(

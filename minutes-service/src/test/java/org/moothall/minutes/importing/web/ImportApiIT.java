@@ -156,6 +156,44 @@ class ImportApiIT {
     }
 
     @Test
+    void saysOfEachActionAndDecisionHowCertainItIs() {
+        JsonNode read = post("", "text/plain", """
+                Minutes:
+
+                Mrs Elm agreed to write to the landowner. Approval was recommended.
+
+                The Clerk has it in hand to get three prices before the June meeting.
+
+                Grant request, Gig Club - deferred until the accounts have been seen.
+                """).json();
+
+        assertThat(read.at("/actions/0/certainty").asString()).isEqualTo("certain");
+        assertThat(read.at("/decisions/0/certainty").asString()).isEqualTo("doubted");
+        assertThat(read.path("possibleActions")).hasSize(1);
+        assertThat(read.at("/possibleActions/0/text").asString()).startsWith("The Clerk has it in hand");
+        assertThat(read.at("/possibleDecisions/0/certainty").asString()).isEqualTo("possible");
+        assertThat(read.at("/possibleDecisions/0/verdict").asString()).isEqualTo("deferred");
+    }
+
+    @Test
+    void readsAPageThatWasKeptBeforeThereWasASecondReaderAsOneThatNobodyDoubts() {
+        String id = post("", "text/plain", PAGE).json().path("id").asString();
+        mongo.getCollection("imports")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document(
+                                "$unset",
+                                new Document("page.possible", "")
+                                        .append("page.actions.0.certainty", "")
+                                        .append("page.decisions.0.certainty", "")));
+
+        JsonNode read = api.get("/api/minutes/imports/" + id, CLERK).json();
+
+        assertThat(read.path("possibleActions")).isEmpty();
+        assertThat(read.at("/actions/0/certainty").asString()).isEqualTo("certain");
+    }
+
+    @Test
     void proposesTheFindingsInABlankItemAndAgainUntilAClerkWritesThere() {
         String meeting = meetings.held();
 

@@ -179,6 +179,30 @@ class ReviewApiIT {
     }
 
     @Test
+    void aSentenceThatMayTellOfAnActionIsOneWhereAPersonSaysSo() {
+        String at = imported("""
+                Minutes:
+
+                Mrs Elm agreed to write to the landowner.
+
+                The Clerk has it in hand to get three prices before the June meeting.
+                """);
+
+        Reply said = judge(at, "\"0\"", """
+                {"judgements": [
+                  {"finding": "action-2", "judgement": "accepted",
+                   "mended": {"text": "get three prices", "owner": "Clerk", "dueBy": "next-meeting"}}]}
+                """);
+
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        assertThat(said.json().at("/accepted/actions")).hasSize(1);
+        assertThat(said.json().at("/accepted/actions/0/owner").asString()).isEqualTo("Clerk");
+        assertThat(said.json().path("undecided").toString())
+                .contains("action-1")
+                .doesNotContain("action-2");
+    }
+
+    @Test
     void takingAgainWhatIsThereChangesNothing() {
         String meeting = meetings.held();
         String at = imported();
@@ -340,7 +364,11 @@ class ReviewApiIT {
     }
 
     private String imported() {
-        return api.post("/api/minutes/imports", "text/plain", PAGE.getBytes(UTF_8), CLERK)
+        return imported(PAGE);
+    }
+
+    private String imported(String page) {
+        return api.post("/api/minutes/imports", "text/plain", page.getBytes(UTF_8), CLERK)
                 .header("Location");
     }
 

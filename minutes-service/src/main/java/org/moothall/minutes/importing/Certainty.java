@@ -1,0 +1,26 @@
+package org.moothall.minutes.importing;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far two readers agree on a finding: one goes by rules, the other by what it learned from labelled pages (ADR 0069, which has
+ * how many of each are right).
+ */
+public enum Certainty {
+    /** Both found it, or it stands in a table of such. */
+    CERTAIN,
+    /** The rules found it, and the other finds it unlikely. */
+    DOUBTED,
+    /** No rule found it, and the other finds it likely: its words are the whole sentence, and whose a task is is open. */
+    POSSIBLE;
+
+    /** A page that was kept before there was a second reader has nothing that one doubts. */
+    static Certainty orBefore(@Nullable Certainty certainty) {
+        return certainty == null ? CERTAIN : certainty;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,171 @@
+package org.moothall.minutes.importing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import opennlp.tools.ml.AbstractEventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Makes the weights of the second reader from the labelled pages, but for the sealed ones, by which it is measured. Started by
+ * {@code bench/run importer learn}, in a minute; the same pages make the same weights.
+ */
+final class Teacher {
+    static final Path CORPUS = Path.of("src/test/resources/corpus");
+
+    private static final Path LEARNED = Path.of("src/main/resources/learned");
+
+    /** Beside the weights: which pages they are from. */
+    static final String PAGES = "pages.sha256";
+
+    private static final String SEALED = "sealed";
+
+    /** A clue of fewer sentences than this is forgotten. */
+    private static final int FEWEST = 3;
+
+    private static final int ROUNDS = 100;
+
+    /** Weights are kept small, and most are none. */
+    private static final double SMALL = 0.02;
+
+    private static final double NONE = 0.02;
+
+    private Teacher() {}
+
+    /** Learns and writes, from the project's folder. */
+    public static void main(String[] arguments) throws IOException {
+        Path service = Path.of("minutes-service");
+        Path corpus = service.resolve(CORPUS);
+        List<Lesson> lessons = new ArrayList<>();
+        for (Path part : parts(corpus)) {
+            lessons.addAll(Lesson.in(part));
+        }
+        IO.println(lessons.size() + " sentences");
+        Path learned = Files.createDirectories(service.resolve(LEARNED));
+        write(tasks(lessons), learned.resolve("task.tsv.gz"));
+        write(decisions(lessons), learned.resolve("decision.tsv.gz"));
+        write(verdicts(lessons), learned.resolve("verdict.tsv.gz"));
+        Files.writeString(learned.resolve(PAGES), digest(corpus) + "\n");
+    }
+
+    static String tasks(List<Lesson> lessons) throws IOException {
+        return learn(lessons.stream().map(one -> event(one, one.task() ? "task" : Weights.NOTHING)));
+    }
+
+    static String decisions(List<Lesson> lessons) throws IOException {
+        return learn(lessons.stream().map(one -> event(one, one.verdict() == null ? Weights.NOTHING : "decision")));
+    }
+
+    static String verdicts(List<Lesson> lessons) throws IOException {
+        return learn(lessons.stream()
+                .filter(one -> one.verdict() != null)
+                .map(one -> event(one, Objects.requireNonNull(one.verdict()))));
+    }
+
+    private static void write(String weights, Path file) throws IOException {
+        try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(file))) {
+            bytes.write(weights.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Of the names and texts of all pages that are learned from, and of how a sentence is heard. */
+    static String digest(Path corpus) throws IOException {
+        MessageDigest digest = sha256();
+        Told told = new Told("Mr Ash (the Clerk) agreed to write by 4 May.", "It was RESOLVED:");
+        digest.update(told.clues().toString().getBytes(StandardCharsets.UTF_8));
+        for (Path part : parts(corpus)) {
+            try (Stream<Path> pages = Files.list(part)) {
+                for (Path page : pages.sorted().toList()) {
+                    digest.update(corpus.relativize(page).toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(page));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<Path> parts(Path corpus) throws IOException {
+        try (Stream<Path> parts = Files.list(corpus)) {
+            return parts.filter(Files::isDirectory)
+                    .filter(part -> !part.endsWith(SEALED))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Event event(Lesson lesson, String outcome) {
+        Map<String, Float> clues = lesson.told().clues();
+        float[] strengths = new float[clues.size()];
+        int at = 0;
+        for (float strength : clues.values()) {
+            strengths[at++] = strength;
+        }
+        return new Event(outcome, clues.keySet().toArray(String[]::new), strengths);
+    }
+
+    private static String learn(Stream<Event> events) throws IOException {
+        TrainingParameters how = new TrainingParameters();
+        how.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+        how.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
+        how.put(TrainingParameters.CUTOFF_PARAM, FEWEST);
+        how.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
+        how.put(QNTrainer.L1COST_PARAM, NONE);
+        how.put(QNTrainer.L2COST_PARAM, SMALL);
+        return text((AbstractModel) TrainerFactory.getEventTrainer(how, new HashMap<>())
+                .train(ObjectStreamUtils.createObjectStream(events.toList())));
+    }
+
+    /** The parameters as {@link Weights} reads them. */
+    private static String text(AbstractModel model) {
+        Object[] parts = model.getDataStructures();
+        @SuppressWarnings("unchecked")
+        Map<String, Context> parameters = (Map<String, Context>) parts[1];
+        String[] outcomes = (String[]) parts[2];
+        StringBuilder text = new StringBuilder(String.join(Weights.TAB, outcomes));
+        new TreeMap<>(parameters).forEach((clue, context) -> {
+            String[] weights = new String[outcomes.length];
+            Arrays.fill(weights, "");
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                weights[context.getOutcomes()[i]] = rounded(context.getParameters()[i]);
+            }
+            String line = String.join(Weights.TAB, weights);
+            if (!line.isBlank()) {
+                text.append('\n').append(clue).append(Weights.TAB).append(line.stripTrailing());
+            }
+        });
+        return text.append('\n').toString();
+    }
+
+    private static String rounded(double weight) {
+        double hundredths = Math.round(weight * 100) / 100.0;
+        return hundredths == 0 ? "" : String.valueOf(hundredths);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
