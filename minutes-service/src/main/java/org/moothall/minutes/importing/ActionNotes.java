@@ -19,7 +19,7 @@ final class ActionNotes {
                     + " [A-Z][^.:;]{1,60}: )|(?<=ACTION)(?= (?:the )?[A-Z][\\w./&-]*(?: (?:of|for|and|&|[A-Z][\\w./&-]*)){0,5} to [a-z]))");
 
     private static final Pattern BRACKET = Pattern.compile(
-            "(?:\\((?=(?:ACTION|Action|Act (?=[A-Z]))[^()\\[\\]]{1,300}\\))|\\[(?=(?:ACTION|Action)[^\\[\\]]{1,300}\\]))");
+            "(?:\\((?=(?:ACTION|Action|AP(?= -)|Act (?=[A-Z]))[^()\\[\\]]{1,300}\\))|\\[(?=(?:ACTION|Action)[^\\[\\]]{1,300}\\]))");
     /** "ACTION (Head of Parks): send the plan". */
     private static final Pattern NAMED_NOTE =
             Pattern.compile("(?:ACTION|Action) ?[(\\[]([^()\\[\\]]{2,80})[)\\]] ?[:-] ?");

@@ -81,7 +81,7 @@ final class CountedHeads {
         Marker.Kind kind = Titles.numbered(piece).marker().kind();
         return (kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM)
                 && piece.shape() != Line.Shape.LIST_ITEM
-                && (piece.cells().size() < 3 || RunInHead.isNumberedRow(Titles.numbered(piece)))
+                && (!piece.isRow() || RunInHead.isNumberedRow(Titles.numbered(piece)))
                 && piece.label() == null
                 && !piece.isFurniture()
                 && !Titles.numbered(piece).text().startsWith("That ");

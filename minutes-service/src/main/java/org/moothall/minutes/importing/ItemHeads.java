@@ -117,7 +117,7 @@ final class ItemHeads {
         return (pieces.get(at).marker().isPlain() || !isCounted(pieces, at))
                 && piece.shape() != Line.Shape.LIST_ITEM
                 && fresh
-                && piece.cells().size() < 3
+                && !piece.isRow()
                 && piece.isHeading()
                 && !piece.isTold()
                 && Application.isNamedBy(piece.text())

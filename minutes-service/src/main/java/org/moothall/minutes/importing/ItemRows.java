@@ -9,7 +9,7 @@ final class ItemRows {
             Pattern.compile("(?i)(?:agenda )?item|business|subject|topic|matter|heading|title|report|eitem|pwnc");
 
     private static final Pattern RECORD = Pattern.compile(
-            "(?i)minutes?|discussion\\b.{0,40}|(?:key )?decisions?\\b.{0,40}|what (?:was|the)\\b.{0,40}|outcome|notes?|resolution|record|summary\\b.{0,30}|cofnod|penderfyniad");
+            "(?i)minutes?|discussion\\b.{0,40}|(?:key )?decisions?\\b.{0,40}|what (?:was|the)\\b.{0,40}|outcome|notes?|comments|resolution|record|summary\\b.{0,30}|cofnod|penderfyniad");
 
     private static final Pattern APPLICATION = Pattern.compile(
             "(?i)(?:\\w+ )?(?:application|proposal|case|licen[cs]e)s?(?: and (?:site|address|applicant))?");
@@ -127,8 +127,7 @@ final class ItemRows {
         String cell = piece.cells().get(column);
         String number = Glyphs.even(piece.marker().text());
         String title = (cell.startsWith(number) ? cell.substring(number.length()) : cell).strip();
-        return !title.isEmpty() && RunInHead.isTitle(title) && piece.text().startsWith(title + " ")
-                ? title.length()
-                : 0;
+        boolean names = RunInHead.isTitle(title) || (Wording.isAgenda(title) && !Wording.tells(title));
+        return !title.isEmpty() && names && piece.text().startsWith(title + " ") ? title.length() : 0;
     }
 }

@@ -66,6 +66,8 @@ record Marker(String text, Kind kind, int number) {
             "[A-Z]{1,5}\\d{1,4}" + WIDE,
             "[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|" + GAP + ")",
             "[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?=" + GAP + ")|(?=" + GAP + "*$))",
+            // "412     1.  Apologies": of the minutes, beside that of the agenda
+            "\\d{2,4}(?=" + GAP + "{2,}\\d{1,2}\\." + GAP + "{2,}\\p{Lu})",
             // "IV   Apologies"
             "[IVX]{1,6}" + WIDE));
 
@@ -75,7 +77,7 @@ record Marker(String text, Kind kind, int number) {
     /** "* 48      Minutes": an item on which the body may decide by itself. */
     private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
 
-    private static final Pattern BESIDE = Pattern.compile(GAP + "+\\d{1,3}(?=" + GAP + "{2,}\\p{Lu})");
+    private static final Pattern BESIDE = Pattern.compile(GAP + "+\\d{1,3}\\.?(?=" + GAP + "{2,}\\p{Lu})");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("\\S*/\\S+ \\d{1,3}\\.?");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a page numbers its items, where that is none of the ways that every page may use: "16/2024/FC", "F&GP41/12", "No. 12", "III.". It is
+ * How a page numbers its items, where that is none of the ways that every page may use: "16/2024/FC", "16/41ra", "F&GP41/12", "No. 12", "III.". It is
  * told from lines that begin in one form and count upwards.
  */
 final class NumberForm {
@@ -22,7 +22,7 @@ final class NumberForm {
     private static final Pattern NUMBER = Pattern.compile(GAP
             + "*(?<number>\\d{1,3}/|(?:(?:No|Ref|Min|Minute)\\.? |#)\\d{1,4}[.:)]?"
             + "|[A-Z]{2,5} \\d{1,4}(?=" + GAP + "+\\p{Lu}\\p{Ll})"
-            + "|(?=\\S{0,20}\\d)(?:(?:No|Ref|Min|Minute)\\.? )?[A-Z\\d(\\[][A-Z\\d&]{0,8}(?:[./:&_-][A-Z\\d&]{1,8}){1,4}(?:\\([a-z]\\))?[.:)\\]]{0,2}"
+            + "|(?=\\S{0,20}\\d)(?:(?:No|Ref|Min|Minute)\\.? )?[A-Z\\d(\\[][A-Z\\d&]{0,8}(?:[./:&_-][A-Z\\d&]{1,8}(?:(?<=\\d)[a-z]{2,3})?){1,4}(?:\\([a-z]\\))?[.:)\\]]{0,2}"
             + "|" + ROMAN + ")(?=" + GAP + "+[^a-z\\s]|" + GAP + "*$)");
 
     /** "18.05.05", "18.05.06": the year, the month, and then what counts. */

@@ -105,7 +105,15 @@ record Piece(
 
     /** No columns, but for its number or letter. */
     boolean isOneText() {
-        return cells.isEmpty() || (cells.size() == 2 && cells.getFirst().equals(marker.text()));
+        return cells.isEmpty()
+                || (cells.size() > 1
+                        && !marker.text().isEmpty()
+                        && marker.text().startsWith(String.join(" ", cells.subList(0, cells.size() - 1))));
+    }
+
+    /** Of a table with several columns beside the number. */
+    boolean isRow() {
+        return cells.size() > 2 && !isOneText();
     }
 
     boolean isCell() {

@@ -112,7 +112,7 @@ final class Titles {
     static boolean mayHeadItem(Piece piece) {
         Piece numbered = numbered(piece);
         return (hasItemNumber(piece) || piece.marker().kind() == Marker.Kind.DECIMAL)
-                && piece.cells().size() < 3 // a row of a table, of actions or figures
+                && !piece.isRow() // a row of a table, of actions or figures
                 && (piece.gapBefore() || SHOUTED.matcher(numbered.text()).lookingAt())
                 && canBeTitle(numbered)
                 && !numbered.text().startsWith("That ");

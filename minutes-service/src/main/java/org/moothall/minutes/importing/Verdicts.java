@@ -18,6 +18,10 @@ final class Verdicts {
             ",? that the (?:\\w+ )?(?:[Mm]otion|proposal)(?: as amended)?,? be |"
                     + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?(?:Notice of )?[Mm]otion\\b| as the (?:substantive|amended) motion\\b");
 
+    /** "resolved:- (i) to adopt the motion", "RESOLVED - That the Motion be adopted". */
+    private static final Pattern RESOLVED_ON = Pattern.compile(
+            "(?: unanimously)?(?: ?:-?| -)?(?: ?\\([a-zi1]\\))?(?: to (?:adopt|accept|reject|agree|approve) the| [Tt]hat the)(?<procedural> procedural)? (?<what>[Mm]otion|[Aa]mendment)(?: be (?:adopted|accepted|rejected|agreed|approved|carried))?\\b(?! (?:for|to|of|on|in the name)\\b)");
+
     private static final Pattern OF_AMENDMENT = Pattern.compile(" (?:the|this|that) (?:\\w+ )?amendment\\b");
 
     /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
@@ -236,6 +240,13 @@ final class Verdicts {
                         .region(matcher.end(1), sentence.end())
                         .lookingAt()) {
             return FoundDecision.Subject.AMENDMENT;
+        }
+        Matcher resolved = RESOLVED_ON.matcher(plain).region(matcher.end(1), sentence.end());
+        if (resolved.lookingAt()) {
+            boolean amends = resolved.group("what").equalsIgnoreCase("amendment");
+            return resolved.group("procedural") != null
+                    ? FoundDecision.Subject.PROCEDURAL
+                    : amends ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
         }
         if (OF_PROCEDURE.matcher(sentence.plain()).lookingAt()
                 || (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain()))) {

@@ -99,6 +99,10 @@ class DecisionsTest {
             agreed amendment | Councillors Oak and Elm said that they accepted the amendment.
             noted    | There was no money for a shelter. This was noted with regret.
             agreed procedural | The procedural motion was agreed on a show of hands.
+            resolved procedural | The Council resolved to reject the procedural motion.
+            resolved amendment | The Council resolved:- to adopt the amendment.
+            resolved motion | RESOLVED - That the Motion be adopted.
+            resolved | RESOLVED - That the motion to the conference be supported.
             referred motion | The motion was, with the consent of the mover, referred to the Planning Committee.
             """)
     void areReadInTheShortMannerOfSmallCouncils(String verdict, String told) {

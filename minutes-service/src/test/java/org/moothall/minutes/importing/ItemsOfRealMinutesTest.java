@@ -34,6 +34,8 @@ class ItemsOfRealMinutesTest {
                 "* 48      ROADS\n\nIt was noted.\n\n* 49      BINS\n\nIt was noted.\n\n* 50      TREES\n\nIt was noted.\n",
                 "66/99  2   ROADS\nIt was noted.\n\n67/99  3   BINS\nIt was noted.\n\n68/99  4   TREES\nIt was noted.\n",
                 "66/99 9   ROADS\nIt was noted.\n\n67/99      BINS\nIt was noted.\n\n68/99 10   TREES\nIt was noted.\n",
+                "16/41ra   ROADS\n\nIt was noted.\n\n16/42ra   BINS\n\nIt was noted.\n\n16/43ra   TREES\n\nIt was noted.\n",
+                "412       1.   ROADS\n\n          It was noted.\n\n413       2.   BINS\n\n          It was noted.\n\n414       3.   TREES\n\n          It was noted.\n",
                 "24-25/FA/1  ROADS\n\nIt was noted.\n\n24-25/FA/2  BINS\n\nIt was noted.\n\n24-25/FA/3  TREES\n\nIt was noted.\n",
                 "ROADS\n-----\nIt was noted.\n\nBINS\n----\nIt was noted.\n\nTREES\n-----\nIt was noted.\n",
                 "ROADS                                 LB.9\nIt was noted.\n\nBINS                                  LB.10\nIt was noted.\n\nTREES                                 LB.11\nIt was noted.\n"

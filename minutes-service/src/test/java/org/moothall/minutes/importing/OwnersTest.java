@@ -56,6 +56,14 @@ class OwnersTest {
     }
 
     @Test
+    void mayBeNamedInBracketsBehindTheTask() {
+        ImportedPage page = PageFixtures.point("The Clerk would send a reminder (AP \u2013 clerk).");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("clerk");
+        assertThat(page.actions().getFirst().text()).isEqualTo("The Clerk would send a reminder");
+    }
+
+    @Test
     void tellsByWhenWhereThePageDoes() {
         ImportedPage page = PageFixtures.point("The Clerk agreed to obtain three quotes by the end of June.");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moothall.minutes.importing.FoundAction;
+import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.FoundItem;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.MinutesReader;
@@ -74,6 +75,31 @@ class ColumnsOfMinutesTest {
 
         assertThat(items(page)).flatExtracting(item -> item.page().points()).isEmpty();
         assertThat(items(page)).extracting(item -> item.page().title()).containsExactly("Apologies", "Police");
+    }
+
+    @Test
+    void mayHaveWhatTheAgendaSaysForTheirTitleBesideComments() {
+        assertThat(items(table("No", "Subject", "Comments")
+                        + row("1", "To receive apologies.", "There were none.")
+                        + row("2", "To elect a Deputy Chair.", "Cllr Oak was elected.")
+                        + row("3", "To note dates of meetings.", "These were noted.")))
+                .extracting(item -> item.page().title())
+                .containsExactly("To receive apologies.", "To elect a Deputy Chair.", "To note dates of meetings.");
+    }
+
+    @Test
+    void areNotNamedByTheWordsAboveADecisionInTheNextColumn() {
+        String decision = "<b>RESOLVED THAT:</b><br><br>The list be noted.";
+        List<FoundItem> items = items(table("No.", "Item", "Decision")
+                + row("16", "<b>Fares</b><br>The list was read.", decision)
+                + row("17", "<b>Permits</b><br>The list was read.", decision)
+                + row("18", "<b>Badges</b><br>The list was read.", decision));
+
+        assertThat(items).extracting(item -> item.page().title()).containsExactly("Fares", "Permits", "Badges");
+        assertThat(items)
+                .flatExtracting(item -> item.page().decisions())
+                .extracting(FoundDecision::text)
+                .containsOnly("RESOLVED THAT: The list be noted.");
     }
 
     @Test
