@@ -354,7 +354,8 @@ class ImportFindingsTest extends DeskOnStubs {
 
         assertThat(text(page))
                 .contains("2 items were found.", "8 findings: 3 accepted, 1 left out.", "In the draft")
-                .contains("8 findings: 0 accepted, 0 left out.", "Not on the agenda.", "A Oak");
+                .contains(
+                        "8 findings: 0 accepted, 0 left out.", "2 of them want a look.", "Not on the agenda.", "A Oak");
         assertThat(page.body()).contains("href=\"/desk/import/w1/items/1\"");
 
         HttpResponse<String> item = page("/desk/import/w1/items/0");

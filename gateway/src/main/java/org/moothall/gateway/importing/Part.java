@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An item of whole minutes in their list.
  *
  * @param index its place, counted from 0
- * @param findings how many there are
+ * @param findings all that there are
  */
-record Part(int index, Imported.Item item, int findings, Review.@Nullable Progress progress) {
+record Part(int index, Imported.Item item, List<Finding> findings, Review.@Nullable Progress progress) {
     static List<Part> of(Imported whole, List<Review.Progress> reviews) {
         Map<Integer, Review.Progress> byItem = reviews.stream()
                 .filter(review -> review.foundItem() != null)
@@ -23,13 +23,20 @@ record Part(int index, Imported.Item item, int findings, Review.@Nullable Progre
                 .mapToObj(i -> new Part(
                         i,
                         whole.items().get(i),
-                        Findings.of(whole.items().get(i).read()).all().size(),
+                        Findings.of(whole.items().get(i).read()).all(),
                         byItem.get(i)))
                 .toList();
     }
 
     public String address() {
         return "items/" + index;
+    }
+
+    /** How many a person should look at one by one. */
+    public long toLookAt() {
+        return findings.stream()
+                .filter(finding -> finding.certainty().wantsALook())
+                .count();
     }
 
     public int accepted() {

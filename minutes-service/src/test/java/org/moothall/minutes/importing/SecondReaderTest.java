@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,24 @@ class SecondReaderTest {
         String sentence = "That the Clerk write to the bus company.";
 
         assertThat(reader.task(new Told(sentence, "It was RESOLVED:"))).isNotEqualTo(reader.task(told(sentence)));
+    }
+
+    @Test
+    void allVerdictsThatItLearnedCanBeProposed() throws IOException {
+        try (InputStream weights = new GZIPInputStream(
+                Objects.requireNonNull(SecondReader.class.getResourceAsStream("/learned/verdict.tsv.gz")))) {
+            String outcomes = new String(weights.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(outcomes.split(Weights.TAB, -1)).hasSizeGreaterThan(12).allSatisfy(outcome -> {
+                String[] words = outcome.toUpperCase(Locale.ROOT).split(" ", -1);
+                assertThat(Verdict.valueOf(words[0])).isNotNull();
+                assertThat(Arrays.stream(words).skip(1).map(FoundDecision.Subject::valueOf))
+                        .hasSizeLessThan(2);
+            });
+        }
     }
 
     /** Else {@code bench/run importer learn} has to be run again. */
