@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.text.TextBlock;
 
@@ -81,6 +82,16 @@ public record ImportedPage(
                 supportingDocuments,
                 blocks,
                 warnings);
+    }
+
+    /** What is proposed, and behind it what is possible: so a review counts them. */
+    public List<FoundDecision> allDecisions() {
+        return Stream.concat(decisions.stream(), possible.decisions().stream()).toList();
+    }
+
+    /** What is proposed, and behind it what is possible: so a review counts them. */
+    public List<FoundAction> allActions() {
+        return Stream.concat(actions.stream(), possible.actions().stream()).toList();
     }
 
     /** The text in the shape that it has on the page, as the minutes would have it. */

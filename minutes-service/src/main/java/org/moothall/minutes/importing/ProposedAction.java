@@ -19,12 +19,21 @@ public record ProposedAction(
         Certainty certainty) {
 
     public static List<ProposedAction> in(ImportedPage page) {
-        return page.actions().stream().map(found -> of(page, found)).toList();
+        return of(page, page.actions());
     }
 
     /** Sentences that may tell of one too. */
     public static List<ProposedAction> possible(ImportedPage page) {
-        return page.possible().actions().stream().map(found -> of(page, found)).toList();
+        return of(page, page.possible().actions());
+    }
+
+    /** Both, as a review counts them. */
+    public static List<ProposedAction> all(ImportedPage page) {
+        return of(page, page.allActions());
+    }
+
+    private static List<ProposedAction> of(ImportedPage page, List<FoundAction> found) {
+        return found.stream().map(one -> of(page, one)).toList();
     }
 
     private static ProposedAction of(ImportedPage page, FoundAction found) {

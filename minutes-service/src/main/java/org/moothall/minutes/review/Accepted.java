@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.ImportedPage;
@@ -82,8 +81,7 @@ public record Accepted(@Nullable String title, ItemContent content, List<Finding
 
         private List<MinutedDecision> decisions(Map<Integer, Placed> paragraphs, Map<Integer, Placed> points) {
             List<MinutedDecision> decisions = new ArrayList<>();
-            List<FoundDecision> all = Stream.concat(page.decisions().stream(), page.possible().decisions().stream())
-                    .toList();
+            List<FoundDecision> all = page.allDecisions();
             for (int i = 0; i < all.size(); i++) {
                 FindingId finding = new FindingId(Kind.DECISION, i + 1);
                 if (review.accepts(finding)) {
@@ -101,9 +99,7 @@ public record Accepted(@Nullable String title, ItemContent content, List<Finding
 
         private List<MinutedAction> actions(Map<Integer, Placed> paragraphs, Map<Integer, Placed> points) {
             List<MinutedAction> actions = new ArrayList<>();
-            List<ProposedAction> proposed = Stream.concat(
-                            ProposedAction.in(page).stream(), ProposedAction.possible(page).stream())
-                    .toList();
+            List<ProposedAction> proposed = ProposedAction.all(page);
             for (int i = 0; i < proposed.size(); i++) {
                 FindingId finding = new FindingId(Kind.ACTION, i + 1);
                 if (review.accepts(finding)) {

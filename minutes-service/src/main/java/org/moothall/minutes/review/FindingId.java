@@ -10,8 +10,7 @@ import org.moothall.minutes.importing.ImportedPage;
 
 /**
  * One of the findings of a page: its kind, and its place among those of the kind, counted from 1, with what is possible behind
- * what is proposed. A page is never read again
- * under the same import, so an id stays with its finding.
+ * what is proposed. A page is never read again under the same import, so an id stays with its finding.
  */
 public record FindingId(Kind kind, int number) {
     private static final Pattern WORD = Pattern.compile("(\\w+)-(\\d{1,6})");
@@ -70,9 +69,8 @@ public record FindingId(Kind kind, int number) {
             case TITLE -> page.title() == null ? 0 : 1;
             case PARAGRAPH -> page.paragraphs().size();
             case POINT -> page.points().size();
-            case DECISION ->
-                page.decisions().size() + page.possible().decisions().size();
-            case ACTION -> page.actions().size() + page.possible().actions().size();
+            case DECISION -> page.allDecisions().size();
+            case ACTION -> page.allActions().size();
             case VOTE -> page.votes().size();
             case MOVER -> page.movers().size();
         };
