@@ -54,7 +54,8 @@ class SecondOpinionTest {
 
     @Test
     void aPartOfADecisionIsNoOtherOne() {
-        ImportedPage page = read("RESOLVED:\n\n(a) That the grant be paid;\n\n(b) Gig Club - deferred until the accounts have been seen.");
+        ImportedPage page = read(
+                "RESOLVED:\n\n(a) That the grant be paid;\n\n(b) Gig Club - deferred until the accounts have been seen.");
 
         assertThat(page.decisions()).hasSize(1);
         assertThat(page.possible().decisions()).isEmpty();
