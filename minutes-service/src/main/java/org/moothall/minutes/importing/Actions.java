@@ -120,16 +120,14 @@ final class Actions {
                 Passives.find(sentence, found);
             }
             readMotion(sentence, topic, found);
-            Coordination.find(sentence, found);
-            found.sort(Comparator.comparingInt(Commitment::verb));
+            complete(sentence, found);
             for (int i = 0; i < found.size(); i++) {
                 Commitment next = after(found, i);
-                boolean twice = i > 0 && found.get(i - 1).verb() == found.get(i).verb();
                 boolean quoted = Quotation.isInside(
                         found.get(i).sentence().passage(), found.get(i).verb());
-                if (!twice && quoted) {
+                if (quoted) {
                     moved.add(new Moved(topic, found.get(i), next));
-                } else if (!twice) {
+                } else {
                     add(found.get(i), next);
                 }
             }
@@ -162,11 +160,18 @@ final class Actions {
     private void readWords(Sentence sentence, FoundDecision.Subject topic) {
         List<Commitment> found = new ArrayList<>();
         Requests.find(sentence, true, found);
-        Coordination.find(sentence, found);
-        found.sort(Comparator.comparingInt(Commitment::verb));
+        complete(sentence, found);
         for (int i = 0; i < found.size(); i++) {
             moved.add(new Moved(topic, found.get(i), after(found, i)));
         }
+    }
+
+    /** What else the doers are to do, all in the order of their verbs and each once. */
+    private static void complete(Sentence sentence, List<Commitment> found) {
+        Coordination.find(sentence, found);
+        found.sort(Comparator.comparingInt(Commitment::verb));
+        Set<Integer> verbs = new HashSet<>();
+        found.removeIf(task -> task.sentence().equals(sentence) && !verbs.add(task.verb()));
     }
 
     private static @Nullable Commitment after(List<Commitment> found, int at) {

@@ -215,8 +215,16 @@ final class Decisions {
         String key = outcome.verdict() + "|" + (isStub(sentence) ? at : "") + "|"
                 + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         if (seen.add(key) || ofVote) {
-            decisions.add(new FoundDecision(outcome.verdict(), outcome.on(), text.toString(), sentence.evidence()));
+            FoundDecision.Subject on = ofVote ? outcome.on() : onBelow(outcome, sentence, text);
+            decisions.add(new FoundDecision(outcome.verdict(), on, text.toString(), sentence.evidence()));
         }
+    }
+
+    /** "The Council resolved:-", and in the line below "to adopt the motion". */
+    private static FoundDecision.@Nullable Subject onBelow(Outcome outcome, Sentence sentence, CharSequence text) {
+        String plain = Glyphs.plain(text.toString());
+        int word = outcome.at() - sentence.start();
+        return plain.startsWith("resolved", word) ? Verdicts.resolvedOn(plain.substring(word + "resolved".length())) : null;
     }
 
     /** "RESOLVED" on a line of its own heads the next paragraph; "NOTED" may be all there is to say. */

@@ -21,6 +21,13 @@ final class Findings {
     /** "RESOLVED: “That this Council …": its own words, though between quotation marks. */
     private static final Pattern RESOLVED = Pattern.compile("(?i)(?:resolved|agreed)\\b[^\u201C]{0,20}\u201C");
 
+    /** "The report recommended:-": what is listed below it was put to the meeting, and not by the meeting. */
+    private static final Pattern ADVISES = Pattern.compile(
+            "\\b(?:[Rr]eports?|[Pp]aper|[Oo]fficers?|[Ss]olicitor|[Cc]onsultants?|[Aa]uditors?|[Mm]anager) (?:had |has )?(?:recommended|recommends)(?: that)?(?: the \\p{Lu}\\p{Ll}+)?[ :-]*:-?$");
+
+    /** "that the Council -": and then the list. */
+    private static final Pattern THAT = Pattern.compile("[Tt]hat (?:the )?\\p{Lu}?[\\p{L} ]{3,40}[:\u2013-]+");
+
     private final List<Passage> passages;
     private final boolean labelled;
     private final List<Warning> warnings;
@@ -33,6 +40,7 @@ final class Findings {
     private @Nullable ActionTable table;
     private boolean ofLog;
     private int quotedUntil = -1;
+    private boolean advice;
 
     private Findings(Blocks blocks, @Nullable ActionTable table, List<Warning> warnings) {
         this.table = table;
@@ -126,7 +134,7 @@ final class Findings {
                 actions.readMoved(passage, votes.topic());
                 continue;
             }
-            if (!passage.isRecord() || isProposed(i)) {
+            if (!passage.isRecord() || isProposed(i) || isAdvice(passage)) {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
@@ -219,6 +227,14 @@ final class Findings {
         boolean title =
                 above.block().kind() == Block.Kind.TITLE && !above.text().contains("following");
         return !title && Wording.isProposal(above.text());
+    }
+
+    /** Whether it is a part of what somebody recommended to the meeting. */
+    private boolean isAdvice(Passage passage) {
+        advice &= Decisions.isPart(passage) || THAT.matcher(passage.plain()).matches();
+        boolean part = advice;
+        advice |= ADVISES.matcher(passage.plain()).find();
+        return part;
     }
 
     private boolean isQuoted(int at) {

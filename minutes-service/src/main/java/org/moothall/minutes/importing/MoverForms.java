@@ -248,7 +248,7 @@ final class MoverForms {
 
     /** "Leader of the Council, Councillor Oak": an office, and behind the comma who has it. */
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:Leader|Mayor|Lord Mayor|Chair\\w*|Provost|Convener)(?: of (?:the )?\\p{Lu}\\w+)?, (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)");
+            "^" + Person.OFFICE + "(?: of (?:the )?\\p{Lu}\\w+)?, (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)");
 
     private MoverForms() {}
 

@@ -39,6 +39,10 @@ final class Movers {
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
+    /** "For the amendment by Councillor Oak (13) - Councillors …": who voted for it. */
+    private static final Pattern VOTED_FOR =
+            Pattern.compile("(?i:(?:(?:votes?|voted|voting|those) )?(?:for|against) the (?:\\w+ )?(?:motion|amendment)) (?:by|of) ");
+
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
 
@@ -77,6 +81,7 @@ final class Movers {
             moved = open == null ? null : open.on();
         }
         boolean none = Nominations.areAll(sentence)
+                || VOTED_FOR.matcher(sentence.plain()).lookingAt()
                 || (VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence));
         MoverForms.Step step = none ? null : MoverForms.next(sentence, from);
         for (int steps = 0; step != null && steps < MOST; steps++) {

@@ -31,8 +31,9 @@ final class Names {
             Pattern.compile("(?:none|nil|n/a|there were none|no apologies.*|dim)\\.?", Pattern.CASE_INSENSITIVE);
 
     /** "Councillors Oak, Elm and the Mayor": one more voter, and not what Elm is. */
-    private static final Pattern CHAIR =
-            Pattern.compile("the (?:Lord Mayor|Mayor|Provost|Convener|Chair\\w*|Leader)\\.?");
+    private static final Pattern THE_OFFICE = Pattern.compile("the " + Person.OFFICE + "\\.?");
+
+    private static final Pattern OFFICE = Pattern.compile(Person.OFFICE);
 
     /** "Rix, Self, Steward and Utting": names of one word each, whatever else the word may be. */
     private static final Pattern SURNAMES = Pattern.compile(
@@ -52,7 +53,7 @@ final class Names {
             return names;
         }
         for (String part : parts(text)) {
-            boolean chair = CHAIR.matcher(part.strip()).matches();
+            boolean chair = THE_OFFICE.matcher(part.strip()).matches();
             String words = (chair ? THE : COUNCILLOR)
                     .matcher(part.strip().replaceAll("[.,;:]+$", ""))
                     .replaceFirst("")
@@ -61,7 +62,10 @@ final class Names {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
-            boolean post = !surnames && isPost(bare(words));
+            boolean officers = last != null
+                    && OFFICE.matcher(last.name()).matches()
+                    && OFFICE.matcher(words).matches(); // "the Lord Provost; Depute Provost"
+            boolean post = !surnames && !officers && isPost(bare(words));
             if (last != null && last.role() == null && post && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));
             } else {

@@ -15,8 +15,9 @@ final class Person {
     private static final String COUNCILLOR =
             "(?:(?:Cyng\\.?/)?(?:County Borough |County |Town |Borough |Parish |Community |City"
                     + " |District |Unitary |Ward |[BCD]/)?(?:Councillor|COUNCILLOR|CLLR|(?:[PW]\\.)?Cnllr|(?:[CD]\\.)?Cllr|Clr|CC(?= \\p{Lu}\\p{Ll})|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
-    private static final String CHAIR =
-            "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Lord Provost|Deputy Mayor|Mayor|Deputy"
+    /** The chair that a member holds, by which the minutes may call them. */
+    static final String OFFICE =
+            "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Lord Provost|Depute Lord Provost|Deputy Mayor|Mayor|Deputy"
                     + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
                     + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
     private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";
@@ -27,7 +28,7 @@ final class Person {
 
     /** With a title before the name, or called by the chair that they hold. */
     static final String TITLED = "(?:(?:[Tt]he |[Yy]r? |[Gg]an y )?(?:" + COUNCILLOR + "(?: " + HONORIFIC + ")?|"
-            + HONORIFIC + ") " + NAME + "(?:,? (?:OBE|MBE|CBE|JP|MP))?" + "|(?:[Tt]he |[Yy]r? )?" + CHAIR
+            + HONORIFIC + ") " + NAME + "(?:,? (?:OBE|MBE|CBE|JP|MP))?" + "|(?:[Tt]he |[Yy]r? )?" + OFFICE
             + "(?: of (?:the )?(?:Council|Committee|Panel|Board|Cabinet))?(?:[ ,(]{1,2}(?:(?:" + COUNCILLOR + "|"
             + HONORIFIC + ") )?" + NAME + "\\)?)?|" + POST + ")";
 

@@ -228,6 +228,18 @@ final class Verdicts {
         return new Outcome(result, FoundDecision.Subject.AMENDMENT, at);
     }
 
+    /** What was adopted or rejected, behind the word "resolved". */
+    static FoundDecision.@Nullable Subject resolvedOn(String behind) {
+        Matcher resolved = RESOLVED_ON.matcher(behind);
+        if (!resolved.lookingAt()) {
+            return null;
+        }
+        boolean amends = resolved.group("what").equalsIgnoreCase("amendment");
+        return resolved.group("procedural") != null
+                ? FoundDecision.Subject.PROCEDURAL
+                : amends ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
+    }
+
     /** "approved the terms of the motion". */
     private FoundDecision.@Nullable Subject named(Matcher matcher) {
         Matcher object = OF_MOTION.matcher(plain).region(matcher.end(1), sentence.end());
@@ -241,12 +253,9 @@ final class Verdicts {
                         .lookingAt()) {
             return FoundDecision.Subject.AMENDMENT;
         }
-        Matcher resolved = RESOLVED_ON.matcher(plain).region(matcher.end(1), sentence.end());
-        if (resolved.lookingAt()) {
-            boolean amends = resolved.group("what").equalsIgnoreCase("amendment");
-            return resolved.group("procedural") != null
-                    ? FoundDecision.Subject.PROCEDURAL
-                    : amends ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
+        FoundDecision.Subject resolved = resolvedOn(plain.substring(matcher.end(1), sentence.end()));
+        if (resolved != null) {
+            return resolved;
         }
         if (OF_PROCEDURE.matcher(sentence.plain()).lookingAt()
                 || (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain()))) {

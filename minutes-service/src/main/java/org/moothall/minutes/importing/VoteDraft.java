@@ -17,8 +17,7 @@ final class VoteDraft {
     private static final Pattern CAST =
             Pattern.compile("\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:[Tt]he )?(?:(?:Lord )?(?:Mayor|Provost)|Convener|Leader)");
+    private static final Pattern OFFICE = Pattern.compile("(?:[Tt]he )?" + Person.OFFICE);
 
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     FoundDecision.@Nullable Subject on;

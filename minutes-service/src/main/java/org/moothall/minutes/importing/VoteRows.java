@@ -43,7 +43,7 @@ final class VoteRows {
     private static final Pattern FOR_ONE =
             Pattern.compile("(?i)(?:(?:votes?|voted|voting|those) )?for the (amendment|motion)\\b");
 
-    private static final Pattern OFFICE = Pattern.compile("The (?:(?:Lord )?(?:Mayor|Provost)|Convener|Leader)");
+    private static final Pattern OFFICE = Pattern.compile("The " + Person.OFFICE);
 
     private static final Pattern FOR_CANDIDATE = Pattern.compile(
             "(?i:(?:(?:votes?|those|voting) )?(?:for|in favour of)) " + Person.TITLED + "(?: \\(\\d{1,3}\\))?:?");

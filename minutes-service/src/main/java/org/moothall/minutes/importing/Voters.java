@@ -15,7 +15,7 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class Voters {
     private static final String OBJECT = "(?: it\\b)?(?: (?:of )?(?:the |this )?(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: from voting)?";
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED + ")?(?: from voting)?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
@@ -83,7 +83,7 @@ final class Voters {
                     + "|(?<=; (?:and )?)\\p{Lu}) ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
     private static final Pattern DIVISION =
-            Pattern.compile("(?i)\\bfor the motion ?[-:(].{5,600}\\bfor the amendment ?[-:(]");
+            Pattern.compile("(?i)\\bfor the motion\\b[^-:(]{0,60}?[-:(].{5,600}\\bfor the amendment\\b[^-:(]{0,60}?[-:(]");
 
     private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
 
