@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.minutes.proceedings.NamedMember;
 import org.moothall.minutes.proceedings.Roll;
@@ -19,6 +20,10 @@ record KnownMembers(List<NamedMember> present, List<NamedMember> presiding) {
     private static final Pattern CHAIR = Pattern.compile(
             "(?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|conven[eo]r|y cadeirydd|cadeirydd|y maer)",
             Pattern.CASE_INSENSITIVE);
+    /** "Lord Mayor (Councillor Oak)", "the Leader, Councillor Oak". */
+    private static final Pattern IN_OFFICE =
+            Pattern.compile("(?:[Tt]he )?" + Person.OFFICE + "(?:, | \\(| )(?<who>\\p{Lu}[^()]*)\\)?");
+
     private static final Pattern BETWEEN = Pattern.compile("[ .]+");
 
     static KnownMembers of(Roll roll) {
@@ -38,7 +43,8 @@ record KnownMembers(List<NamedMember> present, List<NamedMember> presiding) {
         if (CHAIR.matcher(plain).matches()) {
             return only(presiding);
         }
-        List<String> name = parts(plain);
+        Matcher office = IN_OFFICE.matcher(plain);
+        List<String> name = parts(office.matches() ? office.group("who") : plain);
         return name.isEmpty()
                 ? Optional.empty()
                 : only(present.stream()

@@ -14,8 +14,12 @@ final class Names {
         private static final Pattern NAME = Pattern.compile(
                 "\\p{Lu}[\\p{L}.'\\u2019-]*(?: (?:\\p{Lu}[\\p{L}.'\\u2019-]*|de|van|der|von|la|ap|ab|o)){0,5}");
 
+        /** "Lord Mayor (Councillor Oak)". */
+        private static final Pattern IN_OFFICE = Pattern.compile(Person.OFFICE + " \\(" + Person.TITLED + "\\)");
+
         boolean isName() {
-            return name.length() <= 80 && NAME.matcher(name).matches();
+            return name.length() <= 80
+                    && (NAME.matcher(name).matches() || IN_OFFICE.matcher(name).matches());
         }
     }
 
@@ -23,7 +27,7 @@ final class Names {
             "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))"
                     + "|(?<=\\p{Ll}|\\))(?<!\\b(?:Councillors?|Cllrs?|Alderman|Bailie|Chair|Mayor|the))\\s+(?=(?:Mrs?|Ms|Miss|Dr) \\p{Lu})");
     private static final Pattern COUNCILLOR = Pattern.compile(
-            "(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?:?|Cllrs?[.:]?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
+            "^(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?:?|Cllrs?[.:]?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{1,120})\\)?\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[-\\u2013\\u2014]\\s+");
@@ -42,7 +46,7 @@ final class Names {
     /** Above those who are called so. */
     private static final Pattern TITLE_ALONE = Pattern.compile("(?i)(?:aldermen|alderman|councillors?|cllrs?)");
 
-    private static final Pattern THE = Pattern.compile("^the ");
+    private static final Pattern THE = Pattern.compile("^[Tt]he (?=" + Person.OFFICE + "\\b)");
 
     private Names() {}
 
@@ -54,17 +58,15 @@ final class Names {
         }
         for (String part : parts(text)) {
             boolean chair = THE_OFFICE.matcher(part.strip()).matches();
-            String words = (chair ? THE : COUNCILLOR)
-                    .matcher(part.strip().replaceAll("[.,;:]+$", ""))
-                    .replaceFirst("")
-                    .strip();
+            String bare = THE.matcher(part.strip().replaceAll("[.,;:]+$", "")).replaceFirst("");
+            String words = COUNCILLOR.matcher(bare).replaceFirst("").strip();
             if (words.isEmpty() || TITLE_ALONE.matcher(words).matches()) {
                 continue;
             }
             Name last = names.isEmpty() ? null : names.getLast();
             boolean officers = last != null
-                    && OFFICE.matcher(last.name()).matches()
-                    && OFFICE.matcher(words).matches(); // "the Lord Provost; Depute Provost"
+                    && OFFICE.matcher(last.name()).lookingAt()
+                    && OFFICE.matcher(words).lookingAt(); // "the Lord Provost; Depute Provost"
             boolean post = !surnames && !officers && isPost(bare(words));
             if (last != null && last.role() == null && post && !isPost(last.name()) && !chair) {
                 names.set(names.size() - 1, new Name(last.name(), words));
@@ -104,6 +106,9 @@ final class Names {
     }
 
     private static Name one(String words) {
+        if (Name.IN_OFFICE.matcher(words).matches()) {
+            return new Name(words, null);
+        }
         Matcher bracket = BRACKET.matcher(words);
         if (bracket.find() && bracket.start() > 0) {
             String rest = words.substring(bracket.end()).strip();

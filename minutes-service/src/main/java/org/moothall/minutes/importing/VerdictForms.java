@@ -233,7 +233,7 @@ final class VerdictForms {
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
             "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|[Tt]hey|" + Person.TITLED
-                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
+                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared|agreed) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
@@ -383,7 +383,7 @@ final class VerdictForms {
             "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
-            "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+            "\\b(withdrew|(?<=\\bhad )withdrawn(?= (?:the|his|her|their) (?:motion|Motion|amendment|Amendment)\\b)) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
                     + "|proposal|petition)\\b)");
 
     /** What was done to a thing, in the order in which the forms are tried. */

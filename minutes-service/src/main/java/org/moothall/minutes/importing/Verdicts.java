@@ -16,7 +16,7 @@ final class Verdicts {
 
     private static final Pattern OF_MOTION = Pattern.compile(
             ",? that the (?:\\w+ )?(?:[Mm]otion|proposal)(?: as amended)?,? be |"
-                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree) )?(?:the terms of )?the (?:\\w+ )?(?:Notice of )?[Mm]otion\\b| as the (?:substantive|amended) motion\\b");
+                    + " (?:unanimously )?(?:in terms of |to (?:adopt|approve|agree|support|endorse|accept) )?(?:the terms of )?the (?:\\w+ )?(?:Notice of )?[Mm]otion\\b| as the (?:substantive|amended) motion\\b");
 
     /** "resolved:- (i) to adopt the motion", "RESOLVED - That the Motion be adopted". */
     private static final Pattern RESOLVED_ON = Pattern.compile(

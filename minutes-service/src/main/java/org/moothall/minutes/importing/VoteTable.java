@@ -189,6 +189,12 @@ final class VoteTable {
                 tally.counts().put(side, Integer.parseInt(last.group(1)));
             });
         }
+        if (cells.size() == 3 && NUMBER.matcher(cells.get(1)).matches()) { // "For | 12 | Councillors Oak, …"
+            side(cells.get(0)).ifPresent(side -> {
+                names(side, cells.get(2), tally);
+                tally.counts().put(side, Integer.parseInt(cells.get(1)));
+            });
+        }
         Matcher named = cells.size() == 2 ? OF_SIDE.matcher(cells.get(0)) : null;
         if (named != null && named.matches()) {
             VoteOption side = Sides.of(named.group("side"));

@@ -60,7 +60,7 @@ final class Voters {
             Pattern.compile("(?<name>" + Person.TITLED + ") \\((?i:(?!support|oppos)" + Sides.WORD + ")\\)");
 
     /** "FOR the amendment - 6". */
-    private static final Pattern COUNTED = Pattern.compile(" ?- ?(\\d{1,3})$");
+    private static final Pattern COUNTED = Pattern.compile("(?: ?- ?| )(\\d{1,3})$");
 
     private static final Pattern ONE_CALL =
             Pattern.compile("(?<name>[^:;,]{2,50}?) ?(?: -|:| \\() ?(?i:(?<side>" + Sides.ANY + "))\\)?");

@@ -69,6 +69,11 @@ record Wrapping(int width, int words) {
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("(?i)\\b(?:Act|Acts|Regulations|Order|" + Months.NAMES + ")$");
 
+    private static final Pattern DATE =
+            Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:" + Months.NAMES + ")\\b");
+
+    private static final Pattern BEFORE_DATE = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|dated)$");
+
     private static final Pattern IN_MARGIN =
             Pattern.compile("(?<line>.*\\S)[\\s\\u00A0]{3,}[^\\s\\u00A0]{1,12}[\\s\\u00A0]*");
 
@@ -148,7 +153,8 @@ record Wrapping(int width, int words) {
                 && (isFull(before, next)
                         || isCut(before, text, next)
                         || opensBracket(text, next)
-                        || isYearOf(text, next.text()));
+                        || isYearOf(text, next.text())
+                        || isDateOf(text, next.text()));
         return !row && ((small && cut) || list || goesOn);
     }
 
@@ -190,6 +196,20 @@ record Wrapping(int width, int words) {
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
     }
 
+    /** Below the first line of a paragraph of the record, where no line is a heading: one that ends in the midst of a sentence. */
+    boolean cutsRecord(String above, Piece before, Piece next) {
+        return width > 0
+                && !next.gapBefore()
+                && next.shape() != Line.Shape.LIST_ITEM
+                && Wording.tells(above)
+                && isOneText(before)
+                && next.cells().isEmpty()
+                && before.reach() * 10 >= width * 7
+                && !Wording.isFinished(before.text())
+                && !isFresh(before, before.text(), next)
+                && mayFollow(before, before.text(), next);
+    }
+
     /** "(MAXIMUM OF 15", and in the next line "MINUTES)". */
     private boolean opensBracket(String text, Piece next) {
         int close = next.text().indexOf(')');
@@ -200,6 +220,11 @@ record Wrapping(int width, int words) {
     /** "… HELD ON 9TH SEPTEMBER", and in the next line "2013". */
     static boolean isYearOf(String text, String next) {
         return YEAR.matcher(next).matches() && BEFORE_YEAR.matcher(text).find();
+    }
+
+    /** "… regarding the accounts dated", "… held on Monday", and in the next line "20 November 2017". */
+    private boolean isDateOf(String text, String next) {
+        return width > 0 && DATE.matcher(next).lookingAt() && BEFORE_DATE.matcher(text).find();
     }
 
     /** No columns, but for the number of an item. */

@@ -160,7 +160,8 @@ final class LineGatherer implements NodeVisitor {
                 lastOfRun = last;
             }
         }
-        if (element.normalName().equals("br") && !parts(element)) {
+        boolean within = element.normalName().equals("br") || element.normalName().equals("p");
+        if (within && !parts(element)) {
             text.append(' ');
         }
         if (rooms.isSite(element)) {

@@ -22,6 +22,9 @@ final class Tables {
     private static final Pattern SIDES =
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b.{0,60}\\b(?:against|for the (?:motion|amendment))\\b");
 
+    /** The head of a table of voters is not longer. */
+    private static final int LONGEST_HEAD = 120;
+
     private Tables() {}
 
     /** A row of data has two or more cells, each with no more than one paragraph and no structure of its own. */
@@ -56,7 +59,9 @@ final class Tables {
     private static boolean isOfVoters(Element cell) {
         Element table = cell.closest("table");
         Element head = table == null ? null : table.selectFirst("tr");
-        return head != null && SIDES.matcher(head.text()).find();
+        return head != null
+                && head.text().length() <= LONGEST_HEAD
+                && SIDES.matcher(head.text()).find();
     }
 
     private static boolean isPlain(Element cell) {
@@ -68,8 +73,8 @@ final class Tables {
             }
             boolean title = TITLES.contains(child.normalName()); // "<b>Finance</b><p>The report was noted.</p>"
             paragraphs += child.normalName().equals("p") || title ? 1 : 0;
-            if (paragraphs > 1 && child.normalName().equals("p")) {
-                return false;
+            if (paragraphs > 1 && child.normalName().equals("p") && !isOfVoters(cell)) {
+                return false; // of those who voted, aldermen may stand above councillors
             }
         }
         return true;
