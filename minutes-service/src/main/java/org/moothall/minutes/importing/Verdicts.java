@@ -261,7 +261,7 @@ final class Verdicts {
                 || (Motions.isSubject(sentence) && Procedure.isAbout(sentence.plain()))) {
             return FoundDecision.Subject.PROCEDURAL;
         }
-        boolean referred = matcher.pattern().equals(VerdictForms.REFERRED)
+        boolean referred = matcher.group(1).equals("referred")
                 && THE_MOTION.matcher(sentence.plain()).find();
         return put
                         || referred

@@ -192,7 +192,9 @@ record Wrapping(int width, int words) {
                                 && LAST.matcher(next.text()).matches())
                         || (Wording.isShouted(text)
                                 && GOES_ON.matcher(next.text()).lookingAt())
-                        || (Wording.isShouted(text) && Wording.isShouted(next.text()) && !isShort(next)));
+                        || (Wording.isShouted(text)
+                                && Wording.isShouted(next.text())
+                                && (!isShort(next) || isUnderWords(before, next))));
         return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
     }
 
@@ -230,6 +232,11 @@ record Wrapping(int width, int words) {
     /** No columns, but for the number of an item. */
     private static boolean isOneText(Piece piece) {
         return piece.cells().isEmpty() || (piece.marker().isOfItem() && piece.isOneText());
+    }
+
+    /** "C/180/2017:    NOTICE OF MOTION - FLAGS AT CIVIC", and below "NOTICE" the word "BUILDINGS". */
+    private static boolean isUnderWords(Piece numbered, Piece next) {
+        return numbered.marker().isOfItem() && next.indent() > numbered.indent() + numbered.marker().text().length();
     }
 
     private static int taken(Piece piece) {
