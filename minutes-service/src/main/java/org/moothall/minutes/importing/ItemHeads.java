@@ -115,13 +115,33 @@ final class ItemHeads {
                 || pieces.get(at - 1).isHeading()
                 || Wording.isFinished(pieces.get(at - 1).text());
         return (pieces.get(at).marker().isPlain() || !isCounted(pieces, at))
-                && piece.shape() != Line.Shape.LIST_ITEM
+                && (piece.shape() != Line.Shape.LIST_ITEM || isStrongPoint(pieces, at))
                 && fresh
                 && !piece.isRow()
-                && piece.isHeading()
+                && (piece.isHeading() || isAboveDecision(pieces, at))
                 && !piece.isTold()
                 && Application.isNamedBy(piece.text())
                 && !Application.isDecidedIn(piece.text());
+    }
+
+    /** One point in bold letters, and below it paragraphs. */
+    private static boolean isStrongPoint(List<Piece> pieces, int at) {
+        return pieces.get(at).strong()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).shape() == Line.Shape.PLAIN;
+    }
+
+    /** "W/22/0381 - Rear extension, Church Row." with a full stop, and below it what was said or decided. */
+    private static boolean isAboveDecision(List<Piece> pieces, int at) {
+        String text = pieces.get(at).text();
+        boolean listed = at > 0
+                && Application.isNamedBy(pieces.get(at - 1).unmarked().text());
+        return text.indexOf(". ") < 0
+                && text.endsWith(".")
+                && !listed
+                && Wording.isHeading(text.substring(0, text.length() - 1))
+                && at + 1 < pieces.size()
+                && Wording.tells(pieces.get(at + 1).text());
     }
 
     /** Whether the one before or behind it has the number next to its own; those of applications are further apart. */

@@ -34,7 +34,7 @@ record Wrapping(int width, int words) {
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:the|an?|of|and|or|by|to|for|in|on|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     /** "… could be borrowed. The Clerk would": more than a heading. */
     private static final Pattern SENTENCE = Pattern.compile(
