@@ -15,10 +15,10 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since|and (?:also"
+            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since(?! (?:\\d|last |" + Months.NAMES + "))|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b|,? and (?:[Mm]embers|the (?:Committee|Council|Board|Panel)) (?:agreed|noted|thanked|were|had|thought|felt)\\b| and I have | and (?:the )?(?:\\p{Lu}[\\w'-]* (?:of (?:\\p{Lu}[\\w'-]* and )?|for )?){1,5}(?:will|would|(?:was|were|is|are) (?:asked |requested |instructed )?to) | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
-                    + " \\((?:Action|ACTION|AP(?= -)|Act (?=[A-Z]))|(?<!\\b(?:[Nn]os?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]))\\. ");
+                    + " \\((?:Action|ACTION|AP(?= -)|Act (?=[A-Z]))|(?<!\\b(?:[Nn]os?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]|[ap]\\.m))\\. ");
 
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
     private static final Pattern DONE = Pattern.compile(
@@ -159,6 +159,7 @@ final class Actions {
 
     private void readWords(Sentence sentence, FoundDecision.Subject topic) {
         List<Commitment> found = new ArrayList<>();
+        Promises.find(sentence, found, new ArrayList<>());
         Requests.find(sentence, true, found);
         complete(sentence, found);
         for (int i = 0; i < found.size(); i++) {

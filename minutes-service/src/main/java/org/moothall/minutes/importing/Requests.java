@@ -20,6 +20,11 @@ final class Requests {
                     + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
+    /** What people are invited to is no task. */
+    private static final Pattern ATTENDS = Pattern.compile("(?:attend|speak|join|sit|stand|take part)\\b");
+
+    private static final Pattern OFFICER = Pattern.compile("\\b(?:Director|Head|Manager|Clerk|Solicitor|Treasurer)\\b");
+
     private static final Pattern CHARGES =
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
@@ -235,9 +240,14 @@ final class Requests {
             boolean whether =
                     asked.group().contains("asked whether") || asked.group().contains("asked if");
             boolean elided = Owners.isElided(sentence, subject);
+            boolean attends = ATTENDS.matcher(plain)
+                            .region(asked.end(), sentence.end())
+                            .lookingAt()
+                    && !OFFICER.matcher(plain.substring(subject.start(), subject.end()))
+                            .find();
             boolean invited = asked.group().contains("invited")
-                    && !Deeds.isDelivery(plain, asked.end(), sentence.end())
-                    && (Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
+                    && (attends || !Deeds.isDelivery(plain, asked.end(), sentence.end()))
+                    && (attends || Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
             boolean all = subject.kind() == Subject.Kind.BODY
                     && ALL.matcher(plain.substring(subject.start(), subject.end()))
                             .find();

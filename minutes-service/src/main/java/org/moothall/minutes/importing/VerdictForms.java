@@ -375,8 +375,8 @@ final class VerdictForms {
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
-            "\\b(?:(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put|[^.;:]{3,60} put (?=(?:to the (?:Council|meeting|Committee|vote) )?as the (?:substantive|amended) motion))"
-                    + " (?:to the (?:Council|meeting|Committee|vote) )?(?:as the (?:substantive|amended) motion,? )?and (?:was )?(?:unanimously )?(agreed|approved|adopted|accepted)\\b");
+            "\\b(?:(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put|[^.;:]{3,60} put(?= (?:to the (?:Council|meeting|Committee|vote) )?as the (?:substantive|amended) motion)|amendment\\b[^.;:]{0,40} put(?= to the vote))"
+                    + " (?:to the (?:Council|meeting|Committee|vote) )?(?:as the (?:substantive|amended) motion,? )?and (?:was )?(?:unanimously |accordingly )?(agreed|approved|adopted|accepted)\\b");
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(

@@ -29,6 +29,8 @@ final class Verdicts {
 
     private static final List<Pattern> OBJECT_FORMS = List.of(VerdictForms.BY_BODY, VerdictForms.SHOUTED);
 
+    private static final List<Pattern> OF_WHAT_STANDS_FIRST = List.of(VerdictForms.DONE_TO, VerdictForms.PUT_AND);
+
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
             "\\b(?:motion|proposal)(?:, which|,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|is|stood|stands) (?:put to the (?:vote|meeting) and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
@@ -244,8 +246,9 @@ final class Verdicts {
     private FoundDecision.@Nullable Subject named(Matcher matcher) {
         Matcher object = OF_MOTION.matcher(plain).region(matcher.end(1), sentence.end());
         boolean put = OF_MOTION_PUT
-                .matcher(plain.substring(sentence.start(), matcher.start(1)))
-                .find();
+                        .matcher(plain.substring(sentence.start(), matcher.start(1)))
+                        .find()
+                || (matcher.pattern().equals(VerdictForms.PUT_AND) && matcher.group().contains(" motion"));
         if (OBJECT_FORMS.contains(matcher.pattern())
                 && OF_AMENDMENT
                         .matcher(plain)
@@ -299,7 +302,8 @@ final class Verdicts {
             }
         }
         boolean ofAmendment = matcher.pattern().equals(VerdictForms.ACCEPTED)
-                || (matcher.pattern().equals(VerdictForms.DONE_TO)
+                || (OF_WHAT_STANDS_FIRST.contains(matcher.pattern())
+                        && !matcher.group().contains(" motion")
                         && (AMENDMENT.matcher(matcher.group()).lookingAt()
                                 || AMENDMENT_WAS.matcher(matcher.group()).find()))
                 || (matcher.pattern().equals(VerdictForms.SECONDED_AND)

@@ -52,7 +52,10 @@ final class VoteSigns {
             Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
 
     private static final Pattern PUT_AND_AGREED = Pattern.compile(
-            "\\b(?:motion|proposal|minutes)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was )?(?:agreed|approved|adopted)\\b");
+            "\\b(?:motion|proposal|minutes|amendment)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was |accordingly )?(?:agreed|approved|adopted)\\b");
+
+    private static final Pattern PUT_AND_WAS = Pattern.compile(
+            "\\b(?:put to the (?:vote|meeting)|put as the (?:substantive|amended) motion)(?: and|,)? it was(?: then)?[ :-]*$");
 
     private static final Pattern SAME =
             Pattern.compile("(?i)\\b(?:on|by|with) the same (?:vote|votes|figures|majority)\\b");
@@ -125,6 +128,16 @@ final class VoteSigns {
     /** "was put to the Council and agreed": a voting, though the word for its result is of any decision. */
     static boolean isPut(Sentence sentence) {
         return PUT_AND_AGREED.matcher(sentence.plain()).find();
+    }
+
+    /** "Upon the motion being put to the vote it was", and in the next paragraph "RESOLVED". */
+    static boolean isPutAndWas(Sentence sentence) {
+        return PUT_AND_WAS.matcher(sentence.plain()).find();
+    }
+
+    /** "The amendment was put to the vote and fell": for want of votes, and not of a seconder. */
+    static boolean isPutAndFell(Sentence sentence) {
+        return sentence.plain().contains("put to the vote and fell");
     }
 
     static boolean leadsIn(Sentence sentence) {

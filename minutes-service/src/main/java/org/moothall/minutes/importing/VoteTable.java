@@ -41,6 +41,7 @@ final class VoteTable {
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
     private static final Pattern MARK = Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715]|[yY](?:es)?|\\*");
+    private static final Pattern OFFICE = Pattern.compile(Person.OFFICE + "(?: " + Person.OFFICE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private static final Pattern STATED = Pattern.compile("\\((\\d{1,3})\\):?$");
@@ -214,7 +215,8 @@ final class VoteTable {
         Tally tally = Tally.empty();
         VoteOption first = sides.getFirst();
         boolean verdict = VerdictForms.WORDS.containsKey(line.toLowerCase(Locale.ROOT));
-        if (vote < 0 && first != null && !verdict && side(line).isEmpty()) {
+        boolean office = OFFICE.matcher(line).matches(); // whoever signs below
+        if (vote < 0 && first != null && !verdict && !office && side(line).isEmpty()) {
             Voters.names(line)
                     .filter(names -> names.size() == 1)
                     .ifPresent(names -> tally.names().put(first, names));

@@ -14,8 +14,8 @@ import org.moothall.minutes.proceedings.VoteOption;
  * abstained". A side for which the page names nobody, "Abstaining: None", has an empty list.
  */
 final class Voters {
-    private static final String OBJECT = "(?: it\\b)?(?: (?:of )?(?:the |this )?(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED + ")?(?: from voting)?";
+    private static final String OBJECT = "(?: it\\b)?(?: from voting)?(?: (?:of |on )?(?:the |this )?(?:\\w+"
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED + ")?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(

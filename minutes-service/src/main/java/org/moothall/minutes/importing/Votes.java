@@ -19,6 +19,10 @@ final class Votes {
 
     private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
 
+    /** How a motion begins that gives its own words. */
+    private static final Pattern THIS_COUNCIL =
+            Pattern.compile("[\"\u201C]?(?:[Tt]hat )?[Tt]his (?:Council|Authority|Board|Committee) (?!\\w+ed\\b)");
+
     private final List<VoteDraft> drafts = new ArrayList<>();
     private final Movers movers = new Movers();
     private final VoteRows rows = new VoteRows();
@@ -26,7 +30,13 @@ final class Votes {
     private @Nullable VoteDraft current;
     private @Nullable MotionTable motions;
     private final Candidates candidates = new Candidates();
+    /** Whether a motion was moved in a sentence that its words are to end; and whether with a colon, so that a list may follow. */
     private boolean moving;
+
+    private boolean listing;
+
+    /** Where it was told last that something was put to the vote, and what came of it stands below. */
+    private int putAt = -NEAR;
 
     /** What the row that is being read has in a cell of its own. */
     private Tally rowFigures = Tally.empty();
@@ -197,9 +207,10 @@ final class Votes {
                 manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
             }
         }
-        moving = moved != null
-                && decided.isEmpty()
-                && ANNOUNCES.matcher(sentence.plain()).find();
+        putAt = decided.isEmpty() && VoteSigns.isPutAndWas(sentence) ? at : putAt;
+        boolean moves = moved != null && decided.isEmpty();
+        listing = moves && ANNOUNCES.matcher(sentence.plain()).find();
+        moving = listing || (moves && !Wording.isFinished(sentence.plain()));
         for (FoundDecision decision : decided) {
             decided(decision, manner.orElse(null), sentence, at);
         }
@@ -224,7 +235,9 @@ final class Votes {
 
     /** Whether the passage is the text of the motion that the passage before it announced: "It was moved by A, seconded by B:-". */
     boolean isMoved(Passage passage) {
-        moving = moving && Decisions.isPart(passage);
+        moving = moving
+                && ((listing && Decisions.isPart(passage))
+                        || THIS_COUNCIL.matcher(passage.plain()).lookingAt());
         return moving;
     }
 
@@ -357,11 +370,12 @@ final class Votes {
             return;
         }
         if (decision.verdict() == Verdict.FELL
-                && (current == null || !current.isCounted() || VoteSigns.isUnseconded(sentence))) {
+                && (current == null || !current.isCounted() || VoteSigns.isUnseconded(sentence))
+                && !VoteSigns.isPutAndFell(sentence)) {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
-        boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence)) && !VoteSigns.isByAcclamation(sentence);
+        boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence) || putAt == at - 1) && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;

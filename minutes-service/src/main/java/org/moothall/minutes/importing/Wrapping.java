@@ -72,6 +72,10 @@ record Wrapping(int width, int words) {
     private static final Pattern DATE =
             Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:" + Months.NAMES + ")\\b");
 
+    private static final Pattern MONTH = Pattern.compile("(?i)(?:" + Months.NAMES + ")\\b");
+
+    private static final Pattern DAY = Pattern.compile("(?i)(?:day,?|\\b(?:on|of|the)) \\d{1,2}$");
+
     private static final Pattern BEFORE_DATE = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|dated)$");
 
     private static final Pattern IN_MARGIN =
@@ -226,7 +230,8 @@ record Wrapping(int width, int words) {
 
     /** "… regarding the accounts dated", "… held on Monday", and in the next line "20 November 2017". */
     private boolean isDateOf(String text, String next) {
-        return width > 0 && DATE.matcher(next).lookingAt() && BEFORE_DATE.matcher(text).find();
+        boolean date = DATE.matcher(next).lookingAt() && BEFORE_DATE.matcher(text).find();
+        return width > 0 && (date || (MONTH.matcher(next).lookingAt() && DAY.matcher(text).find()));
     }
 
     /** No columns, but for the number of an item. */
