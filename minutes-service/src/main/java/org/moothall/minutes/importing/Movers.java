@@ -39,6 +39,10 @@ final class Movers {
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
+    /** "Mr Oak's amendment", "wished to amend this": more than what was moved last. */
+    private static final Pattern AMENDMENT_BY_OTHERS = Pattern.compile(
+            "(?i)(?:\\b(?:an|as an|further|second|another)|'s) (?:\\w+ )?amendment\\b|(?<!\\b(?:be|as) )\\bamend(?:ed|ing)?\\b|\\bamendments?(?:,? (?:by|from|to|that)\\b| carried)|\\b(?:welliant|gwelliant)\\b");
+
     /** "For the amendment by Councillor Oak (13) - Councillors …": who voted for it. */
     private static final Pattern VOTED_FOR =
             Pattern.compile("(?i:(?:(?:votes?|voted|voting|those) )?(?:for|against) the (?:\\w+ )?(?:motion|amendment)) (?:by|of) ");
@@ -58,6 +62,10 @@ final class Movers {
     private int openedAt;
     private int amendments;
 
+    /** Whether an amendment is told of that nobody is known to have moved. */
+    private boolean another;
+
+
     /** Whether something was moved just now. */
     boolean isOpen() {
         return open != null;
@@ -74,6 +82,7 @@ final class Movers {
         if (open != null && passage - openedAt > NEAR) {
             close();
         }
+        another |= (open != null || !found.isEmpty()) && AMENDMENT_BY_OTHERS.matcher(sentence.plain()).find();
         int from = sentence.start();
         Matcher pronoun = BY_PRONOUN.matcher(sentence.plain());
         if (pronoun.lookingAt()) {
@@ -92,10 +101,10 @@ final class Movers {
                 String words = sentence.passage().plain().substring(from, clause);
                 boolean changes =
                         !found.isEmpty() && CHANGES_WORDS.matcher(words).find();
-                boolean another = !found.isEmpty() && ANOTHER.matcher(words).find();
+                boolean other = !found.isEmpty() && ANOTHER.matcher(words).find();
                 moved = changes
                         ? FoundDecision.Subject.AMENDMENT
-                        : another ? found.getLast().on() : subject(words, heading);
+                        : other ? found.getLast().on() : subject(words, heading);
                 open = new FoundMover(step.mover(), step.seconder(), moved, sentence.evidence());
                 openedAt = passage;
             } else if (open != null && open.seconder() == null) {
@@ -127,7 +136,7 @@ final class Movers {
                 .count();
         FoundMover last = found.isEmpty() ? null : found.getLast();
         if (last != null
-                && found.size() > 1
+                && (found.size() > 1 || !another)
                 && amendmentsMoved < amendments
                 && last.on() == FoundDecision.Subject.MOTION) {
             FoundMover amended =

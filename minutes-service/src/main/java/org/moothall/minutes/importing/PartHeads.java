@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Headings of items that stand between the numbered ones: "3.1 Minutes of 11 September" below "3. Minutes", which has no words of
@@ -10,17 +11,23 @@ import java.util.List;
 final class PartHeads {
     private static final int LONGEST = 140;
 
+    /** "The Committee resolved", "On a division, there voted", "That the application be refused": parts of the record. */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)^(?:that|on|upon|it|resolved|agreed|(?:\\w+ )?(?:amendment|motion|supplementary|question|answer|reply|response|cwestiwn|ateb)\\b(?= \\p{L}| -| \u2013)|(?:" + Sides.ANY
+                    + ") (?:[-\u2013] )?\\d+|erection of|change of use|minutes$|matters arising$)\\b|\\b(?:resolved|recommended|agreed|voted|moved|noted|decided)$");
+
     private PartHeads() {}
 
     static List<Integer> between(List<Piece> pieces, List<Integer> heads) {
         List<Integer> found = new ArrayList<>();
         boolean strong = heads.stream().filter(at -> pieces.get(at).strong()).count() * 2 > heads.size();
+        boolean marked = heads.stream().allMatch(at -> pieces.get(at).shape() == Line.Shape.ITEM_TITLE);
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             found.addAll(parts(pieces, heads.get(i), end));
             found.addAll(listed(pieces, heads.get(i), end));
-            for (int k = heads.get(i) + 1; strong && k + 1 < end; k++) {
-                if (isStrong(pieces, k)) {
+            for (int k = heads.get(i) + 1; (strong || marked) && k + 1 < end; k++) {
+                if (isStrong(pieces, k) && (strong || isNamed(pieces.get(k).text()))) {
                     found.add(k);
                 }
             }
@@ -105,6 +112,13 @@ final class PartHeads {
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !Wording.isAgenda(piece.text());
+    }
+
+    /** "Bus Lane on Quay Street", "Parking": the name of a matter, where the page marks its items otherwise. */
+    private static boolean isNamed(String text) {
+        return text.indexOf(' ') > 0
+                && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                && !TELLS.matcher(text).find();
     }
 
     private static boolean isStrong(List<Piece> pieces, int at) {
