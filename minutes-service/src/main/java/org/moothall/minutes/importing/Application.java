@@ -14,6 +14,7 @@ final class Application {
                     + "|[A-Z]{1,4}\\d{2}/\\d{3,6}(?:/[A-Z0-9]{1,6}){0,2}\\b" // PA19/00318, C19/0877/33/LL
                     + "|[A-Z]{1,3}/(?:20)?\\d{2}/\\d{3,5}(?:/[A-Z]{1,6})?\\b" // SW/13/1107, S/2025/0802/LBC
                     + "|\\d{2}/[A-Z]{1,2}/\\d{3,5}\\b" // 24/P/2217
+                    + "|[A-Z]{2}/\\d{5}\\b" // PL/02417
                     + "|\\d{1,2}/20\\d\\d/\\d{3,5}\\b" // 7/2024/2011
                     + "|\\d{4}/\\d{2}/[A-Z]{2,4}\\b" // 0311/23/HHO
                     + "|[A-Z]/\\d{3}/\\d{5}/\\d{2}\\b" // N/084/01377/24
@@ -34,7 +35,7 @@ final class Application {
             "(?!(?:19|20)\\d\\d/)\\d{4}/\\d{2}|\\d{2}/\\d{4}|\\d{2}/(?:19|20)\\d\\d/\\d{3,4}|(?:19|20)\\d\\d/\\d{4}|[A-Z]\\d{4}/\\d{4}");
 
     private static final Pattern DECIDED = Pattern.compile(
-            "(?i) ?[:–—-] (?:no (?:objections?|comments?)|support(?:ed)?|object(?:ed|ion)?|[^:–—-]{0,30}(?:granted|refused|approved|permitted|allowed|dismissed|withdrawn)[^:–—-]{0,20})\\.?$");
+            "(?i) ?[.:–—-] (?:no (?:objections?|comments?)|dim gwrthwynebiad(?: /)?|support(?:ed)?|object(?:ed|ion)?|[^:–—-]{0,30}(?:granted|refused|approved|permitted|allowed|dismissed|withdrawn)[^:–—-]{0,20})\\.?$");
 
     private static final Pattern DASH = Pattern.compile(" ?[:\u2010-\u2015-]$");
 

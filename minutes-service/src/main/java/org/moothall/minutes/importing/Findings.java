@@ -29,6 +29,10 @@ final class Findings {
     private static final Pattern THAT = Pattern.compile("[Tt]hat (?:the )?\\p{Lu}?[\\p{L} ]{3,40}[:\u2013-]+");
 
     private final List<Passage> passages;
+
+    /** Which each passage is, with those left out that stand at the edge of a page. */
+    private final int[] places;
+
     private final boolean labelled;
     private final List<Warning> warnings;
     private final Decisions decisions;
@@ -48,9 +52,19 @@ final class Findings {
         this.cells = blocks.cells;
         this.labelled = !blocks.lacksMinutesLabel();
         this.warnings = warnings;
+        this.places = places(passages);
         this.decisions = new Decisions(passages);
         this.actions = new Actions(warnings);
         this.votes = new Votes(warnings);
+    }
+
+    private static int[] places(List<Passage> passages) {
+        int[] places = new int[passages.size()];
+        for (int i = 1; i < places.length; i++) {
+            boolean edge = passages.get(i - 1).block().kind() == Block.Kind.FURNITURE;
+            places[i] = places[i - 1] + (edge ? 0 : 1);
+        }
+        return places;
     }
 
     /** With the table whose rows the blocks are of, where its head stands above them. */
@@ -121,7 +135,7 @@ final class Findings {
             if (isRow(i)) {
                 continue;
             }
-            if (passage.isRecord() && votes.isRow(passage, cells.get(i), i)) {
+            if (passage.isRecord() && votes.isRow(passage, cells.get(i), places[i])) {
                 decisions.ofRow(i).ifPresent(votes::settleRow);
                 continue;
             }
@@ -183,13 +197,13 @@ final class Findings {
         for (Sentence sentence : sentences) {
             votes.read(
                     sentence,
-                    at,
+                    places[at],
                     decided.stream()
                             .filter(found -> isOf(found.evidence(), sentence.evidence()))
                             .toList());
         }
         if (decisions.continues(at)) {
-            votes.goesOn(at);
+            votes.goesOn(places[at]);
         }
         boolean resolution = decisions.found().size() > known || decisions.continues(at);
         actions.read(passages.get(at), sentences, before, resolution, listing, votes.topic());

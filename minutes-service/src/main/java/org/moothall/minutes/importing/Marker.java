@@ -63,7 +63,7 @@ record Marker(String text, Kind kind, int number) {
             "[A-Z]{1,3}\\.\\d{1,4}[.:*]?" + CLOSED,
             // "LC 31.", "LC 31  Fares", "LC31  Fares", "C1 | Fares", "A7:"
             "[A-Z]{1,4} \\d{1,4}(?:[.:](?=" + GAP + ")|" + WIDE + ")",
-            "[A-Z]{1,5}\\d{1,4}" + WIDE,
+            "[A-Z]{1,5}\\d{1,4}(?:\\([a-z]\\))?" + WIDE,
             "[A-Z]{1,4}\\d{1,4}(?=" + GAP + "+\\|" + GAP + ")",
             "[A-Z]{1,3}\\d{1,4}[a-z]?(?:[.:](?=" + GAP + ")|(?=" + GAP + "*$))",
             // "412     1.  Apologies": of the minutes, beside that of the agenda
@@ -180,8 +180,10 @@ record Marker(String text, Kind kind, int number) {
             int letters = next.get(same).charAt(0) - own.get(same).charAt(0);
             return letters >= 1 && letters <= leap;
         }
+        boolean ofPart = Character.isLetter(own.getLast().charAt(0)); // "C727(c)" before "C728"
         if (kind == Kind.ITEM
                 && own.size() != next.size()
+                && !ofPart
                 && Character.isDigit(own.get(same).charAt(0))) {
             return false; // "02/22" and "03/22/01"
         }
@@ -214,7 +216,7 @@ record Marker(String text, Kind kind, int number) {
                 && end > 0
                 && text.regionMatches(0, whole.text, 0, end)
                 && text.length() > end
-                && text.charAt(end) == between;
+                && (text.charAt(end) == between || (kind == Kind.ITEM && text.charAt(end) == '('));
     }
 
     /** Whether items are numbered so. */

@@ -111,6 +111,7 @@ final class PartHeads {
                 && piece.isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
+                && !TELLS.matcher(piece.text()).find()
                 && !Wording.isAgenda(piece.text());
     }
 

@@ -49,7 +49,7 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(lines);
-        underlined(MailHead.without(Rejoined.of(lines))).forEach(work::takeParted);
+        underlined(MailHead.without(Rejoined.of(PageEdges.marked(lines)))).forEach(work::takeParted);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
     }

@@ -104,7 +104,7 @@ final class VerdictForms {
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
     static final Pattern SHOUTED = Pattern.compile(
-            "(?<!\\bTO BE |\\bCONSIDERED AND )\\b(" + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
+            "(?<!\\bTO BE |\\bCONSIDERED AND |^APPLICATIONS? |^MATTERS )\\b(" + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
