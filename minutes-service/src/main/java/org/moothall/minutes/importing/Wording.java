@@ -12,7 +12,7 @@ final class Wording {
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:was|were|had|moved|resolved|reported|noted|informed|introduced|presented|explained|asked"
                     + "|stated|said|advised|welcomed|thanked|confirmed|agreed|declared|received|considered|RESOLVED"
-                    + "|RECOMMENDED)\\b");
+                    + "|(?<!\\bAPPLICATIONS? )RECOMMENDED)\\b");
 
     /** Agendas say what is to be done: "To consider …", "Report of the Director …", "Members are asked to …". */
     private static final Pattern AGENDA = Pattern.compile(
