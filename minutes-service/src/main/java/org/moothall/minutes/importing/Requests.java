@@ -94,7 +94,8 @@ final class Requests {
             "(?: Committee| Sub-Committee| Panel| Board| Forum| Group| Commission| Commissioners| Water| Trust| Agency| Constabulary| University)$|^(?:[Tt]he )?(?:Highway|Harbour|Port|Health|Police) (?:Authority|Commissioners)$|^(?:[Tt]he )?(?:Cabinet$|Executive$)|^(?:[Tt]he )?(?:District|County|Borough|Parish|Town|City|Community|Health|Water|Housing|Highways?) ");
 
     /** "The Clerk was to ask …". */
-    private static final Pattern WAS = Pattern.compile(" (?:is|was|are|were)(?: (?:asked|requested|instructed))?$");
+    private static final Pattern WAS = Pattern.compile(
+            " (?:(?:is|was|are|were)(?: (?:asked|requested|instructed))?|(?:had |then |also )?(?:agreed|undertook|offered|promised|volunteered|proposed|intended))$");
 
     private static final Pattern PRONOUN = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
 
