@@ -61,7 +61,7 @@ final class Actions {
     private static final Pattern NO_DOER = Pattern.compile(
             "(?i)(?:proposal|proposition|motion|amendment|suggestion|request)s? (?:by|of|from) .+|residents|parishioners|villagers|motorists|dog[ -]owners");
 
-    private static final List<String> LOOSE_ENDS = List.of(" and", " that", " the");
+    private static final List<String> LOOSE_ENDS = List.of(" and", " and it was", " that", " the");
 
     /** More words than these say enough, though one of them points back: "send it to the Panel after the meeting". */
     private static final int FEW_WORDS = 5;
@@ -329,7 +329,7 @@ final class Actions {
         int before;
         do {
             before = end;
-            while (end > 0 && " .,;:\"\u201D".indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > 0 && " .,;:-\"\u201D".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             for (String loose : LOOSE_ENDS) {

@@ -66,7 +66,7 @@ final class Context {
         int from = Math.max(sentence.start(), clause - REACH);
         String before = whole.substring(from, Math.max(from, clause))
                 .replaceFirst(
-                        "(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$|\\b[Ii]n (?:reply|answer|response) to (?:an? |the |his |her )?(?:\\w+ )?question(?: from [^,.;]{2,40})?,? $|,? (?:in due (?:time|course)|this time|next time|in future|from now on|in the meantime),?\\s*$",
+                        "(?:\\b[Tt]he|\\b[Aa]n?|\\ball)\\s*$|\\b[Ii]n (?:reply|answer|response) to (?:an? |the |his |her )?(?:\\w+ )?question(?: from [^,.;]{2,40})?,? (?:the )?$|,? (?:in due (?:time|course)|this time|next time|in future|from now on|in the meantime),?\\s*$",
                         " ");
         if (isOpen(sentence)) {
             return Said.NOT_AT_ALL;

@@ -12,7 +12,7 @@ final class RunInHead {
 
     /** "LAND AT FARRIERS CLOSE - SALE: The Leader moved": what goes on in small letters behind a title in capitals is no part of it. */
     private static final Pattern SHOUTED = Pattern.compile(
-            "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,110})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:A |\\p{Lu}?\\p{Ll}|\\p{Lu}\\.)[^ ]* ?(?:[^ ]+ ){2})");
+            "(?<title>(?=[^\\p{Ll}]*\\p{Lu}{4})[^\\p{Ll}]{4,180})(?<![ .]\\p{Lu})(?<between> ?: | [-\u2013\u2014] |\\. )(?=(?:A |\\p{Lu}?\\p{Ll}|\\p{Lu}\\.)[^ ]* ?(?:[^ ]+ ){2})");
 
     /** "17/00213/OUT - LAND NORTH OF PIPERS LANE - Outline application for 38 dwellings.": the place is of the title. */
     private static final Pattern APPLICATION = Pattern.compile(
