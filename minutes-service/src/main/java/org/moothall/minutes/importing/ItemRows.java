@@ -20,6 +20,9 @@ final class ItemRows {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 
+    /** "Item | Description | Decision": the first column has the number, and this one what it is called. */
+    private static final Pattern NAMED = Pattern.compile("(?i)description|subject(?: matter)?|title|business|topic");
+
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?:resolved|agreed|noted|approved|refused|deferred|recommended|withdrawn|support|object(?:ion)?|no (?:objections?|comments?))\\b");
 
@@ -103,7 +106,8 @@ final class ItemRows {
         boolean told = cells.stream().anyMatch(cell -> RECORD.matcher(cell).matches());
         for (int i = 0; told && i < Math.min(2, cells.size()); i++) {
             if (ITEM.matcher(cells.get(i)).matches()) {
-                return i;
+                boolean number = i == 0 && cells.size() > 2 && NAMED.matcher(cells.get(1)).matches();
+                return number ? 1 : i;
             }
         }
         return -1;
@@ -127,7 +131,9 @@ final class ItemRows {
         String cell = piece.cells().get(column);
         String number = Glyphs.even(piece.marker().text());
         String title = (cell.startsWith(number) ? cell.substring(number.length()) : cell).strip();
-        boolean names = RunInHead.isTitle(title) || (Wording.isAgenda(title) && !Wording.tells(title));
+        boolean names = RunInHead.isTitle(title)
+                || (Wording.isShouted(title) && Wording.isHeading(title))
+                || (Wording.isAgenda(title) && !Wording.tells(title));
         return !title.isEmpty() && names && piece.text().startsWith(title + " ") ? title.length() : 0;
     }
 }

@@ -87,6 +87,9 @@ final class PartHeads {
                 && !Wording.tells(piece.text());
     }
 
+    /** "(1) Councillor Oak to the Leader" is a question. */
+    private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
+
     /** "(a) Moorland fires", "2) Salt bins" on a line of its own, and below it sentences. */
     private static boolean standsAboveRecord(List<Piece> pieces, int at, boolean first) {
         Piece piece = pieces.get(at);
@@ -99,6 +102,7 @@ final class PartHeads {
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !piece.text().startsWith("That ")
+                && !PERSON.matcher(piece.text()).lookingAt()
                 && isRecord(pieces.get(at + 1).text());
     }
 
