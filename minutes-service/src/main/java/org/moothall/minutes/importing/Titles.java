@@ -60,6 +60,10 @@ final class Titles {
 
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\(?\\p{Lu}\\b");
 
+    /** "1.1  It was", "8.1  PROPOSED by Councillor Oak", "(1) That the minutes be signed": how a paragraph of the record begins. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("That |It was\\b|(?i:proposed|moved|seconded) by ");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
     private final List<Piece> pieces;
@@ -115,7 +119,7 @@ final class Titles {
                 && !piece.isRow() // a row of a table, of actions or figures
                 && (piece.gapBefore() || SHOUTED.matcher(numbered.text()).lookingAt())
                 && canBeTitle(numbered)
-                && !numbered.text().startsWith("That ");
+                && !SENTENCE.matcher(numbered.text()).lookingAt();
     }
 
     private static int firstLabel(List<Piece> pieces) {

@@ -54,6 +54,9 @@ final class Verdicts {
 
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
 
+    private static final Pattern AMENDMENT_FIRST =
+            Pattern.compile("(?:(?:The|This|That|His|Her) )?(?:\\w+ )?" + AMENDMENT.pattern());
+
     /** "This was accepted by Councillor Oak and his seconder": it changed their motion. */
     private static final Pattern BY_MOVER = Pattern.compile(" by [^.;]{0,60}\\b(?:seconder|proposer|mover)\\b");
 
@@ -307,7 +310,7 @@ final class Verdicts {
                         && (AMENDMENT.matcher(matcher.group()).lookingAt()
                                 || AMENDMENT_WAS.matcher(matcher.group()).find()))
                 || (matcher.pattern().equals(VerdictForms.SECONDED_AND)
-                        && AMENDMENT.matcher(sentence.plain()).lookingAt());
+                        && AMENDMENT_FIRST.matcher(sentence.plain()).lookingAt());
         boolean byMover = matcher.pattern().equals(VerdictForms.THIS)
                 && BY_MOVER.matcher(plain)
                         .region(matcher.end(1), sentence.end())
