@@ -84,6 +84,6 @@ final class CountedHeads {
                 && (!piece.isRow() || RunInHead.isNumberedRow(Titles.numbered(piece)))
                 && piece.label() == null
                 && !piece.isFurniture()
-                && !Titles.numbered(piece).text().startsWith("That ");
+                && !Titles.isSentence(Titles.numbered(piece).text());
     }
 }

@@ -29,7 +29,10 @@ final class LoneHeads {
     private LoneHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
-        if (pieces.stream().anyMatch(piece -> piece.label() == Label.MINUTES && !isBare(piece))) {
+        boolean ofOne = pieces.stream()
+                .anyMatch(piece ->
+                        piece.label() == Label.TITLE || (piece.label() == Label.MINUTES && !isBare(piece)));
+        if (ofOne) {
             return List.of();
         }
         boolean labelled = pieces.stream().anyMatch(piece -> piece.label() != null && !isBare(piece));
@@ -77,11 +80,20 @@ final class LoneHeads {
         return piece.cells().isEmpty()
                 && piece.gapBefore()
                 && (piece.isHeading()
-                        || (piece.strong() && piece.withoutColon().isHeading())
+                        || (piece.strong() && isStrongHeading(piece))
                         || (below && isBare(piece)))
                 && !piece.isFurniture()
                 && (!Titles.isBody(text) || Titles.namesItem(text))
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
+    }
+
+    /** "To fill the casual vacancy by co-option.", "Millennium Bench." in bold letters. */
+    private static boolean isStrongHeading(Piece piece) {
+        String text = piece.text();
+        boolean stopped = text.endsWith(".") && text.indexOf(". ") < 0;
+        return piece.withoutColon().isHeading()
+                || (text.startsWith("To ") && Wording.isAgenda(text))
+                || (stopped && piece.label() == null && Wording.isHeading(text.substring(0, text.length() - 1)));
     }
 
     /** "Minutes", without a colon: those of the meeting before. */

@@ -20,6 +20,10 @@ final class Margin {
     private static final Pattern BESIDE = Pattern.compile(
             "(?<text>.*\\p{L}{2}.*(?:[.;:,)!?\u201D]|[;,] and))[\\s\\u00A0]{3,}(?<name>\\p{Lu}(?:[^\\s\\u00A0]|[\\s\\u00A0](?![\\s\\u00A0])){0,50})[\\s\\u00A0]*");
 
+    /** "31/14   Minutes of 18th September.              Action": the head of the margin beside the first title. */
+    private static final Pattern HEAD_BESIDE = Pattern.compile(
+            "(?<text>[\\s\\u00A0]*[A-Z/.]{0,8}\\d[^\\s\\u00A0]{0,12}[\\s\\u00A0]+\\p{Lu}.*\\S)[\\s\\u00A0]{5,}(?<head>(?i:actions?(?: by)?):?)[\\s\\u00A0]*");
+
     private static final Pattern BETWEEN = Pattern.compile(" ?[/&,+] ?| and ");
 
     private static final Pattern SHORT = Pattern.compile("[A-Z]{2,8}|All");
@@ -90,6 +94,11 @@ final class Margin {
             return row
                     ? List.of(line.withText(text.substring(0, last)), placed(line, cells.size() - 1, cells.getLast()))
                     : List.of(line);
+        }
+        Matcher head = HEAD_BESIDE.matcher(text);
+        if (line.shape() == Line.Shape.PLAIN && head.matches()) {
+            begins();
+            return List.of(line.withText(head.group("text")), placed(line, 1, head.group("head")));
         }
         Matcher beside = BESIDE.matcher(text);
         boolean apart = ofText && line.shape() == Line.Shape.PLAIN && beside.matches() && isOwner(beside.group("name"));

@@ -18,7 +18,7 @@ final class OtherBodies {
             "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:");
+            "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)(?:[Tt]o (?:receive|note) (?:the )?(?:notifications? of )?[Pp]lanning [Dd]ecisions(?: received| notified)?[.:]?|(?:NOTIFICATIONS? OF )?PLANNING DECISIONS:?|[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:)");
 
     private static final int REACH = 15;
 

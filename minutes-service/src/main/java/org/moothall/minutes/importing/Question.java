@@ -13,7 +13,7 @@ final class Question {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)(?:(?:first|second|third|fourth|further|proposed|the|by way of|as|an) )*(amendment|gwelliant|(?:original |substantive"
                     + " |main"
-                    + " )?motion|cynnig)\\b(?! (?:to|of) (?!the (?:original |substantive )?(?:motion|recommendations?)))(?!.*\\b(?:carried|lost|fell|agreed|withdrawn|defeated|moved|proposed)\\b)[^.]{0,40}");
+                    + " )?motion|cynnig)\\b(?! (?:to|of) (?!the (?:original |substantive )?(?:motion|recommendations?)))(?!.*\\b(?:carried|lost|fell|agreed|withdrawn|defeated|moved|proposed|votes?)\\b)[^.]{0,40}");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:(?:first|second|third|fourth|further) )?(?:amendment|gwelliant)(?: (?:\\d{1,2}|[A-E]|one|two|three))?(?:\\.$|:| -)");

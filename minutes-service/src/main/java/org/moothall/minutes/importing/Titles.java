@@ -62,7 +62,7 @@ final class Titles {
 
     /** "1.1  It was", "8.1  PROPOSED by Councillor Oak", "(1) That the minutes be signed": how a paragraph of the record begins. */
     private static final Pattern SENTENCE =
-            Pattern.compile("That |It was\\b|(?i:proposed|moved|seconded) by ");
+            Pattern.compile("That |It was\\b|(?i:proposed|moved|seconded) by |(?:Agrees|Asks|Instructs|Approves|Resolves|Welcomes|Believes|Regrets|Calls) (?:that|the|to|on) |(?:Notes|Requests) (?:that|the) ");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
@@ -119,7 +119,12 @@ final class Titles {
                 && !piece.isRow() // a row of a table, of actions or figures
                 && (piece.gapBefore() || SHOUTED.matcher(numbered.text()).lookingAt())
                 && canBeTitle(numbered)
-                && !SENTENCE.matcher(numbered.text()).lookingAt();
+                && !isSentence(numbered.text());
+    }
+
+    /** Whether it begins as a paragraph of the record or a point does. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).lookingAt();
     }
 
     private static int firstLabel(List<Piece> pieces) {

@@ -232,8 +232,8 @@ final class VerdictForms {
 
     /** "The mover accepted the amendment": it was agreed without being put. */
     static final Pattern ACCEPTED = Pattern.compile(
-            "\\b(?:mover|proposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|[Tt]hey|" + Person.TITLED
-                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?seconder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared|agreed) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept)(?= (?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
+            "\\b(?:[Mm]over|[Pp]roposer|[Mm]eeting|(?<!who )[Hh]e|[Ss]he|[Tt]hey|" + Person.TITLED
+                    + ")(?: of the motion|, as [^,.;]{3,60})?(?: and (?:the |his |her )?[Ss]econder)?,? (?:then |both |having |(?:was |were )?(?:content|happy|willing|prepared|agreed) to |with the (?:leave|consent|agreement) of (?:his|her|their) seconder,? )?(accepted|accept|agreed(?= to (?:the|this|that) (?:\\w+ )?amendment\\b))(?= (?:to )?(?:(?:the|this|that)|[\\p{L} ]{2,30}'s) (?:\\w+ )?amendment\\b)");
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(

@@ -78,6 +78,9 @@ record Wrapping(int width, int words) {
 
     private static final Pattern BEFORE_DATE = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|dated)$");
 
+    private static final Pattern GAELIC = Pattern.compile(
+            "(?iu)[\u00E0\u00E8\u00EC\u00F2\u00F9]|\\b(?:agus|aithisg|airson|brathan|ceist\\p{L}*|comhairle|cumhachdan|fosaidh|leisgeulan|nam|nan|suidheachaidhean)\\b|\\ba['\u2019] ");
+
     private static final Pattern IN_MARGIN =
             Pattern.compile("(?<line>.*\\S)[\\s\\u00A0]{3,}[^\\s\\u00A0]{1,12}[\\s\\u00A0]*");
 
@@ -159,7 +162,18 @@ record Wrapping(int width, int words) {
                         || opensBracket(text, next)
                         || isYearOf(text, next.text())
                         || isDateOf(text, next.text()));
-        return !row && ((small && cut) || list || goesOn);
+        return !row && ((small && cut) || list || goesOn || isInGaelic(before, next));
+    }
+
+    /** "1. Apologies for Absence", and in the line below "Leisgeulan": a title in two languages. */
+    private static boolean isInGaelic(Piece title, Piece next) {
+        return title.marker().isOfItem()
+                && title.isHeading()
+                && !next.gapBefore()
+                && next.marker().isPlain()
+                && Wording.isHeading(next.text())
+                && !GAELIC.matcher(title.text()).find()
+                && GAELIC.matcher(next.text()).find();
     }
 
     private boolean isFresh(Piece before, String text, Piece next) {

@@ -32,6 +32,8 @@ final class Leads {
 
     private static final int LONGEST = 160;
 
+    private static final int LONGEST_OF_AGENDA = 300;
+
     private static final Set<String> BOLD = Set.of("b", "strong");
 
     private Leads() {}
@@ -55,7 +57,7 @@ final class Leads {
         String words = element.text().strip();
         String bold = element.select("> b, > strong").text().strip();
         return words.length() >= SHORTEST
-                && words.length() <= LONGEST
+                && words.length() <= (words.startsWith("To ") ? LONGEST_OF_AGENDA : LONGEST)
                 && words.equals(bold)
                 && !PART.matcher(words).matches();
     }

@@ -46,6 +46,8 @@ final class LineGatherer implements NodeVisitor {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}(?:: \\p{Lu}[^.:;]{2,60})?|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
 
+    private static final Pattern ENDS_NAME = Pattern.compile("(?<!\\band)(?<=\\p{L})$");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+");
 
     private final Rooms rooms;
@@ -162,7 +164,7 @@ final class LineGatherer implements NodeVisitor {
         }
         boolean within = element.normalName().equals("br") || element.normalName().equals("p");
         if (within && !parts(element)) {
-            text.append(' ');
+            text.append(Tables.isNextVoter(element) && ENDS_NAME.matcher(text).find() ? ", " : " ");
         }
         if (rooms.isSite(element)) {
             end();

@@ -64,6 +64,16 @@ final class Tables {
                 && SIDES.matcher(head.text()).find();
     }
 
+    /** Whether the paragraph names one more of those who voted, below others in its cell. */
+    static boolean isNextVoter(Element paragraph) {
+        Element cell = paragraph.parent();
+        return paragraph.normalName().equals("p")
+                && cell != null
+                && cell.is("td, th")
+                && paragraph.previousElementSibling() != null
+                && isOfVoters(cell);
+    }
+
     private static boolean isPlain(Element cell) {
         int paragraphs = 0;
         for (Element child : cell.children()) {
