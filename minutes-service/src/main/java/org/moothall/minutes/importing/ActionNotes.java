@@ -51,7 +51,7 @@ final class ActionNotes {
 
     /** "It was agreed to write to the Trust. Action: Clerk". */
     private static final Pattern AGREED_TO = Pattern.compile(
-            "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
+            "(?:(?:^|, and )(?:It was (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)(?: further)?|(?:The )?\\p{Lu}[\\w-]* (?:\\w+ )?(?:agreed|resolved|AGREED|RESOLVED)|Agreed|Resolved|AGREED|RESOLVED)|, and (?:it was )?(?:agreed|AGREED|resolved|RESOLVED)) to (?=[a-z])");
 
     /** "That three quotations be sought", "The owner to be written to"; with "re" before it also "be repaired", "be replaced", "be removed". */
     private static final Pattern TO_BE_DONE = Pattern.compile(

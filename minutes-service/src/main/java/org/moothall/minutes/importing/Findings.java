@@ -194,7 +194,7 @@ final class Findings {
         decisions.read(at, sentences);
         List<FoundDecision> decided =
                 decisions.found().subList(known, decisions.found().size());
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : isSummary(cells.get(at)) ? List.<Sentence>of() : sentences) {
             votes.read(
                     sentence,
                     places[at],
@@ -209,6 +209,13 @@ final class Findings {
         actions.read(passages.get(at), sentences, before, resolution, listing, votes.topic());
         decided.forEach(this::settle);
         return sentences.isEmpty() ? before : sentences.getLast();
+    }
+
+    /** "Parking strategy | Resolution | RESOLVED: That … | Carried": a page's own table of what was voted on and told above. */
+    private static boolean isSummary(List<String> cells) {
+        return cells.size() == 4
+                && cells.get(1).matches("Resolution|Motion|Amendment|Recommendation")
+                && cells.get(3).matches("Carried|Lost|Rejected|Withdrawn");
     }
 
     /** Whether it stands there. */

@@ -83,7 +83,7 @@ final class LoneHeads {
                         || (piece.strong() && isStrongHeading(piece))
                         || (below && isBare(piece)))
                 && !piece.isFurniture()
-                && (!Titles.isBody(text) || Titles.namesItem(text))
+                && (!Titles.isBody(text) || Titles.namesItem(text) || text.startsWith("To "))
                 && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
     }
 

@@ -12,7 +12,7 @@ final class Requests {
 
     private static final Pattern ASKS = Pattern.compile(
             "\\b(?:(?:calls?|called) (?:up)?on(?! the (?:\\p{Lu}\\p{Ll}+ )?(?:Department|Government|Parliament|Assembly|Minister)\\b)|asks?|urged|pressed|challenged|requests?|instructs?|directs?|tasks?|asked|requested|instructed|directed"
-                    + "|tasked|invited|told|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
+                    + "|tasked|invited|told|it (?:was (?:left|agreed|remitted) (?:with|to|for)|(?:falls?|fell|is for|was for)(?: to)?)|(?:resolved|agreed)(?: unanimously)?(?= for (?:the |(?:Cllr|Councillor)s?\\b))|remit(?:s|ted)?(?: it| the matter)? to)(?: that| for)? (?=[^.;:]{2,110}? to [a-z])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE_ASKED = Pattern.compile(
