@@ -325,7 +325,8 @@ final class Actions {
     }
 
     private static String trimmed(String text) {
-        int end = text.length();
+        boolean closed = text.endsWith("\u2019") && text.indexOf('\u2018') < 0 && !text.endsWith("s\u2019");
+        int end = closed ? text.length() - 1 : text.length(); // of what is quoted around it
         int before;
         do {
             before = end;

@@ -310,7 +310,7 @@ final class VerdictForms {
 
     /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
     static final Pattern REFERRED = Pattern.compile(
-            "^(?!(?:Members|Councillors|Attention|Reference)\\b)" + WITHIN
+            "^(?!(?:Members|Councillors|Attention|Reference)\\b|[^.;]{3,140}\\bwould stand\\b)" + WITHIN
                     + "{3,140} (?:was|were|stood|stands?)(?:, with [^,.;]{3,60},)? "
                     + ADVERBS
                     + "(referred|remitted)(?=(?: back| on|,? without (?:debate|discussion),?)? to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
