@@ -250,8 +250,8 @@ final class ActionNotes {
         String plain = sentence.passage().plain();
         Matcher agreed = AGREED_TO.matcher(plain).region(sentence.start(), sentence.end());
         Matcher passive = TO_BE_DONE.matcher(plain).region(sentence.start(), sentence.end());
-        boolean ours = agreed.find()
-                && (Deeds.isDeliveryVerb(plain, agreed.end()) || Deeds.isChore(plain, agreed.end()));
+        boolean ours =
+                agreed.find() && (Deeds.isDeliveryVerb(plain, agreed.end()) || Deeds.isChore(plain, agreed.end()));
         int from = ours ? agreed.end() : passive.lookingAt() ? passive.end() : -1;
         boolean order = from < 0 && isOrder(plain.substring(sentence.start(), sentence.end()));
         int start = order ? sentence.start() : from;

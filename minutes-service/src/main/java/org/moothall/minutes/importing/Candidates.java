@@ -37,8 +37,8 @@ final class Candidates {
             "(?i)\\b(?:nominat\\w+|ballot\\w*|candidates?|election|put (?:up|forward)|votes (?:were )?cast|papers)\\b|\\bput to the vote there (?:were|voted)\\W*$");
 
     /** "Oak   17", and below it "Elm   20". */
-    private static final Pattern ROW = Pattern.compile("(?:(?:[Vv]otes )?[Ff]or )?(?<name>" + Person.TITLED + "|" + Person.WORD + "(?: "
-            + Person.WORD + ")?)(?: ?[:.-]+| -)? (?<number>\\d{1,3})(?: votes?)?\\.?");
+    private static final Pattern ROW = Pattern.compile("(?:(?:[Vv]otes )?[Ff]or )?(?<name>" + Person.TITLED + "|"
+            + Person.WORD + "(?: " + Person.WORD + ")?)(?: ?[:.-]+| -)? (?<number>\\d{1,3})(?: votes?)?\\.?");
 
     private final Map<String, Integer> votes = new LinkedHashMap<>();
     private boolean announced;

@@ -224,7 +224,9 @@ final class Decisions {
     private static FoundDecision.@Nullable Subject onBelow(Outcome outcome, Sentence sentence, CharSequence text) {
         String plain = Glyphs.plain(text.toString());
         int word = outcome.at() - sentence.start();
-        return plain.startsWith("resolved", word) ? Verdicts.resolvedOn(plain.substring(word + "resolved".length())) : null;
+        return plain.startsWith("resolved", word)
+                ? Verdicts.resolvedOn(plain.substring(word + "resolved".length()))
+                : null;
     }
 
     /** "RESOLVED" on a line of its own heads the next paragraph; "NOTED" may be all there is to say. */

@@ -134,8 +134,8 @@ final class ItemHeads {
     /** "W/22/0381 - Rear extension, Church Row." with a full stop, and below it what was said or decided. */
     private static boolean isAboveDecision(List<Piece> pieces, int at) {
         String text = pieces.get(at).text();
-        boolean listed = at > 0
-                && Application.isNamedBy(pieces.get(at - 1).unmarked().text());
+        boolean listed =
+                at > 0 && Application.isNamedBy(pieces.get(at - 1).unmarked().text());
         return text.indexOf(". ") < 0
                 && text.endsWith(".")
                 && !listed

@@ -106,7 +106,9 @@ final class ItemRows {
         boolean told = cells.stream().anyMatch(cell -> RECORD.matcher(cell).matches());
         for (int i = 0; told && i < Math.min(2, cells.size()); i++) {
             if (ITEM.matcher(cells.get(i)).matches()) {
-                boolean number = i == 0 && cells.size() > 2 && NAMED.matcher(cells.get(1)).matches();
+                boolean number = i == 0
+                        && cells.size() > 2
+                        && NAMED.matcher(cells.get(1)).matches();
                 return number ? 1 : i;
             }
         }

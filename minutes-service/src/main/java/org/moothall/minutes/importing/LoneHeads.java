@@ -30,8 +30,7 @@ final class LoneHeads {
 
     static List<Integer> in(List<Piece> pieces) {
         boolean ofOne = pieces.stream()
-                .anyMatch(piece ->
-                        piece.label() == Label.TITLE || (piece.label() == Label.MINUTES && !isBare(piece)));
+                .anyMatch(piece -> piece.label() == Label.TITLE || (piece.label() == Label.MINUTES && !isBare(piece)));
         if (ofOne) {
             return List.of();
         }
@@ -79,12 +78,11 @@ final class LoneHeads {
         String text = piece.text();
         return piece.cells().isEmpty()
                 && piece.gapBefore()
-                && (piece.isHeading()
-                        || (piece.strong() && isStrongHeading(piece))
-                        || (below && isBare(piece)))
+                && (piece.isHeading() || (piece.strong() && isStrongHeading(piece)) || (below && isBare(piece)))
                 && !piece.isFurniture()
-                && (!Titles.isBody(text) || Titles.namesItem(text) || text.startsWith("To "))
-                && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)));
+                && (text.startsWith("To ")
+                        || ((!Titles.isBody(text) || Titles.namesItem(text))
+                                && (!Furniture.standsAbove(text) || (below && Titles.namesItem(text)))));
     }
 
     /** "To fill the casual vacancy by co-option.", "Millennium Bench." in bold letters. */

@@ -44,8 +44,8 @@ final class Movers {
             "(?i)(?:\\b(?:an|as an|further|second|another)|'s) (?:\\w+ )?amendment\\b|(?<!\\b(?:be|as) )\\bamend(?:ed|ing)?\\b|\\bamendments?(?:,? (?:by|from|to|that)\\b| carried)|\\b(?:welliant|gwelliant)\\b");
 
     /** "For the amendment by Councillor Oak (13) - Councillors …": who voted for it. */
-    private static final Pattern VOTED_FOR =
-            Pattern.compile("(?i:(?:(?:votes?|voted|voting|those) )?(?:for|against) the (?:\\w+ )?(?:motion|amendment)) (?:by|of) ");
+    private static final Pattern VOTED_FOR = Pattern.compile(
+            "(?i:(?:(?:votes?|voted|voting|those) )?(?:for|against) the (?:\\w+ )?(?:motion|amendment)) (?:by|of) ");
 
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
@@ -65,7 +65,6 @@ final class Movers {
     /** Whether an amendment is told of that nobody is known to have moved. */
     private boolean another;
 
-
     /** Whether something was moved just now. */
     boolean isOpen() {
         return open != null;
@@ -82,7 +81,8 @@ final class Movers {
         if (open != null && passage - openedAt > NEAR) {
             close();
         }
-        another |= (open != null || !found.isEmpty()) && AMENDMENT_BY_OTHERS.matcher(sentence.plain()).find();
+        another |= (open != null || !found.isEmpty())
+                && AMENDMENT_BY_OTHERS.matcher(sentence.plain()).find();
         int from = sentence.start();
         Matcher pronoun = BY_PRONOUN.matcher(sentence.plain());
         if (pronoun.lookingAt()) {

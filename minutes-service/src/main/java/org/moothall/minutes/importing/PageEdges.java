@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PageEdges {
     /** Alone, and further to the right than any list begins. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\s\\u00A0]{20,}(?:\\d{1,4}|\\(\\d{1,4}\\))[\\s\\u00A0]*");
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\u00A0]{20,}(?:\\d{1,4}|\\(\\d{1,4}\\))[\\s\\u00A0]*");
 
     /** What is repeated beside the numbers is not longer. */
     private static final int LONGEST = 100;
@@ -62,8 +61,8 @@ final class PageEdges {
             }
         }
         return beside.values().stream()
-                .filter(places -> places.size() > 1
-                        && lines.get(places.getFirst()).text().length() <= LONGEST)
+                .filter(places ->
+                        places.size() > 1 && lines.get(places.getFirst()).text().length() <= LONGEST)
                 .flatMap(List::stream)
                 .toList();
     }

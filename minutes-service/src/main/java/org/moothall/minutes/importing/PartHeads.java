@@ -13,8 +13,12 @@ final class PartHeads {
 
     /** "The Committee resolved", "On a division, there voted", "That the application be refused": parts of the record. */
     private static final Pattern TELLS = Pattern.compile(
-            "(?i)^(?:that|on|upon|it|resolved|agreed|(?:\\w+ )?(?:amendment|motion|supplementary|question|answer|reply|response|cwestiwn|ateb)\\b(?= \\p{L}| -| \u2013)|(?:" + Sides.ANY
+            "(?i)^(?:that|on|upon|it|resolved|agreed|(?:\\w+ )?(?:amendment|motion|supplementary|question|answer|reply|response|cwestiwn|ateb)\\b(?= \\p{L}| -| \u2013)|(?:"
+                    + Sides.ANY
                     + ") (?:[-\u2013] )?\\d+|erection of|change of use|minutes$|matters arising$)\\b|\\b(?:resolved|recommended|agreed|voted|moved|noted|decided)$");
+
+    /** "(1) Councillor Oak to the Leader" is a question. */
+    private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
 
     private PartHeads() {}
 
@@ -87,9 +91,6 @@ final class PartHeads {
                 && !Wording.tells(piece.text());
     }
 
-    /** "(1) Councillor Oak to the Leader" is a question. */
-    private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
-
     /** "(a) Moorland fires", "2) Salt bins" on a line of its own, and below it sentences. */
     private static boolean standsAboveRecord(List<Piece> pieces, int at, boolean first) {
         Piece piece = pieces.get(at);
@@ -116,6 +117,7 @@ final class PartHeads {
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
                 && !TELLS.matcher(piece.text()).find()
+                && !Titles.isSentence(piece.text())
                 && !Wording.isAgenda(piece.text());
     }
 

@@ -20,6 +20,7 @@ final class Person {
             "(?:Town Mayor|Deputy Town Mayor|Lord Mayor|Deputy Lord Mayor|Lord Provost|Depute Lord Provost|Deputy Mayor|Mayor|Deputy"
                     + " Leader|Leader|Deputy Chair(?:man|woman|person)?|Vice[-"
                     + " ]?[Cc]hair(?:man|woman|person)?|Vice[- ]Convenor|Vice[- ]Convener|Depute (?:Provost|Convener|Leader)|Chair(?:man|woman|person)?|Convener|Convenor|Provost|Cadeirydd|Is-[Gg]adeirydd|Arweinydd|Maer)";
+
     private static final String NAME = WORD + "(?: " + WORD + "){0,4}+";
 
     /** "the Chief Nurse": a post that may move. */

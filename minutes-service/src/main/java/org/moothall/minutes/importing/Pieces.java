@@ -225,9 +225,10 @@ final class Pieces {
             text.setLength(0);
             text.append(first.text());
             Piece last = first;
+            int start = i;
             while (i + 1 < pieces.size()
                     && (goesOn(first, last, pieces.get(i + 1), wrapping)
-                            || (last != first && wrapping.cutsRecord(text.toString(), last, pieces.get(i + 1))))) {
+                            || (i > start && wrapping.cutsRecord(text.toString(), last, pieces.get(i + 1))))) {
                 last = pieces.get(++i);
                 boolean fresh = last.marker().text().isEmpty() || last.text().startsWith(",");
                 text.append(' ')

@@ -241,7 +241,8 @@ final class Requests {
             boolean whether =
                     asked.group().contains("asked whether") || asked.group().contains("asked if");
             boolean elided = Owners.isElided(sentence, subject);
-            boolean attends = ATTENDS.matcher(plain)
+            boolean attends = subject.isNamed()
+                    && ATTENDS.matcher(plain)
                             .region(asked.end(), sentence.end())
                             .lookingAt()
                     && !OFFICER.matcher(plain.substring(subject.start(), subject.end()))

@@ -61,8 +61,8 @@ final class Titles {
     private static final Pattern CAPITAL = Pattern.compile("\\s*\\(?\\p{Lu}\\b");
 
     /** "1.1  It was", "8.1  PROPOSED by Councillor Oak", "(1) That the minutes be signed": how a paragraph of the record begins. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("That |It was\\b|(?i:proposed|moved|seconded) by |(?:Agrees|Asks|Instructs|Approves|Resolves|Welcomes|Believes|Regrets|Calls) (?:that|the|to|on) |(?:Notes|Requests) (?:that|the) ");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "That |It was\\b|(?i:proposed|moved|seconded) by |(?:Agrees|Asks|Instructs|Approves|Resolves|Welcomes|Believes|Regrets|Calls) (?:that|the|to|on) |(?:Notes|Requests) (?:that|the) ");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 

@@ -103,8 +103,8 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED = Pattern.compile(
-            "(?<!\\bTO BE |\\bCONSIDERED AND |^APPLICATIONS? |^MATTERS )\\b(" + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
+    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND |^APPLICATIONS? |^MATTERS )\\b("
+            + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
@@ -383,7 +383,7 @@ final class VerdictForms {
             "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
-            "\\b(withdrew|(?<=\\bhad )withdrawn(?= (?:the|his|her|their) (?:motion|Motion|amendment|Amendment)\\b)) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:motion|amendment|application|item|question"
+            "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:[Mm]otion|[Aa]mendment|application|item|question"
                     + "|proposal|petition)\\b)");
 
     /** What was done to a thing, in the order in which the forms are tried. */

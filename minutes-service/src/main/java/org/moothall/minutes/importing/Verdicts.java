@@ -27,7 +27,8 @@ final class Verdicts {
     /** "was not agreed": no agreement beside the loss; far behind it there is another outcome. */
     private static final int BESIDE = 40;
 
-    private static final List<Pattern> OBJECT_FORMS = List.of(VerdictForms.BY_BODY, VerdictForms.SHOUTED);
+    private static final List<Pattern> OBJECT_FORMS =
+            List.of(VerdictForms.BY_BODY, VerdictForms.SHOUTED, VerdictForms.IMPERSONAL);
 
     private static final List<Pattern> OF_WHAT_STANDS_FIRST = List.of(VerdictForms.DONE_TO, VerdictForms.PUT_AND);
 
@@ -60,7 +61,8 @@ final class Verdicts {
     /** "This was accepted by Councillor Oak and his seconder": it changed their motion. */
     private static final Pattern BY_MOVER = Pattern.compile(" by [^.;]{0,60}\\b(?:seconder|proposer|mover)\\b");
 
-    private static final Pattern AMENDMENT_WAS = Pattern.compile("[Aa]mendments?(?: (?:in the name of|by|of|from) [^,.;]{2,40}?)? (?:was|were) [^.;]{0,40}$");
+    private static final Pattern AMENDMENT_WAS = Pattern.compile(
+            "[Aa]mendments?(?: (?:in the name of|by|of|from) [^,.;]{2,40}?)? (?:was|were) [^.;]{0,40}$");
 
     private final List<Outcome> found = new ArrayList<>();
     private final Sentence sentence;
@@ -251,7 +253,8 @@ final class Verdicts {
         boolean put = OF_MOTION_PUT
                         .matcher(plain.substring(sentence.start(), matcher.start(1)))
                         .find()
-                || (matcher.pattern().equals(VerdictForms.PUT_AND) && matcher.group().contains(" motion"));
+                || (matcher.pattern().equals(VerdictForms.PUT_AND)
+                        && matcher.group().contains(" motion"));
         if (OBJECT_FORMS.contains(matcher.pattern())
                 && OF_AMENDMENT
                         .matcher(plain)
@@ -282,11 +285,10 @@ final class Verdicts {
         if (!matcher.pattern().equals(VerdictForms.WITHDREW)) {
             return null;
         }
-        return matcher.group().contains("amendment")
+        String withdrawn = matcher.group().toLowerCase(Locale.ROOT);
+        return withdrawn.contains("amendment")
                 ? FoundDecision.Subject.AMENDMENT
-                : matcher.group().endsWith("motion") || matcher.group().endsWith("proposal")
-                        ? FoundDecision.Subject.MOTION
-                        : null;
+                : withdrawn.endsWith("motion") || withdrawn.endsWith("proposal") ? FoundDecision.Subject.MOTION : null;
     }
 
     private boolean add(Matcher matcher) {

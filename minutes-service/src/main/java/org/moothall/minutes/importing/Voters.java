@@ -15,7 +15,8 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class Voters {
     private static final String OBJECT = "(?: it\\b)?(?: from voting)?(?: (?:of |on )?(?:the |this )?(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED + ")?";
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED
+            + ")?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
@@ -82,8 +83,8 @@ final class Voters {
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
                     + "|(?<=; (?:and )?)\\p{Lu}) ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
-    private static final Pattern DIVISION =
-            Pattern.compile("(?i)\\bfor the motion\\b[^-:(]{0,60}?[-:(].{5,600}\\bfor the amendment\\b[^-:(]{0,60}?[-:(]");
+    private static final Pattern DIVISION = Pattern.compile(
+            "(?i)\\bfor the motion\\b[^-:(]{0,60}?[-:(].{5,600}\\bfor the amendment\\b[^-:(]{0,60}?[-:(]");
 
     private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
 

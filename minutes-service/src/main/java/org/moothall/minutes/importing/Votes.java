@@ -207,7 +207,7 @@ final class Votes {
                 manner.filter(_ -> figured || VoteSigns.leadsIn(sentence)).ifPresent(how -> said(how, sentence, at));
             }
         }
-        putAt = decided.isEmpty() && VoteSigns.isPutAndWas(sentence) ? at : putAt;
+        putAt = VoteSigns.isPutAndWas(sentence) ? at : putAt;
         boolean moves = moved != null && decided.isEmpty();
         listing = moves && ANNOUNCES.matcher(sentence.plain()).find();
         moving = listing || (moves && !Wording.isFinished(sentence.plain()));
@@ -375,7 +375,8 @@ final class Votes {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
-        boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence) || putAt == at - 1) && !VoteSigns.isByAcclamation(sentence);
+        boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence) || putAt == at - 1)
+                && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;

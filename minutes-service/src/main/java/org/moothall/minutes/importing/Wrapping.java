@@ -76,7 +76,8 @@ record Wrapping(int width, int words) {
 
     private static final Pattern DAY = Pattern.compile("(?i)(?:day,?|\\b(?:on|of|the)) \\d{1,2}$");
 
-    private static final Pattern BEFORE_DATE = Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|dated)$");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("(?i)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|dated)$");
 
     private static final Pattern GAELIC = Pattern.compile(
             "(?iu)[\u00E0\u00E8\u00EC\u00F2\u00F9]|\\b(?:agus|aithisg|airson|brathan|ceist\\p{L}*|comhairle|cumhachdan|fosaidh|leisgeulan|nam|nan|suidheachaidhean)\\b|\\ba['\u2019] ");
@@ -244,8 +245,11 @@ record Wrapping(int width, int words) {
 
     /** "… regarding the accounts dated", "… held on Monday", and in the next line "20 November 2017". */
     private boolean isDateOf(String text, String next) {
-        boolean date = DATE.matcher(next).lookingAt() && BEFORE_DATE.matcher(text).find();
-        return width > 0 && (date || (MONTH.matcher(next).lookingAt() && DAY.matcher(text).find()));
+        boolean date =
+                DATE.matcher(next).lookingAt() && BEFORE_DATE.matcher(text).find();
+        return width > 0
+                && (date
+                        || (MONTH.matcher(next).lookingAt() && DAY.matcher(text).find()));
     }
 
     /** No columns, but for the number of an item. */
@@ -255,7 +259,8 @@ record Wrapping(int width, int words) {
 
     /** "C/180/2017:    NOTICE OF MOTION - FLAGS AT CIVIC", and below "NOTICE" the word "BUILDINGS". */
     private static boolean isUnderWords(Piece numbered, Piece next) {
-        return numbered.marker().isOfItem() && next.indent() > numbered.indent() + numbered.marker().text().length();
+        return numbered.marker().isOfItem()
+                && next.indent() > numbered.indent() + numbered.marker().text().length();
     }
 
     private static int taken(Piece piece) {

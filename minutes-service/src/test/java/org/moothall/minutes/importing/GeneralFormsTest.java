@@ -248,6 +248,13 @@ class GeneralFormsTest {
                 "Clerc/Clerk to write to the bank.|Clerc/Clerk|write to the bank",
                 "JC would draft the letter.|JC|draft the letter",
                 "The Working Group is to report in June.|Working Group|report in June",
+                "Cllr Oak undertook to ask the Area Manager to inspect the rail, which had come away.|Cllr Oak|ask the Area Manager to inspect the rail",
+                "The Committee agreed also that the Director write to the residents before May.|Director|write to the residents before May",
+                "RESOLVED unanimously for Cllr Oak to meet the contractor on site.|Cllr Oak|meet the contractor on site",
+                "In answer to a supplementary question the Director undertook to write to the school.|Director|write to the school",
+                "The CEO is to write to the applicant setting out why.|CEO|write to the applicant setting out why",
+                "The Director agreed to leave the gates open until 8.00 p.m. during the summer.|Director|leave the gates open until 8.00 p.m. during the summer",
+                "Mr Oak agreed to let the officer have the times, month by month, since April.|Mr Oak|let the officer have the times, month by month, since April",
                 "RESOLVED: To accept the quotation and instruct the Clerk to order forty baskets.|Clerk|order forty baskets",
                 "He undertook to look in on Fridays, and Members agreed that there was little else for the young to do.||look in on Fridays",
                 "A written answer would be sent to her within ten days.||A written answer would be sent to her within ten days",
@@ -280,7 +287,9 @@ class GeneralFormsTest {
                 "Mr Oak, the applicant, said that he would keep a log of complaints.",
                 "Councillor Oak to replace Councillor Elm on the Leisure Committee.",
                 "CCTV to cover both doors.",
-                "Bydd y Prif Weithredwr yn ymddeol ym mis Mai."
+                "Bydd y Prif Weithredwr yn ymddeol ym mis Mai.",
+                "It was agreed that Northern Water be invited to attend the meeting in May instead.",
+                "Applications for renewal will have to be invited to attend."
             })
     void isNobodysTask(String sentence) {
         assertThat(read(sentence).actions()).isEmpty();

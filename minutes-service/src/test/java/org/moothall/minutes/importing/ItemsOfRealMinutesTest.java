@@ -310,12 +310,88 @@ class ItemsOfRealMinutesTest {
                 "1300512FUL Manor Farm",
                 "H18-0211-23 – 8 Chapelgate",
                 "43/2007/118 – 4 Rackfield",
-                "F/YR17/0611/O Fen View"
+                "F/YR17/0611/O Fen View",
+                "PA19/00318 – 14 Terrace Row",
+                "C19/0877/33/LL – Tyddyn Isa",
+                "SW/13/1107 – Oak Yard, Mill Lane",
+                "24/P/2217 - 118 Tannery Road",
+                "7/2024/2011 – Low Garth",
+                "0311/23/HHO - The Old Forge",
+                "N/084/01377/24 – Ashlea, Ings Lane",
+                "PL/02417 Tŷ Capel, Llanfedwen"
             })
     void ofApplicationsHaveTheirReferencesInTheirTitles(String title) {
         assertThat(PageFixtures.titles("5. Planning\n\n" + title
                         + "\nIt was agreed to object.\n\n6. Roads\n\nIt was noted.\n\n7. Trees\n\nIt was noted.\n"))
                 .containsExactly("Planning", title, "Roads", "Trees");
+    }
+
+    @Test
+    void ofAnApplicationMayEndInAFullStop() {
+        assertThat(PageFixtures.titles("5. Planning\n\nW/22/0381 – Rear extension, Church Row.\nRESOLVED: no objection."
+                        + "\n\n6. Roads\n\nIt was noted.\n\n7. Trees\n\nIt was noted.\n"))
+                .containsExactly("Planning", "W/22/0381 – Rear extension, Church Row.", "Roads", "Trees");
+    }
+
+    @Test
+    void haveAPartWithALetterBehindTheirNumber() {
+        assertThat(PageFixtures.titles(
+                        "C722     Minutes\n\nC722(a)  Planning Committee held on 21 January\n\nResolved: that they be signed.\n\n"
+                                + "C722(b)  Finance Committee held on 4 February\n\nResolved: that they be received.\n\n"
+                                + "C723     Roads\n\nIt was noted.\n\nC724     Trees\n\nIt was noted.\n"))
+                .containsExactly(
+                        "Minutes",
+                        "Planning Committee held on 21 January",
+                        "Finance Committee held on 4 February",
+                        "Roads",
+                        "Trees");
+    }
+
+    @Test
+    void haveTitlesInGaelicBesideEnglish() {
+        assertThat(PageFixtures.titles("1.   Apologies for Absence\n     Leisgeulan\n\nThere were none.\n\n"
+                        + "2.   Recess Powers\n     Cumhachdan Fosaidh\n\nIt was noted.\n\n"
+                        + "3.   Trees\n     Craobhan agus Coilltean\n\nIt was noted.\n"))
+                .containsExactly(
+                        "Apologies for Absence Leisgeulan",
+                        "Recess Powers Cumhachdan Fosaidh",
+                        "Trees Craobhan agus Coilltean");
+    }
+
+    @Test
+    void areNotWhatARecordBeginsWithBelowADecimal() {
+        assertThat(PageFixtures.titles("1.   MINUTES\n\n1.1  It was\n\n     PROPOSED by Councillor Oak\n\n"
+                        + "     RESOLVED: that they be signed.\n\n2.   ROADS\n\n2.1  The report was noted.\n\n"
+                        + "3.   TREES\n\n3.1  PROPOSED by Councillor Elm\n\n     RESOLVED: that they stay.\n"))
+                .containsExactly("MINUTES", "ROADS", "TREES");
+    }
+
+    @Test
+    void areCalledARecommendationForASiteInspection() {
+        ImportedPage page = PageFixtures.whole(
+                        "(67)  ROADS\n\nIt was noted.\n\n(68)  APPLICATIONS RECOMMENDED FOR A SITE INSPECTION\n\n"
+                                + "The Committee agreed that the site be inspected.\n\n(69)  TREES\n\nIt was noted.\n")
+                .orElseThrow()
+                .items()
+                .get(1)
+                .page();
+
+        assertThat(page.title()).isEqualTo("APPLICATIONS RECOMMENDED FOR A SITE INSPECTION");
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.AGREED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was agreed to adopt the minutes of the Health Committee held on Monday\n20 November 2017.",
+                "RESOLVED: that the minutes of the Council meeting held on Tuesday, 11\nMarch 2008 be signed."
+            })
+    void haveDatesThatGoOnInTheNextLine(String told) {
+        String wide = "The clerk read a letter from the county council about the state of the road to the station.\n";
+
+        assertThat(VotesRead.read(wide.repeat(6) + "\n" + told).decisions())
+                .extracting(FoundDecision::text)
+                .containsExactly(told.replace('\n', ' '));
     }
 
     @Test

@@ -44,6 +44,27 @@ class MarginTest {
     }
 
     @Test
+    void mayHaveItsHeadBesideTheFirstTitle() {
+        assertThat(PageFixtures.whole("""
+                        31/14   Minutes of the Statutory Meeting of 18th September 2014.         Action
+
+                                They were signed by the Chair.
+
+                        32/14   Correspondence.
+
+                                b) It was agreed to reply that the Commissioners wished to
+                                   keep the lamps.                                               HC
+
+                        33/14   Private Session.
+
+                                Nil.
+                        """).orElseThrow().items())
+                .flatExtracting(item -> PageFixtures.findings(item.page()))
+                .contains("point: It was agreed to reply that the Commissioners wished to keep the lamps.")
+                .anySatisfy(found -> assertThat(found).startsWith("action: HC"));
+    }
+
+    @Test
     void isNoPartOfThePointBesideIt() {
         assertThat(page("""
                              •  The owner had been written to.                            HM

@@ -102,6 +102,21 @@ class MotionsReadTest {
     }
 
     @Test
+    void namesTheMoverWhoIsCalledByAnOfficeWithTheNameBehindIt() {
+        MotionsRead.Result read = read("""
+                7. Bus fares
+
+                Moved by the Deputy Mayor (Councillor Ash), seconded by Councillor Elm, that fares be frozen.
+
+                The motion was carried by 3 votes to 1.
+                """);
+
+        NamedMember mover = read.motions().getFirst().mover();
+        assertThat(mover).isNotNull();
+        assertThat(mover.name()).isEqualTo("Cllr Cara Ash");
+    }
+
+    @Test
     void recordsTheResultWithoutAVoteThatCannotHaveBeen() {
         MotionsRead.Result read = read("""
                 7. Bus fares

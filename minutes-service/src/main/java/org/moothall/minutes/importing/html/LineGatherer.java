@@ -162,7 +162,8 @@ final class LineGatherer implements NodeVisitor {
                 lastOfRun = last;
             }
         }
-        boolean within = element.normalName().equals("br") || element.normalName().equals("p");
+        boolean within =
+                element.normalName().equals("br") || element.normalName().equals("p");
         if (within && !parts(element)) {
             text.append(Tables.isNextVoter(element) && ENDS_NAME.matcher(text).find() ? ", " : " ");
         }

@@ -66,6 +66,21 @@ class BoldItemsTest {
         assertThat(titles(page.toString())).isEqualTo(TITLES);
     }
 
+    @Test
+    void mayBeTheAgendasSentencesWithTheirFullStops() {
+        List<String> agenda = List.of(
+                "To receive apologies and accept reasons for absence.",
+                "To sign the minutes of the Parish Council meeting held on Monday 16th October 2023 as a true record.",
+                "To fill the vacancy by co-option.",
+                "To discuss the hedge and resolve any actions.",
+                "To resolve the dates of meetings.");
+        StringBuilder page = new StringBuilder("<h1>November Minutes</h1>");
+        agenda.forEach(title ->
+                page.append("<ol><li><strong>%s</strong></li></ol><p>The report was noted.</p>".formatted(title)));
+
+        assertThat(titles(page.toString())).isEqualTo(agenda);
+    }
+
     private static List<String> titles(String page) {
         Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(page), List.of());
         return MinutesReader.ifSeveral(file).orElseThrow().items().stream()

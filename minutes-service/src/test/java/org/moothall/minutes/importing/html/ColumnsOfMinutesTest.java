@@ -9,7 +9,10 @@ import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.FoundItem;
 import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.importing.MinutesReader;
+import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.importing.Reading;
+import org.moothall.minutes.importing.Verdict;
+import org.moothall.minutes.proceedings.VoteOption;
 
 /** Minutes in the rows of a table, with the number, the record, what is to be done and by whom in columns. */
 class ColumnsOfMinutesTest {
@@ -121,6 +124,88 @@ class ColumnsOfMinutesTest {
                 .containsExactly("Matters arising", "Draft plan", "Any Other Business");
         assertThat(items(page).get(1).page().decisions()).hasSize(1);
         assertThat(actions(page)).isEmpty();
+    }
+
+    @Test
+    void ofThoseWhoVotedMayHaveSeveralParagraphsInACell() {
+        String page = "<h1>Roads</h1><p>Minutes:</p><p>On a recorded vote the amendment was declared lost.</p>"
+                + table("For 3", "Against 4")
+                + row(
+                        "<p>Aldermen Oak and Elm; and</p><p>Councillor Ash.</p>",
+                        "<p>Fir</p><p>Rowan</p><p>Mrs Yew</p><p>Thorn</p>")
+                + "<tr><td colspan='2'><b>No Vote 1</b></td></tr><tr><td colspan='2'>Councillor Beech.</td></tr></table>";
+
+        assertThat(one(page).votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.names().get(VoteOption.YES)).containsExactly("Oak", "Elm", "Ash");
+            assertThat(vote.names().get(VoteOption.NO)).containsExactly("Fir", "Rowan", "Mrs Yew", "Thorn");
+            assertThat(vote.names().get(VoteOption.ABSTAIN)).containsExactly("Beech");
+        });
+    }
+
+    @Test
+    void ofSidesMayHaveTheirNumbersBeforeTheirNames() {
+        String page = "<h1>Roads</h1><p>Minutes:</p><p>The following vote on the amendment was recorded:</p><table>"
+                + row("In favour", "2", "Councillors: Ann Oak and Bob Elm.")
+                + row("Against", "3", "Councillors: Cal Ash, Di Fir and Ed Yew.")
+                + "</table><p>The amendment was lost.</p>";
+
+        assertThat(one(page).votes()).singleElement().satisfies(vote -> {
+            assertThat(vote.counts()).containsEntry(VoteOption.YES, 2).containsEntry(VoteOption.NO, 3);
+            assertThat(vote.names().get(VoteOption.NO)).containsExactly("Cal Ash", "Di Fir", "Ed Yew");
+        });
+    }
+
+    @Test
+    void ofRecordedVotesTellWhatWasResolvedAndNoVoteOfTheirOwn() {
+        String page = "<h1>Roads</h1><p>Minutes:</p><p>The motion was carried by 5 votes to 1.</p>"
+                + table("Title", "Type", "Recorded Vote text", "Result")
+                + row("Roads", "Resolution", "<p>RESOLVED: That the scheme be approved.</p>", "Carried")
+                + "</table>";
+
+        assertThat(one(page).votes()).hasSize(1);
+        assertThat(one(page).decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.CARRIED, Verdict.RESOLVED, Verdict.CARRIED);
+    }
+
+    @Test
+    void haveTheirTitlesInTheColumnBehindTheNumber() {
+        assertThat(items(table("Item", "Description", "Decision")
+                        + row("L<br>65/11", "<b>ROADS</b><br><br>The report was read.", "RESOLVED that it be noted.")
+                        + row(
+                                "L<br>66/11",
+                                "<b>MINUTES OF THE MEETING HELD ON 8TH NOVEMBER 2011 FOR SIGNATURE</b>",
+                                "RESOLVED that they be signed.")
+                        + row("L<br>67/11", "<b>EXCLUSION OF THE PUBLIC</b>", "RESOLVED that the public be excluded.")
+                        + "<tr><td colspan='3'><b>Exempt</b></td></tr>"
+                        + row("L<br>68/11", "<b>TREES</b><br><br>The tree was seen.", "RESOLVED that it stay.")))
+                .extracting(item -> item.page().title())
+                .containsExactly(
+                        "ROADS",
+                        "MINUTES OF THE MEETING HELD ON 8TH NOVEMBER 2011 FOR SIGNATURE",
+                        "EXCLUSION OF THE PUBLIC",
+                        "TREES");
+    }
+
+    @Test
+    void haveTheMattersThatStandInBoldWithinThem() {
+        String page = "<table>"
+                + row(
+                        "1.",
+                        "<p class='mgAiTitleTxt'>Minutes of the Policy Committee</p><p>Minutes:</p><p>It was agreed that they be adopted.</p>"
+                                + "<p><b><u>Naming of Parks</u></b></p><p>The name was referred back.</p>"
+                                + "<p><b><u>The Committee resolved:-</u></b></p><p>to note it.</p>")
+                + row("2.", "<p class='mgAiTitleTxt'>Roads</p><p>Minutes:</p><p>It was noted.</p>");
+
+        assertThat(items(page))
+                .extracting(item -> item.page().title())
+                .containsExactly("Minutes of the Policy Committee", "Naming of Parks", "Roads");
+    }
+
+    private static ImportedPage one(String html) {
+        return MinutesReader.ifSeveral(new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of()))
+                .map(minutes -> minutes.items().getFirst().page())
+                .orElseGet(() -> new PageReader(new JsoupMarkup()).readHtml(html));
     }
 
     private static List<String> actions(String rows) {
