@@ -24,6 +24,9 @@ final class Margin {
     private static final Pattern HEAD_BESIDE = Pattern.compile(
             "(?<text>[\\s\\u00A0]*[A-Z/.]{0,8}\\d[^\\s\\u00A0]{0,12}[\\s\\u00A0]+\\p{Lu}.*\\S)[\\s\\u00A0]{5,}(?<head>(?i:actions?(?: by)?):?)[\\s\\u00A0]*");
 
+    /** No line of a printed page is longer. */
+    private static final int LONGEST = 240;
+
     private static final Pattern BETWEEN = Pattern.compile(" ?[/&,+] ?| and ");
 
     private static final Pattern SHORT = Pattern.compile("[A-Z]{2,8}|All");
@@ -96,7 +99,7 @@ final class Margin {
                     : List.of(line);
         }
         Matcher head = HEAD_BESIDE.matcher(text);
-        if (line.shape() == Line.Shape.PLAIN && head.matches()) {
+        if (line.shape() == Line.Shape.PLAIN && text.length() <= LONGEST && head.matches()) {
             begins();
             return List.of(line.withText(head.group("text")), placed(line, 1, head.group("head")));
         }

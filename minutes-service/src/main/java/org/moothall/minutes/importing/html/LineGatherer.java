@@ -46,8 +46,6 @@ final class LineGatherer implements NodeVisitor {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*\\d{1,3}[.)]?\\s+\\p{Lu}[^.:;]{2,90}(?:: \\p{Lu}[^.:;]{2,60})?|\\s*(?=\\S*\\d)[A-Z\\d]+(?:[/-][A-Z\\d]+){1,4}\\s*");
 
-    private static final Pattern ENDS_NAME = Pattern.compile("(?<!\\band)(?<=\\p{L})$");
-
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]*(?:[-\u2013\u2014]|:-?)[\\s\\u00A0]+");
 
     private final Rooms rooms;
@@ -133,6 +131,13 @@ final class LineGatherer implements NodeVisitor {
         }
     }
 
+    /** Whether the last word is one of a name, and not "Elm; and". */
+    private boolean endsInName() {
+        int end = text.length();
+        boolean and = end > 3 && text.substring(end - 3).equals("and") && !Character.isLetter(text.charAt(end - 4));
+        return end > 0 && Character.isLetter(text.charAt(end - 1)) && !and;
+    }
+
     /** A dash or colon behind the words that head a line belongs to them; what comes then is a line of its own. */
     private void add(String words) {
         Matcher between = BETWEEN.matcher(words);
@@ -165,7 +170,7 @@ final class LineGatherer implements NodeVisitor {
         boolean within =
                 element.normalName().equals("br") || element.normalName().equals("p");
         if (within && !parts(element)) {
-            text.append(Tables.isNextVoter(element) && ENDS_NAME.matcher(text).find() ? ", " : " ");
+            text.append(Tables.isNextVoter(element) && endsInName() ? ", " : " ");
         }
         if (rooms.isSite(element)) {
             end();

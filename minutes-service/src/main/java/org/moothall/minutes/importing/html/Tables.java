@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Tells a table of data from one that only lays out the page. */
 final class Tables {
@@ -59,9 +62,21 @@ final class Tables {
     private static boolean isOfVoters(Element cell) {
         Element table = cell.closest("table");
         Element head = table == null ? null : table.selectFirst("tr");
-        return head != null
-                && head.text().length() <= LONGEST_HEAD
-                && SIDES.matcher(head.text()).find();
+        return head != null && SIDES.matcher(shortText(head)).find();
+    }
+
+    /** What the row says, or nothing where that is too long for the head of a table. */
+    private static String shortText(Element row) {
+        StringBuilder words = new StringBuilder();
+        NodeFilter.FilterResult read = NodeTraversor.filter(
+                (node, _) -> {
+                    if (node instanceof TextNode text) {
+                        words.append(text.text()).append(' ');
+                    }
+                    return words.length() > LONGEST_HEAD ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                row);
+        return read == NodeFilter.FilterResult.STOP ? "" : words.toString();
     }
 
     /** Whether the paragraph names one more of those who voted, below others in its cell. */
