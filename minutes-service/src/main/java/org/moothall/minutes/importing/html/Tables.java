@@ -73,7 +73,9 @@ final class Tables {
                     if (node instanceof TextNode text) {
                         words.append(text.text()).append(' ');
                     }
-                    return words.length() > LONGEST_HEAD ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                    return words.length() > LONGEST_HEAD
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
                 },
                 row);
         return read == NodeFilter.FilterResult.STOP ? "" : words.toString();
