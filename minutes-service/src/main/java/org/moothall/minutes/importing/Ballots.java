@@ -25,7 +25,7 @@ final class Ballots {
     /** "The motion was passed", "the amendment failed": words that mean other things of other things. */
     private static final Pattern OF_MOTION = Pattern.compile(
             "(?i)\\b" + MOVED
-                    + "(?: (?:to|that|standing|from|of) [^,.;]{2,60}?|, as (?:set|moved|so) [^,.;]{2,40},)?(?: (?:was|were|being|having been|therefore|thereupon|then|duly|also|unanimously|as amended|put and|put to the (?:meeting|vote) and)){0,4},? ?$");
+                    + "(?: (?:to|that|standing|from|of) [^,.;]{2,60}?|, (?:as (?:set|moved|so)|standing) [^,.;]{2,60},)?(?: (?:was|were|being|having been|therefore|thereupon|then|duly|also|unanimously|as amended|put and|put to the (?:meeting|vote|Council|Committee) and)){0,4},? ?$");
 
     /** "The motion was not supported." */
     private static final Pattern NOT_SUPPORTED = Pattern.compile("(?i)\\b" + MOVED

@@ -42,9 +42,9 @@ final class Figures {
     private static final Pattern ONE_SIDE =
             Pattern.compile(SIDE_THEN_NUMBER + "|" + NUMBER_THEN_SIDE, Pattern.CASE_INSENSITIVE);
 
-    /** "9 - For 2 - Against 1 - Abstention". */
+    /** "9 - For 2 - Against 1 - Abstention", "6 for 2 against". */
     private static final Pattern DASHED = Pattern.compile(
-            "(?i)(?<yes>\\d{1,3}) - for,? (?<no>\\d{1,3}) - against(?:,? (?<abstain>\\d{1,3}) - abst\\p{L}*)?");
+            "(?i)\\b(?<yes>\\d{1,3}) (?:- )?for,? (?<no>\\d{1,3}) (?:- )?against(?:,? (?<abstain>\\d{1,3}) (?:- )?abst\\p{L}*)?");
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(

@@ -10,21 +10,33 @@ import java.util.stream.Stream;
 final class ListedHeads {
     private static final int FEWEST = 5;
 
+    private static final int MANY = 8;
+
     private ListedHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
         return Stream.of(Marker.Kind.BRACKETED_NUMBER, Marker.Kind.LETTER)
-                .map(kind -> ItemHeads.longestRun(pieces, at -> mayBeOne(pieces.get(at), kind)))
+                .map(kind -> ItemHeads.longestRun(
+                        pieces,
+                        at -> mayBeOne(pieces.get(at), kind) && pieces.get(at).gapBefore()))
                 .filter(run -> run.size() >= FEWEST && areItems(pieces, run))
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> withoutGaps(pieces));
+    }
+
+    /** "4) Apologies", and in the next line who was ill, with no empty line on the whole page. */
+    private static List<Integer> withoutGaps(List<Piece> pieces) {
+        List<Integer> run = ItemHeads.longestRun(
+                pieces,
+                at -> mayBeOne(pieces.get(at), Marker.Kind.BRACKETED_NUMBER)
+                        && pieces.get(at).withoutColon().isHeading());
+        return run.size() >= MANY && areItems(pieces, run) ? run : List.of();
     }
 
     private static boolean mayBeOne(Piece piece, Marker.Kind kind) {
         return piece.marker().kind() == kind
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.cells().size() < 3 // the mark and its words
-                && piece.gapBefore()
                 && !piece.isFurniture();
     }
 

@@ -75,7 +75,7 @@ record Marker(String text, Kind kind, int number) {
             + "\\d\\d/\\d\\d(?=" + GAP + "+\\p{Lu}))?|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
             + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     /** "* 48      Minutes": an item on which the body may decide by itself. */
-    private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}(?=" + GAP + "{2,}\\p{Lu})");
+    private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}\\.?(?=" + GAP + "{2,}\\p{Lu})");
 
     private static final Pattern BESIDE = Pattern.compile(GAP + "+\\d{1,3}\\.?(?=" + GAP + "{2,}\\p{Lu})");
 

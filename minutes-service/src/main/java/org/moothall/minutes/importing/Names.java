@@ -27,7 +27,7 @@ final class Names {
             "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))"
                     + "|(?<=\\p{Ll}|\\))(?<!\\b(?:Councillors?|Cllrs?|Alderman|Bailie|Chair|Mayor|the))\\s+(?=(?:Mrs?|Ms|Miss|Dr) \\p{Lu})");
     private static final Pattern COUNCILLOR = Pattern.compile(
-            "^(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?:?|Cllrs?[.:]?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
+            "^(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?:?-?|Cllrs?[.:]?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()]{1,120})\\)?\\s*");
     private static final Pattern DASH = Pattern.compile("\\s+[-\\u2013\\u2014]\\s+");

@@ -17,6 +17,8 @@ final class PartHeads {
                     + Sides.ANY
                     + ") (?:[-\u2013] )?\\d+|erection of|change of use|minutes$|matters arising$)\\b|\\b(?:resolved|recommended|agreed|voted|moved|noted|decided)$");
 
+    private static final Pattern MOVED = Pattern.compile("(?i)(?:moved|proposed) by ");
+
     /** "(1) Councillor Oak to the Leader" is a question. */
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
 
@@ -68,7 +70,9 @@ final class PartHeads {
                     found.isEmpty() ? Marker.NONE : pieces.get(found.getLast()).marker();
             boolean next = found.isEmpty()
                     ? marker.isFirst()
-                            && (k == top || Application.isNamedBy(pieces.get(k).text()))
+                            && (k == top
+                                    || Application.isNamedBy(pieces.get(k).text())
+                                    || pieces.get(k + 1).label() == Label.DECISION)
                     : last.leadsTo(marker, 1) || last.isRomanBefore(marker);
             if (next
                     && (isListed(pieces.get(k)) || standsAboveRecord(pieces, k, k == top))
@@ -108,7 +112,11 @@ final class PartHeads {
     }
 
     private static boolean isRecord(String text) {
-        return Wording.isFinished(text) || Wording.tells(text) || text.contains(". ");
+        return Wording.isFinished(text)
+                || Wording.tells(text)
+                || text.contains(". ")
+                || MOVED.matcher(text).lookingAt()
+                || Label.of(text, false) == Label.DECISION;
     }
 
     private static boolean isPart(Piece head, Piece piece) {

@@ -8,10 +8,10 @@ final class Sides {
     private static final String YES = "in favou?r|for|ayes?|yes|o blaid|supporting";
     private static final String NO = "against|noes|nays?|no|opposed|opposing|yn erbyn";
     private static final String ABSTAIN =
-            "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting(?: either way)?|no vote|did not vote|declin(?:ed|ing) to vote";
+            "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting(?: either way)?|no vote(?! (?:against|for|was)\\b)|did not vote|declin(?:ed|ing) to vote";
 
     /** Any of them without a group, for use in a pattern that ignores case. */
-    static final String ANY = YES + "|" + NO + "|" + ABSTAIN;
+    static final String ANY = YES + "|" + ABSTAIN + "|" + NO;
 
     /** The same as a group. */
     static final String WORD = "(" + ANY + ")";

@@ -103,8 +103,9 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED = Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND |^APPLICATIONS? |^MATTERS )\\b("
-            + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
+    static final Pattern SHOUTED =
+            Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND |\\bHEREBY |^APPLICATIONS? |^MATTERS )\\b(" + IN_CAPITALS
+                    + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(

@@ -205,6 +205,10 @@ record Wrapping(int width, int words) {
                 && !Wording.isFinished(text)
                 && (!Wording.isHeading(text)
                         || THAT.matcher(text).lookingAt()
+                        || (isUnderWords(before, next)
+                                && Wording.isHeading(next.text())
+                                && !Wording.tells(next.text())
+                                && !Application.isNamedBy(text))
                         || SENTENCE.matcher(text).find()
                         || isOfApplication(before, text, next)
                         || (before.marker().kind() == Marker.Kind.BULLET

@@ -124,6 +124,8 @@ class DivisionsTest {
             The Motion was referred to the Environment Committee. | MOTION
             The motion, as set forth in the notice, was thereupon put to the meeting and passed. | MOTION
             The amendment was then put to the Committee as the substantive motion and accordingly agreed. | MOTION
+            The original motion, standing in the name of Councillor Oak, was thereupon put to the Council and passed. | MOTION
+            There being no amendment, the MOTION was put and was AGREED. | MOTION
             """)
     void tellsOfWhatItDisposed(String told, FoundDecision.Subject on) {
         assertThat(VotesRead.read(told).decisions())
@@ -173,6 +175,16 @@ class DivisionsTest {
                 + "The Council deferred the report.");
 
         assertThat(page.actions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CARRIED: 6 for 2 against 1 abstention. That the fund be closed.",
+                "The proposal was put to the Committee, when six Members voted for, two against and one no vote, and was declared carried."
+            })
+    void countsThoseWhoDidNotVote(String told) {
+        assertThat(VotesRead.only(told).counts()).isEqualTo(Map.of(YES, 6, NO, 2, ABSTAIN, 1));
     }
 
     @Test

@@ -96,6 +96,7 @@ class GeneralFormsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "THE FOREGOING MINUTES ARE HEREBY CONFIRMED",
                 "The parish meeting supported the scheme by 22 votes to one.",
                 "She recalled the decision of July 2020, when it was resolved that plans be tested.",
                 "The Executive had itself rejected an offer in March.",

@@ -348,6 +348,48 @@ class ItemsOfRealMinutesTest {
     }
 
     @Test
+    void areListedWithNumbersInBracketsAndNoEmptyLine() {
+        assertThat(
+                        PageFixtures.titles(
+                                "1) Chairman\nR. Oak remained in the Chair.\n2) Apologies\nNone\n3) Minutes\nThey were signed.\n"
+                                        + "4) Matters Arising\n4.1 The slates had been mended.\n5) Reports\nNone\n6) Planning\nIt was agreed to object.\n"
+                                        + "7) Allotments\nIt was agreed that rents would stay.\n8) Insurance\nIt was resolved to renew.\n"))
+                .containsExactly(
+                        "Chairman",
+                        "Apologies",
+                        "Minutes",
+                        "Matters Arising",
+                        "Reports",
+                        "Planning",
+                        "Allotments",
+                        "Insurance");
+    }
+
+    @Test
+    void haveLetteredPartsAboveTheWordDecision() {
+        assertThat(PageFixtures.titles(
+                        "6.   Roads\n\nIt was noted.\n\n7.   Communities Fund\n\nA report was considered.\n\n"
+                                + "(a)   Shinty Club\n\nDecision\n\nThe Committee agreed to award £50.\n\n"
+                                + "(b)   Hall Committee\n\nDecision\n\nThe Committee agreed to award £90.\n\n"
+                                + "8.   Trees\n\nIt was noted.\n"))
+                .containsExactly("Roads", "Communities Fund", "Shinty Club", "Hall Committee", "Trees");
+    }
+
+    @Test
+    void haveTitlesThatHangBelowTheirFirstWords() {
+        String wide =
+                "       The clerk read a letter from the county council about the state of the road to the east.\n";
+
+        assertThat(PageFixtures.titles("4.1    Roads\n\n" + wide.repeat(4)
+                        + "\n4.2    Department for Infrastructure – Consultation on the Permitted\n       Development Rights\n\n"
+                        + wide.repeat(4) + "\n4.3    Trees\n\n" + wide.repeat(4)))
+                .containsExactly(
+                        "Roads",
+                        "Department for Infrastructure – Consultation on the Permitted Development Rights",
+                        "Trees");
+    }
+
+    @Test
     void haveTitlesInGaelicBesideEnglish() {
         assertThat(PageFixtures.titles("1.   Apologies for Absence\n     Leisgeulan\n\nThere were none.\n\n"
                         + "2.   Recess Powers\n     Cumhachdan Fosaidh\n\nIt was noted.\n\n"

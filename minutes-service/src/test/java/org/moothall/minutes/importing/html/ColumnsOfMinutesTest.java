@@ -146,7 +146,7 @@ class ColumnsOfMinutesTest {
     void ofSidesMayHaveTheirNumbersBeforeTheirNames() {
         String page = "<h1>Roads</h1><p>Minutes:</p><p>The following vote on the amendment was recorded:</p><table>"
                 + row("In favour", "2", "Councillors: Ann Oak and Bob Elm.")
-                + row("Against", "3", "Councillors: Cal Ash, Di Fir and Ed Yew.")
+                + row("Against", "3", "Councillors:- Cal Ash, Di Fir and Ed Yew.")
                 + "</table><p>The amendment was lost.</p>";
 
         assertThat(one(page).votes()).singleElement().satisfies(vote -> {
