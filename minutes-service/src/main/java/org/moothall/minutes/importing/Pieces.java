@@ -228,7 +228,7 @@ final class Pieces {
             int start = i;
             while (i + 1 < pieces.size()
                     && (goesOn(first, last, pieces.get(i + 1), wrapping)
-                            || (i > start && wrapping.cutsRecord(text.toString(), last, pieces.get(i + 1))))) {
+                            || (i > start && wrapping.cutsRecord(text, last, pieces.get(i + 1))))) {
                 last = pieces.get(++i);
                 boolean fresh = last.marker().text().isEmpty() || last.text().startsWith(",");
                 text.append(' ')

@@ -18,6 +18,9 @@ record Wrapping(int width, int words) {
     private static final int NARROWEST = 40;
     private static final int WIDEST = 110;
 
+    /** By these a paragraph shows whether it tells something. */
+    private static final int FIRST_WORDS = 1000;
+
     /** No line with a margin is longer. */
     private static final int LONGEST_LINE = 240;
 
@@ -222,17 +225,18 @@ record Wrapping(int width, int words) {
     }
 
     /** Below the first line of a paragraph of the record, where no line is a heading: one that ends in the midst of a sentence. */
-    boolean cutsRecord(String above, Piece before, Piece next) {
+    boolean cutsRecord(CharSequence above, Piece before, Piece next) {
         return width > 0
                 && !next.gapBefore()
                 && next.shape() != Line.Shape.LIST_ITEM
-                && Wording.tells(above)
                 && isOneText(before)
                 && next.cells().isEmpty()
                 && before.reach() * 10 >= width * 7
                 && !Wording.isFinished(before.text())
                 && !isFresh(before, before.text(), next)
-                && mayFollow(before, before.text(), next);
+                && mayFollow(before, before.text(), next)
+                && Wording.tells(above.subSequence(0, Math.min(above.length(), FIRST_WORDS))
+                        .toString());
     }
 
     /** "(MAXIMUM OF 15", and in the next line "MINUTES)". */
