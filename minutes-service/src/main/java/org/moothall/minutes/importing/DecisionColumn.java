@@ -17,11 +17,12 @@ record DecisionColumn(int at, int width) {
 
     /** The table that these cells head. */
     static @Nullable DecisionColumn headedBy(List<String> cells) {
-        boolean areNames = cells.stream().noneMatch(Wording::tells);
         for (int i = 1; i < cells.size(); i++) {
             String name = cells.get(i).toLowerCase(Locale.ROOT);
             boolean ofVotes = name.equals("result") && VoteTable.headedBy(cells) != null;
-            if (cells.size() > 2 && areNames && (ofVotes || NAMES.contains(name))) {
+            if (cells.size() > 2
+                    && (ofVotes || NAMES.contains(name))
+                    && cells.stream().noneMatch(Wording::tells)) {
                 return new DecisionColumn(i, cells.size());
             }
         }

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.MotionResult;
@@ -27,6 +28,11 @@ final class Findings {
 
     /** "that the Council -": and then the list. */
     private static final Pattern THAT = Pattern.compile("[Tt]hat (?:the )?\\p{Lu}?[\\p{L} ]{3,40}[:\u2013-]+");
+
+    /** What a page's own table of votes has in its second column, and in its last. */
+    private static final Set<String> VOTED_ON = Set.of("Resolution", "Motion", "Amendment", "Recommendation");
+
+    private static final Set<String> RESULTS = Set.of("Carried", "Lost", "Rejected", "Withdrawn");
 
     private final List<Passage> passages;
 
@@ -213,9 +219,7 @@ final class Findings {
 
     /** "Parking strategy | Resolution | RESOLVED: That … | Carried": a page's own table of what was voted on and told above. */
     private static boolean isSummary(List<String> cells) {
-        return cells.size() == 4
-                && cells.get(1).matches("Resolution|Motion|Amendment|Recommendation")
-                && cells.get(3).matches("Carried|Lost|Rejected|Withdrawn");
+        return cells.size() == 4 && VOTED_ON.contains(cells.get(1)) && RESULTS.contains(cells.get(3));
     }
 
     /** Whether it stands there. */

@@ -137,9 +137,8 @@ final class ItemHeads {
         boolean listed =
                 at > 0 && Application.isNamedBy(pieces.get(at - 1).unmarked().text());
         return text.indexOf(". ") < 0
-                && text.endsWith(".")
                 && !listed
-                && Wording.isHeading(text.substring(0, text.length() - 1))
+                && Wording.isClosedHeading(text)
                 && at + 1 < pieces.size()
                 && Wording.tells(pieces.get(at + 1).text());
     }

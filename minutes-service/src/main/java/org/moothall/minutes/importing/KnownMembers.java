@@ -20,6 +20,7 @@ record KnownMembers(List<NamedMember> present, List<NamedMember> presiding) {
     private static final Pattern CHAIR = Pattern.compile(
             "(?:the )?(?:chair(?:man|woman|person)?|(?:lord )?mayor|conven[eo]r|y cadeirydd|cadeirydd|y maer)",
             Pattern.CASE_INSENSITIVE);
+
     /** "Lord Mayor (Councillor Oak)", "the Leader, Councillor Oak". */
     private static final Pattern IN_OFFICE =
             Pattern.compile("(?:[Tt]he )?" + Person.OFFICE + "(?:, | \\(| )(?<who>\\p{Lu}[^()]*)\\)?");

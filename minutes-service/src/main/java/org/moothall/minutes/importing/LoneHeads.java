@@ -88,10 +88,9 @@ final class LoneHeads {
     /** "To fill the casual vacancy by co-option.", "Millennium Bench." in bold letters. */
     private static boolean isStrongHeading(Piece piece) {
         String text = piece.text();
-        boolean stopped = text.endsWith(".") && text.indexOf(". ") < 0;
         return piece.withoutColon().isHeading()
                 || (text.startsWith("To ") && Wording.isAgenda(text))
-                || (stopped && piece.label() == null && Wording.isHeading(text.substring(0, text.length() - 1)));
+                || (piece.label() == null && text.indexOf(". ") < 0 && Wording.isClosedHeading(text));
     }
 
     /** "Minutes", without a colon: those of the meeting before. */

@@ -39,6 +39,7 @@ final class Movers {
 
     private static final Pattern AMENDMENT = Pattern.compile(
             "\\b(?i:amendments?|sought to amend|welliant|gwelliant|wellianna?u)\\b|^(?:An?|The) (?:second|third|fourth|further)(?=,| (?:was|one)\\b)");
+
     /** "Mr Oak's amendment", "wished to amend this": more than what was moved last. */
     private static final Pattern AMENDMENT_BY_OTHERS = Pattern.compile(
             "(?i)(?:\\b(?:an|as an|further|second|another)|'s) (?:\\w+ )?amendment\\b|(?<!\\b(?:be|as) )\\bamend(?:ed|ing)?\\b|\\bamendments?(?:,? (?:by|from|to|that)\\b| carried)|\\b(?:welliant|gwelliant)\\b");

@@ -17,8 +17,6 @@ final class PartHeads {
                     + Sides.ANY
                     + ") (?:[-\u2013] )?\\d+|erection of|change of use|minutes$|matters arising$)\\b|\\b(?:resolved|recommended|agreed|voted|moved|noted|decided)$");
 
-    private static final Pattern MOVED = Pattern.compile("(?i)(?:moved|proposed) by ");
-
     /** "(1) Councillor Oak to the Leader" is a question. */
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
 
@@ -106,7 +104,7 @@ final class PartHeads {
                 && piece.withoutColon().isHeading()
                 && piece.text().length() <= LONGEST
                 && !Wording.tells(piece.text())
-                && !piece.text().startsWith("That ")
+                && !Titles.isSentence(piece.text())
                 && !PERSON.matcher(piece.text()).lookingAt()
                 && isRecord(pieces.get(at + 1).text());
     }
@@ -115,7 +113,7 @@ final class PartHeads {
         return Wording.isFinished(text)
                 || Wording.tells(text)
                 || text.contains(". ")
-                || MOVED.matcher(text).lookingAt()
+                || Titles.isSentence(text)
                 || Label.of(text, false) == Label.DECISION;
     }
 
