@@ -425,8 +425,8 @@ class ItemsOfRealMinutesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "It was agreed to adopt the minutes of the Health Committee held on Monday\n20 November 2017.",
-                "RESOLVED: that the minutes of the Council meeting held on Tuesday, 11\nMarch 2008 be signed."
+                "It was agreed to adopt the minutes of the Active and Healthy Communities and Well-being\nCommittee Meeting of the whole of the District Council held on Monday\n20 November 2017.",
+                "RESOLVED: that there be signed the minutes of the meeting of the District Council and of\nits Health Committee, both held on Tuesday, 11\nMarch 2008."
             })
     void haveDatesThatGoOnInTheNextLine(String told) {
         String wide = "The clerk read a letter from the county council about the state of the road to the station.\n";

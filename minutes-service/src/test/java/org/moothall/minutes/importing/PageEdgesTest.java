@@ -20,7 +20,7 @@ class PageEdgesTest {
     @Test
     void markNoPoint() {
         ImportedPage page = VotesRead.read(
-                "The fund was considered.\n\n" + " ".repeat(40) + "2\n\nAgreed:  It was agreed to close the fund.\n");
+                "The fund was considered.\n\n" + " ".repeat(40) + "(2)\n\nAgreed:  It was agreed to close the fund.\n");
 
         assertThat(page.points()).isEmpty();
         assertThat(page.decisions()).hasSize(1);
