@@ -281,21 +281,37 @@ class ImportDeskTest extends DeskOnStubs {
     void theReportLeadsToEachPageAndSaysOfEachFailureWhy() throws Exception {
         answer("GET " + ARCHIVES + "/b1", archive("done", 98, 2, found()));
         answer("GET " + ARCHIVES + "/b1/files", """
-            {"items":[{"batchId":"b1","number":0,"name":"2019/lamps.html","importId":"i7","title":"Lamps","points":3,"decisions":1,"actions":2,
+            {"items":[{"batchId":"b1","number":0,"name":"2019/lamps.html","importId":"i7","title":"Lamps","points":3,"decisions":1,"votes":1,"actions":2,"toLookAt":2,
                "warnings":["owner-unnamed"]},
-              {"batchId":"b1","number":1,"name":"2019/<scan>.pdf","points":0,"decisions":0,"actions":0,"warnings":[],"failure":"no-text",
+              {"batchId":"b1","number":1,"name":"2019/<scan>.pdf","points":0,"decisions":0,"votes":0,"actions":0,"toLookAt":0,"warnings":[],"failure":"no-text",
                "detail":"3 pages"}],"next":"c2"}
             """);
 
         HttpResponse<String> page = page("/desk/import/archives/b1");
 
         assertThat(text(page))
-                .contains("Found: 9 points, 4 decisions, 5 actions. One file has warnings.", "a scan without words: 2")
-                .contains("Lamps 2019/lamps.html 3 points, 1 decisions, 2 actions, one warning")
+                .contains(
+                        "Found: 9 points, 4 decisions, 3 votes, 5 actions. One file has warnings.",
+                        "a scan without words: 2")
+                .contains("Lamps 2019/lamps.html 3 points, 1 decisions, 1 votes, 2 actions, one warning 2 want a look")
                 .contains("Not read: a scan without words", "3 pages");
         assertThat(page.body())
                 .contains("href=\"/desk/import/i7\"", "2019/&lt;scan&gt;.pdf", "cursor=c2", "failed=true")
                 .doesNotContain("data-following", "importing.js", "Stop reading");
+    }
+
+    @Test
+    void theReportLeadsToThePagesThatWantALook() throws Exception {
+        answer("GET " + ARCHIVES + "/b1", archive("done", 98, 2, found()));
+        answer("GET " + ARCHIVES + "/b1/files", "{\"items\":[],\"next\":\"c2\"}");
+
+        HttpResponse<String> all = page("/desk/import/archives/b1");
+        HttpResponse<String> some = page("/desk/import/archives/b1?look=true");
+
+        assertThat(text(all)).contains("7 decisions and actions want a look", "Only files that want a look (2)");
+        assertThat(all.body()).contains("href=\"/desk/import/archives/b1?look=true\"");
+        assertThat(text(some)).contains("Files that want a look", "All files").doesNotContain("Only files that want");
+        assertThat(some.body()).contains("look=true&amp;cursor=c2");
     }
 
     @Test
@@ -315,7 +331,7 @@ class ImportDeskTest extends DeskOnStubs {
     }
 
     private static String found() {
-        return ",\"found\":{\"points\":9,\"decisions\":4,\"actions\":5,\"filesWithWarnings\":1,\"failures\":{\"no-text\":2}}";
+        return ",\"found\":{\"points\":9,\"decisions\":4,\"votes\":3,\"actions\":5,\"toLookAt\":7,\"filesToLookAt\":2,\"filesWithWarnings\":1,\"failures\":{\"no-text\":2}}";
     }
 
     private HttpResponse<String> file(String path, String name, String content, String... fields) throws Exception {

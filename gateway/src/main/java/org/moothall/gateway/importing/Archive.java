@@ -24,7 +24,15 @@ record Archive(
 
     /** All that was found so far, and how often a file failed for which reason. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Found(long points, long decisions, long actions, long filesWithWarnings, Map<String, Long> failures) {}
+    record Found(
+            long points,
+            long decisions,
+            long votes,
+            long actions,
+            long toLookAt,
+            long filesToLookAt,
+            long filesWithWarnings,
+            Map<String, Long> failures) {}
 
     /** What came of one file. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,7 +43,9 @@ record Archive(
             @Nullable String title,
             int points,
             int decisions,
+            int votes,
             int actions,
+            int toLookAt,
             List<String> warnings,
             @Nullable String failure,
             @Nullable String detail) {}

@@ -40,11 +40,12 @@ class ArchivePage {
             @RequestParam(defaultValue = "") String done,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(required = false) @Nullable String failed,
+            @RequestParam(required = false) @Nullable String look,
             @ModelAttribute(name = "frame", binding = false) Frame frame,
             Reading reading) {
         DeskOf.any(frame, "clerk");
-        return show(id, cursor, "true".equals(failed), Form.fresh(null, keys), reading)
-                .addObject("done", done);
+        Only only = "true".equals(failed) ? Only.FAILED : "true".equals(look) ? Only.TO_LOOK_AT : Only.NOTHING;
+        return show(id, cursor, only, Form.fresh(null, keys), reading).addObject("done", done);
     }
 
     @PostMapping("/desk/import/archives/{id}/cancellation")
@@ -55,26 +56,36 @@ class ArchivePage {
         return switch (sending.send(cancel)) {
             case Sent.Done _ -> Views.seeOther("/desk/import/archives/{}?done=stopped", id);
             case Sent.Refused(var problem) -> {
-                ModelAndView page = show(id, "", false, Form.fresh(null, keys).refused(problem), reading);
+                ModelAndView page =
+                        show(id, "", Only.NOTHING, Form.fresh(null, keys).refused(problem), reading);
                 page.setStatus(HttpStatus.valueOf(problem.status()));
                 yield page;
             }
         };
     }
 
-    private ModelAndView show(String id, String cursor, boolean failed, Form form, Reading reading) {
+    private ModelAndView show(String id, String cursor, Only only, Form form, Reading reading) {
         Asked<Archive> archive = reading.ask(Archive.class, "/api/minutes/imports/batches/{}", id);
         Asked<Archive.Pages> pages = reading.ask(
                 Archive.Pages.class,
                 Question.of("/api/minutes/imports/batches/{}/files", id)
-                        .with("failed", failed ? "true" : null)
+                        .with("failed", only == Only.FAILED ? "true" : null)
+                        .with("toLookAt", only == Only.TO_LOOK_AT ? "true" : null)
                         .with("cursor", cursor)
                         .with("limit", SHOWN));
         return new ModelAndView("importing/archive")
                 .addObject("archive", archive.needed())
                 .addObject("pages", pages.needed())
-                .addObject("failed", failed)
+                .addObject("failed", only == Only.FAILED)
+                .addObject("look", only == Only.TO_LOOK_AT)
                 .addObject("form", form)
                 .addObject("trail", trails.toImports());
+    }
+
+    /** Which pages are shown, and no others. */
+    private enum Only {
+        NOTHING,
+        FAILED,
+        TO_LOOK_AT
     }
 }

@@ -67,7 +67,7 @@ public final class BatchDesk {
         return batches.totals(batchId);
     }
 
-    public List<BatchFile> files(String batchId, boolean failedOnly, @Nullable String afterKey, int limit) {
-        return batches.files(batchId, failedOnly, afterKey, limit);
+    public List<BatchFile> files(String batchId, FilesAsked asked, @Nullable String afterKey, int limit) {
+        return batches.files(batchId, asked, afterKey, limit);
     }
 }

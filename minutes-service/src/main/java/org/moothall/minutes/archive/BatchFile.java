@@ -15,7 +15,9 @@ public record BatchFile(
         @Nullable String title,
         int points,
         int decisions,
+        int votes,
         int actions,
+        int toLookAt,
         List<String> warnings,
         @Nullable String failure,
         @Nullable String detail) {

@@ -145,7 +145,9 @@ public final class BatchWorker {
                 page.title(),
                 page.points().size(),
                 page.decisions().size(),
+                page.votes().size(),
                 page.actions().size(),
+                page.toLookAt(),
                 page.warnings().stream()
                         .map(warning -> warning.code().word())
                         .distinct()
@@ -155,6 +157,6 @@ public final class BatchWorker {
     }
 
     private static BatchFile failed(Batch batch, int number, String name, String reason, String detail) {
-        return new BatchFile(batch.id(), number, name, null, null, 0, 0, 0, List.of(), reason, detail);
+        return new BatchFile(batch.id(), number, name, null, null, 0, 0, 0, 0, 0, List.of(), reason, detail);
     }
 }

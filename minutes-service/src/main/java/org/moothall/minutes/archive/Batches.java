@@ -36,7 +36,7 @@ public interface Batches {
     Noted noted(String batchId);
 
     /** In the order of the archive, from behind the key. */
-    List<BatchFile> files(String batchId, boolean failedOnly, @Nullable String afterKey, int limit);
+    List<BatchFile> files(String batchId, FilesAsked asked, @Nullable String afterKey, int limit);
 
     Totals totals(String batchId);
 

@@ -20,6 +20,11 @@ public enum Certainty {
         return certainty == null ? CERTAIN : certainty;
     }
 
+    /** Whether a person is to look at it before anything else: it is not accepted with the rest. */
+    public boolean wantsALook() {
+        return this != CERTAIN;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

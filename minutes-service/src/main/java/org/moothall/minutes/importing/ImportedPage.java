@@ -94,6 +94,15 @@ public record ImportedPage(
         return Stream.concat(actions.stream(), possible.actions().stream()).toList();
     }
 
+    /** How many findings a person is to look at one by one: {@link Certainty#wantsALook}. */
+    public int toLookAt() {
+        return (int) Stream.concat(
+                        allDecisions().stream().map(FoundDecision::certainty),
+                        allActions().stream().map(FoundAction::certainty))
+                .filter(Certainty::wantsALook)
+                .count();
+    }
+
     /** The text in the shape that it has on the page, as the minutes would have it. */
     public List<TextBlock> content() {
         return List.copyOf(PageText.of(this).blocks());

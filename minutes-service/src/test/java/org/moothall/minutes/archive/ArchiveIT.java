@@ -89,6 +89,45 @@ class ArchiveIT {
     }
 
     @Test
+    void tellsWhichPagesWantALookAndWhatWasVotedOn() {
+        byte[] plain = page(1);
+        byte[] doubtful = ("Agenda item\n\nPlay area\n\nMinutes:\n\nThe swings had been painted.\n\n"
+                        + "The motion was carried by 6 votes to 2.\n\n"
+                        + "The Clerk has it in hand to get three prices before the June meeting.\n")
+                .getBytes(UTF_8);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", plain);
+        files.put("b.txt", doubtful);
+        String batch = upload("", zip(files)).header("Location");
+        await().until(() -> read(batch).path("status").asString().equals("done"));
+
+        JsonNode found = read(batch).path("found");
+        assertThat(found.path("votes").asInt()).isEqualTo(1);
+        assertThat(found.path("toLookAt").asInt()).isEqualTo(1);
+        assertThat(found.path("filesToLookAt").asInt()).isEqualTo(1);
+        JsonNode wanting = api.get(batch + "/files?toLookAt=true", CLERK).json().path("items");
+        assertThat(wanting).hasSize(1);
+        assertThat(wanting.get(0).path("name").asString()).isEqualTo("b.txt");
+        assertThat(wanting.get(0).path("toLookAt").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheReportOfAnArchiveOfBeforeItTookCountOfLooks() {
+        String batch = upload("", zip(Map.of("a.txt", page(1)))).header("Location");
+        await().until(() -> read(batch).path("status").asString().equals("done"));
+        mongo.getCollection("importBatchFiles")
+                .updateMany(
+                        new org.bson.Document("file.batchId", batch.substring(batch.lastIndexOf('/') + 1)),
+                        new org.bson.Document(
+                                "$unset", new org.bson.Document("file.votes", "").append("file.toLookAt", "")));
+
+        JsonNode file = api.get(batch + "/files", CLERK).json().at("/items/0");
+        assertThat(file.path("decisions").asInt()).isEqualTo(1);
+        assertThat(file.path("toLookAt").isMissingNode()).isFalse();
+        assertThat(read(batch).at("/found/toLookAt").asInt(-1)).isZero();
+    }
+
+    @Test
     void placesAPageOfAZipInAMinuteItem() {
         String meeting = new Meetings(api).held();
         String batch =
@@ -173,7 +212,7 @@ class ArchiveIT {
         Batch done = batches.find(id).orElseThrow();
         assertThat(done.status()).isEqualTo(Batch.Status.DONE);
         assertThat(done.read()).isEqualTo(PAGES);
-        List<BatchFile> files = batches.files(id, false, null, PAGES + 1);
+        List<BatchFile> files = batches.files(id, FilesAsked.ALL, null, PAGES + 1);
         assertThat(files).hasSize(PAGES);
         assertThat(files).extracting(BatchFile::importId).doesNotHaveDuplicates();
         assertThat(files)
@@ -188,7 +227,7 @@ class ArchiveIT {
         batches.open(Batch.opened(id, "a.zip", 3, null, ahead), file(zip(pages(3))));
         worker("first", InstantSource.fixed(ahead)).workOne(() -> true);
         long kept = mongo.getCollection("imports").countDocuments();
-        List<BatchFile> before = batches.files(id, false, null, 10);
+        List<BatchFile> before = batches.files(id, FilesAsked.ALL, null, 10);
         mongo.getCollection("importBatchFiles")
                 .deleteOne(new org.bson.Document("_id", before.get(1).key()));
         mongo.getCollection("importBatches")
@@ -198,7 +237,7 @@ class ArchiveIT {
 
         worker("second", InstantSource.fixed(ahead.plusSeconds(600))).workOne(() -> true);
 
-        assertThat(batches.files(id, false, null, 10)).isEqualTo(before);
+        assertThat(batches.files(id, FilesAsked.ALL, null, 10)).isEqualTo(before);
         assertThat(mongo.getCollection("imports").countDocuments()).isEqualTo(kept);
     }
 
@@ -221,7 +260,7 @@ class ArchiveIT {
         });
 
         assertThat(batches.find(id).orElseThrow().status()).isEqualTo(Batch.Status.CANCELLED);
-        assertThat(batches.files(id, false, null, 200)).hasSize(40);
+        assertThat(batches.files(id, FilesAsked.ALL, null, 200)).hasSize(40);
         assertThat(worker("second", InstantSource.fixed(ahead.plusSeconds(600))).workOne(() -> true))
                 .isFalse();
     }

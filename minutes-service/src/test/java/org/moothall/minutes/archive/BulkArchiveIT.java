@@ -108,7 +108,7 @@ class BulkArchiveIT {
         assertThat(report.at("/found/actions").asInt()).isEqualTo(PAGES - broken);
         assertThat(report.at("/found/failures/damaged").asInt()).isEqualTo(broken);
         assertThat(progress).isSorted();
-        assertThat(batches.files(id, false, null, PAGES + 1))
+        assertThat(batches.files(id, FilesAsked.ALL, null, PAGES + 1))
                 .hasSize(PAGES)
                 .filteredOn(file -> !file.hasFailed())
                 .extracting(BatchFile::importId)

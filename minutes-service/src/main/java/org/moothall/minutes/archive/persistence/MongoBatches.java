@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.archive.Batch;
 import org.moothall.minutes.archive.BatchFile;
 import org.moothall.minutes.archive.Batches;
+import org.moothall.minutes.archive.FilesAsked;
 import org.moothall.minutes.archive.Totals;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -113,7 +112,7 @@ final class MongoBatches implements Batches {
     @Override
     public void note(BatchFile file) {
         // The whole document is what is noted, and who notes it again notes the same.
-        mongo.upsert(query(where("_id").is(file.key())), new Update().set("file", file), FileDocument.class, FILES);
+        mongo.save(FileDocument.of(file), FILES);
     }
 
     @Override
@@ -127,38 +126,29 @@ final class MongoBatches implements Batches {
     }
 
     @Override
-    public List<BatchFile> files(String batchId, boolean failedOnly, @Nullable String afterKey, int limit) {
+    public List<BatchFile> files(String batchId, FilesAsked asked, @Nullable String afterKey, int limit) {
         Query query = new Query(of(batchId, afterKey)).with(Sort.by("_id")).limit(limit);
-        if (failedOnly) {
+        if (asked.failed()) {
             query.addCriteria(where("file.failure").ne(null));
         }
+        if (asked.toLookAt()) {
+            query.addCriteria(where("file.toLookAt").gt(0));
+        }
         return mongo.find(query, FileDocument.class, FILES).stream()
-                .map(FileDocument::file)
+                .map(FileDocument::batchFile)
                 .toList();
     }
 
     @Override
     public Totals totals(String batchId) {
-        long[] sums = new long[4];
-        Map<String, Long> failures = new HashMap<>();
         try (Stream<BatchFile> each = each(batchId)) {
-            each.forEach(file -> {
-                sums[0] += file.points();
-                sums[1] += file.decisions();
-                sums[2] += file.actions();
-                sums[3] += file.warnings().isEmpty() ? 0 : 1;
-                String failure = file.failure();
-                if (failure != null) {
-                    failures.merge(failure, 1L, Long::sum);
-                }
-            });
+            return Totals.of(each);
         }
-        return new Totals(sums[0], sums[1], sums[2], sums[3], failures);
     }
 
     private Stream<BatchFile> each(String batchId) {
         return mongo.stream(new Query(of(batchId, null)), FileDocument.class, FILES)
-                .map(FileDocument::file);
+                .map(FileDocument::batchFile);
     }
 
     /** By the key, which begins with the batch: no other index is needed. */

@@ -15,6 +15,7 @@ import org.moothall.minutes.archive.Batch;
 import org.moothall.minutes.archive.BatchAnswer;
 import org.moothall.minutes.archive.BatchDesk;
 import org.moothall.minutes.archive.BatchFile;
+import org.moothall.minutes.archive.FilesAsked;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,11 +76,18 @@ class BatchController {
     @GetMapping("/{batchId}/files")
     @Operation(
             summary = "What came of each file",
-            description = "In the order of the zip: the import that it became and what was found, or why it failed.")
+            description =
+                    "In the order of the zip: the import that it became and what was found, or why it failed. With"
+                            + " failed only those that were not read, with toLookAt only those with decisions or actions that want a"
+                            + " look, since the two ways of reading differ on them.")
     ResponseEntity<Page<BatchFile>> files(
-            @PathVariable String batchId, @RequestParam(defaultValue = "false") boolean failed, PageRequest page) {
+            @PathVariable String batchId,
+            @RequestParam(defaultValue = "false") boolean failed,
+            @RequestParam(defaultValue = "false") boolean toLookAt,
+            PageRequest page) {
         find(batchId);
-        return Page.response(desk.files(batchId, failed, page.after(), page.limit() + 1), page, BatchFile::key);
+        FilesAsked asked = new FilesAsked(failed, toLookAt);
+        return Page.response(desk.files(batchId, asked, page.after(), page.limit() + 1), page, BatchFile::key);
     }
 
     @PostMapping("/{batchId}/cancellation")
