@@ -18,6 +18,10 @@ final class ActionNotes {
                     + " ?[A-Z]{0,3}\\d{1,4}(?:[./]\\d{1,4})?)?(?: (?:by|for|on|BY)(?: the)?)?(?: ?[:-] ?|(?<=AP ?\\d{1,3}) |(?<=by |for |on )|(?<=\\bAct) |(?<=ACTION|Action) (?=(?:[A-Z]{2,4}|A[Ll][Ll]|Clerk)(?:(?: ?[/&,+] ?| and )[A-Z]{2,4}){0,3}\\.?$)|(?="
                     + " [A-Z][^.:;]{1,60}: )|(?<=ACTION)(?= (?:the )?[A-Z][\\w./&-]*(?: (?:of|for|and|&|[A-Z][\\w./&-]*)){0,5} to [a-z]))");
 
+    /** "The bin is full. Members agreed to move it. RT Action." */
+    private static final Pattern OWNED =
+            Pattern.compile("((?!NO )[A-Z]{2,4}(?:(?: ?[/&,+] ?| and )[A-Z]{2,4}){0,3}) (?:Action|ACTION)\\.?");
+
     private static final Pattern BRACKET = Pattern.compile(
             "(?:\\((?=(?:ACTION|Action|AP(?= -)|Act (?=[A-Z]))[^()\\[\\]]{1,300}\\))|\\[(?=(?:ACTION|Action)[^\\[\\]]{1,300}\\]))");
     /** "ACTION (Head of Parks): send the plan". */
@@ -139,6 +143,11 @@ final class ActionNotes {
         Matcher note = NOTE.matcher(plain).region(sentence.start(), sentence.end());
         if (note.lookingAt()) {
             add(sentence, before, sentence.start(), note.end(), sentence.end(), found);
+            return;
+        }
+        Matcher owned = OWNED.matcher(sentence.plain());
+        if (owned.matches()) {
+            about(sentence, before, sentence.start(), owned.group(1), found);
             return;
         }
         Matcher named = NAMED_NOTE.matcher(plain).region(sentence.start(), sentence.end());
@@ -265,7 +274,10 @@ final class ActionNotes {
             found.add(new Commitment(sentence, none(note), sentence.start(), note, owner));
         } else if (before != null) {
             Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
-            int from = agreed.find() ? agreed.end() : before.start();
+            int asked = before.plain().indexOf(" asked " + owner + " to ");
+            int from = agreed.find()
+                    ? agreed.end()
+                    : asked < 0 ? before.start() : before.start() + asked + (" asked " + owner + " to ").length();
             found.add(new Commitment(before, none(from), from, before.end(), owner));
         }
     }

@@ -23,14 +23,14 @@ final class Actions {
 
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
     private static final Pattern DONE = Pattern.compile(
-            "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$");
+            "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$|^.{3,220}? - (?:DONE|COMPLETED?|CLOSED|Done|Completed?|Closed)\\. \\p{Lu}");
 
     /** The cell of an entry that says so. */
     private static final Pattern CLOSED = Pattern.compile("(?i)(?:done|completed?|closed|discharged)\\b");
 
     /** "… - outstanding": how far an entry of a log is, and no part of the task. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?:[.,]? - (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Ii]n progress)|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
+            "(?:[.,]? [-\u2013\u2014] (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Pp]ending|[Ii]n progress\\b.*|[Nn]ot yet (?:done|started|begun))|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
 

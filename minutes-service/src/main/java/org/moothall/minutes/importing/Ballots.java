@@ -57,6 +57,9 @@ final class Ballots {
             "(?:(?:It|it|This|this|That|that|They|which|and) (?:was|were) (?:then |therefore |accordingly |not |put and |also ){0,3}|It |This |Not |\\(?(?:Motion|Amendment|MOTION|AMENDMENT|Vote|VOTE|Result|RESULT|Outcome)?(?: (?:status|result|outcome))? ?[:-]? ?)$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(?:to|of|with|by|as|on|that|this|another|further) (?:the |an |a |his |her |their )?(?:\\w+ )?$");
+    /** "accepted the amendment and spoke to the motion, as amended, which was put and carried". */
+    private static final Pattern WHICH = Pattern.compile("(?:,? as amended)?,? which (?:was|were|on being)\\b");
+
     /** "The budget was put without amendment". */
     private static final Pattern ABSENT = Pattern.compile("\\b(?:without|no|any) (?:\\w+ )?$");
 
@@ -170,7 +173,9 @@ final class Ballots {
         Matcher thing = THING.matcher(before);
         while (thing.find()) {
             String ahead = before.substring(0, thing.start());
-            boolean attribute = ATTRIBUTE.matcher(ahead).find() && nearest != null;
+            boolean goesOn =
+                    WHICH.matcher(before).region(thing.end(), before.length()).lookingAt();
+            boolean attribute = ATTRIBUTE.matcher(ahead).find() && nearest != null && !goesOn;
             if (!attribute && !ABSENT.matcher(ahead).find()) {
                 String word = thing.group(1).toLowerCase(Locale.ROOT);
                 FoundDecision.Subject on = subject(word);

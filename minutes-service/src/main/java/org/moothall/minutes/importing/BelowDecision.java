@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads what the words right below "Decision" decide: "That the lease be agreed", "To refuse the licence", "The Leader noted …". */
 final class BelowDecision {
     private static final Pattern SHOUTED_AIM = Pattern.compile("(?:[Tt]o|Not to|Unanimously to) [A-Z]{4,}.*");
-    private static final Pattern AIM = Pattern.compile("That .*|(?:[Tt]o|Not to) [a-z].*");
+    private static final Pattern AIM = Pattern.compile("(?:That|THAT) .*|(?:[Tt]o|Not to) [a-z].*");
 
     /** "The Cabinet Member noted the report", "Permission granted subject to …". */
     private static final Pattern DONE_BY_ONE = Pattern.compile(
@@ -33,7 +33,15 @@ final class BelowDecision {
     private static final Pattern BY_ME = Pattern.compile(
             "I (?:hereby |therefore |have decided to )?(approve|agree|note|refuse|authorise|defer|reject|endorse)\\b");
 
+    /** "I approve the recommendation(s)": nobody but who decides alone says so, wherever it stands. */
+    private static final Pattern OF_ONE =
+            Pattern.compile(BY_ME.pattern() + " (?:the|these|all|each) (?:\\w+ )?recommendations?");
+
     private BelowDecision() {}
+
+    static boolean isOfOne(String plain) {
+        return OF_ONE.matcher(plain).lookingAt();
+    }
 
     /** The one outcome of the sentence, if it has one. */
     static List<Outcome> in(Sentence sentence, boolean resolution) {

@@ -25,8 +25,22 @@ final class CountedHeads {
                 .allMatch(at -> Titles.numbered(pieces.get(at)).marker().kind() == Marker.Kind.ITEM);
         long titled = run.stream().filter(at -> hasTitle(pieces.get(at))).count();
         long told = run.stream().filter(at -> isTold(pieces, run, at)).count();
-        boolean items = titled * 2 >= run.size() && told * 2 >= run.size();
-        return items && run.size() >= (named ? 2 : FEWEST) ? run : List.of();
+        if (told * 2 < run.size() || run.size() < (named ? 2 : FEWEST)) {
+            return List.of();
+        }
+        return titled * 2 >= run.size() ? run : ofRecord(pieces, run);
+    }
+
+    /** "1. Apologies were received.", "2. The minutes were signed.": minutes without headings, that are numbered from their first sentence. */
+    private static List<Integer> ofRecord(List<Piece> pieces, List<Integer> run) {
+        int first = run.getFirst();
+        boolean whole = run.size() >= ItemHeads.MANY
+                && pieces.get(first).marker().isFirst()
+                && ItemHeads.isNoItemAbove(pieces, first)
+                && ItemHeads.isNothingToldAbove(pieces, first)
+                && ShoutedHeads.in(pieces).size() < 2
+                && LoneHeads.in(pieces).isEmpty();
+        return whole ? ItemHeads.longestRun(pieces, at -> isNumbered(pieces.get(at))) : List.of();
     }
 
     /** "1. Apologies", "1. Minutes", "1. Finance": the program that made the page has lost count. */
@@ -78,12 +92,15 @@ final class CountedHeads {
     }
 
     private static boolean countsItems(Piece piece) {
+        return isNumbered(piece) && !Titles.isSentence(Titles.numbered(piece).text());
+    }
+
+    private static boolean isNumbered(Piece piece) {
         Marker.Kind kind = Titles.numbered(piece).marker().kind();
         return (kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM)
                 && piece.shape() != Line.Shape.LIST_ITEM
                 && (!piece.isRow() || RunInHead.isNumberedRow(Titles.numbered(piece)))
                 && piece.label() == null
-                && !piece.isFurniture()
-                && !Titles.isSentence(Titles.numbered(piece).text());
+                && !piece.isFurniture();
     }
 }

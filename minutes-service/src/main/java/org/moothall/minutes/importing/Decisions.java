@@ -67,7 +67,7 @@ final class Decisions {
         boolean part = continues(at) && !isSibling(at, sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Outcome> led = i == 0 && Led.isBelow(passages, heads, at) ? Led.in(sentence) : List.of();
+            List<Outcome> led = i == 0 ? Led.in(passages, heads, at, sentence) : List.of();
             List<Outcome> own = part ? ofPart(sentence, decisions.getLast().verdict()) : outcomes(at, i, sentence);
             List<Outcome> outcomes = led.isEmpty() ? own : led;
             FoundDecision.Subject moved = Ballots.moved(sentence, topic);
@@ -86,7 +86,7 @@ final class Decisions {
                         sentence,
                         end,
                         at,
-                        sentences.get(sentences.size() - 1).end() == end);
+                        led.isEmpty() && sentences.get(sentences.size() - 1).end() == end);
             }
         }
     }
@@ -109,7 +109,10 @@ final class Decisions {
         List<Outcome> outcomes = Verdicts.in(sentence, topic);
         boolean under = place == 0
                 && outcomes.isEmpty()
-                && (isUnderDecision(at) || (isFirst(at) && BelowDecision.begins(sentence.plain())));
+                && !Led.isThat(passages, at)
+                && (isUnderDecision(passages, at)
+                        || BelowDecision.isOfOne(sentence.plain())
+                        || (isFirst(at) && BelowDecision.begins(sentence.plain())));
         return under
                 ? BelowDecision.in(
                         sentence,
@@ -125,7 +128,7 @@ final class Decisions {
     }
 
     /** Right below the word "Decision" stands what was decided, though no word says so. */
-    private boolean isUnderDecision(int at) {
+    static boolean isUnderDecision(List<Passage> passages, int at) {
         return at > 0
                 && passages.get(at).isRecord()
                 && passages.get(at - 1).block().kind() == Block.Kind.LABEL
@@ -231,7 +234,9 @@ final class Decisions {
 
     /** "RESOLVED" on a line of its own heads the next paragraph; "NOTED" may be all there is to say. */
     private static boolean mayStandAlone(Verdict verdict, CharSequence text) {
-        boolean heads = verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED;
+        boolean heads = verdict == Verdict.RESOLVED
+                || verdict == Verdict.RECOMMENDED
+                || text.toString().startsWith("AND "); // "Proposed by …, seconded by …", and below it "AND AGREED"
         return heads || !Character.isLetter(text.charAt(text.length() - 1));
     }
 

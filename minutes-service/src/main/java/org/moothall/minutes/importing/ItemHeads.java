@@ -33,11 +33,11 @@ final class ItemHeads {
     private static final int FEWEST = 3;
 
     /** So many are no list of points. */
-    private static final int MANY = 6;
+    static final int MANY = 6;
 
     /** "The Mayor was in the chair and 23 other Councillors attended." */
     private static final Pattern ATTENDANCE = Pattern.compile(
-            "(?i)\\b(?:present|presiding|presided|in the chair|took the chair|in attendance|attended|sat|apologies|absent|took part)\\b");
+            "(?i)\\b(?:present|presiding|presided|in the chair|took the chair|in attendance|attended|sat|apologies|absent|took part|welcomed|opened the meeting|introductions|evacuation|prayers?|webcast|filmed|live ?streamed)\\b");
 
     private static final Pattern PART_OF_ITEM = Pattern.compile("(?i:item) (\\d{1,2})\\.(\\d{1,2})[.:]?");
 
@@ -78,7 +78,10 @@ final class ItemHeads {
         List<Integer> others = several(pieces);
         NavigableSet<Integer> all = new TreeSet<>(others);
         all.addAll(unnumbered(pieces));
-        if (all.isEmpty()) {
+        long sections = all.stream()
+                .filter(at -> LoneHeads.isOfReport(pieces.get(at).text()))
+                .count();
+        if (all.isEmpty() || (sections > 1 && sections * 2 >= all.size())) {
             return List.of();
         }
         if (others.isEmpty()) {
@@ -169,6 +172,11 @@ final class ItemHeads {
             return numbered.containsAll(labelled) ? numbered : labelled;
         }
         List<Integer> counted = CountedHeads.in(pieces);
+        if (areParts(pieces, numbered, counted)) {
+            NavigableSet<Integer> both = new TreeSet<>(counted);
+            both.addAll(numbered);
+            numbered = List.copyOf(both);
+        }
         boolean more = counted.size() > numbered.size() && counted.containsAll(numbered);
         if (!counted.isEmpty() && (more || counted.size() >= numbered.size() * 2) && beginItems(pieces, counted)) {
             return counted;
@@ -180,7 +188,9 @@ final class ItemHeads {
         boolean ofPage = numbered.size() == 1
                 && Titles.isBody(
                         Titles.numbered(pieces.get(numbered.getFirst())).text());
-        if (numbered.isEmpty() || ofPage) {
+        boolean time = numbered.size() == 1 // "7.30 O'R GLOCH"
+                && pieces.get(numbered.getFirst()).marker().kind() == Marker.Kind.DECIMAL;
+        if (numbered.isEmpty() || ofPage || time) {
             List<Integer> shouted = ShoutedHeads.in(pieces);
             return shouted.size() > 1 ? shouted : LoneHeads.in(pieces);
         }
@@ -311,18 +321,23 @@ final class ItemHeads {
                 at -> pieces.get(at).marker().kind() == above
                         && !numbered.contains(at)
                         && Titles.mayHeadItem(pieces.get(at)));
-        boolean parts = run.stream()
-                .allMatch(part -> wholes.stream()
-                        .anyMatch(whole -> whole < part
-                                && pieces.get(part)
-                                        .marker()
-                                        .isPartOf(pieces.get(whole).marker())));
-        if (!parts) {
+        if (!areParts(pieces, run, wholes)) {
             return run;
         }
         NavigableSet<Integer> all = new TreeSet<>(wholes);
         all.addAll(decimal ? run : List.of());
         return List.copyOf(all);
+    }
+
+    /** Whether each of these has the number of one of those above it, and a number of its own behind that. */
+    private static boolean areParts(List<Piece> pieces, List<Integer> parts, List<Integer> wholes) {
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> wholes.stream()
+                                .anyMatch(whole -> whole < part
+                                        && pieces.get(part)
+                                                .marker()
+                                                .isPartOf(pieces.get(whole).marker())));
     }
 
     /** Of the pieces that may head an item the most that count upwards. */

@@ -66,10 +66,22 @@ enum Label {
                     "argymhelliad",
                     "diben"),
             TITLE,
-            Set.of("item title", "title", "subject", "agenda item title", "item", "teitl")));
+            Set.of(
+                    "item title",
+                    "title",
+                    "subject",
+                    "subject of decision",
+                    "report title",
+                    "title of report",
+                    "title of decision",
+                    "decision title",
+                    "agenda item title",
+                    "item",
+                    "teitl")));
 
     /** A label and words on one line, such as "Decision: Agreed." */
-    private static final Pattern INLINE = Pattern.compile("([\\p{L} '/()]{4,30}?)[\\s\\u00A0]*:[\\s\\u00A0]+(?=\\S)");
+    private static final Pattern INLINE = Pattern.compile(
+            "([\\p{L} '/()]{4,30}?)(?:[\\s\\u00A0]*:[\\s\\u00A0]+|[\\s\\u00A0]+:-[\\s\\u00A0]*)(?=\\S)");
 
     /** The label that the whole line is; without a colon it is one only where the markup or the place says so. */
     static @Nullable Label of(String text, boolean colonNeeded) {

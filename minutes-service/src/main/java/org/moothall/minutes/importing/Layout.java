@@ -26,6 +26,13 @@ final class Layout {
     private static final Pattern OUTCOME = Pattern.compile(
             "\\. (?:It was (?:\\w+ )?(?:resolved|agreed|RESOLVED|AGREED)|RESOLVED|Resolved|AGREED|Agreed)\\b");
 
+    /** "The Director introduced the report …", "Mrs Oak proposed, and Mr Elm seconded the motion that": the first sentence tells. */
+    private static final Pattern RECORD = Pattern.compile(
+            "\\p{Lu}(?!hat\\b)(?:[^.?!:\u201C\"]|(?<=\\b(?:Mr|Dr|St|Ms|Mrs|Cllr))\\.){2,120}?\\b(?:was|were|had|introduced|presented|reported|proposed|moved|advised|outlined|explained|submitted|considered|said|informed|gave|thanked|welcomed|declared)\\b[^\u201C\"]*");
+
+    /** "(Item 6 – report by the Director of Public Health)" */
+    private static final Pattern REFERENCE = Pattern.compile("[(\\[][^()\\[\\]]{3,160}[)\\]]");
+
     private final List<Piece> pieces;
     private final List<Integer> titles;
     private final Blocks blocks = new Blocks();
@@ -35,6 +42,9 @@ final class Layout {
 
     /** Which piece is being placed. */
     private int at;
+
+    /** The last number of a paragraph in brackets; 0 where they number points. */
+    private int paragraph;
 
     private boolean opening;
     private boolean unlabelled;
@@ -184,13 +194,37 @@ final class Layout {
             return false;
         }
         return switch (piece.marker().kind()) {
-            case BULLET, LETTER, BRACKETED_NUMBER -> true;
+            case BULLET, LETTER -> true;
+            case BRACKETED_NUMBER -> !numbersParagraph(piece);
             case NUMBER ->
                 blocks.goesOnCounting(piece.marker().number())
                         && (piece.marker().number() != 1 || isFirstOfList());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
+    }
+
+    /** "(1) The Director introduced the report." right below a heading, and "(2) In reply …" further down: the record is numbered so. */
+    private boolean numbersParagraph(Piece piece) {
+        int number = piece.marker().number();
+        boolean begins =
+                number == 1 && isBelowHeading() && RECORD.matcher(piece.text()).lookingAt();
+        boolean goesOn = paragraph > 0 && number == paragraph + 1;
+        paragraph = begins || goesOn ? number : 0;
+        return paragraph > 0;
+    }
+
+    private boolean isBelowHeading() {
+        int above = at - 1;
+        while (above >= 0 && pieces.get(above).isFurniture()) {
+            above--;
+        }
+        return above >= 0
+                && (pieces.get(above).label() != null
+                        || titles.contains(above)
+                        || pieces.get(above).strong()
+                        || pieces.get(above).shape() == Line.Shape.HEADING
+                        || REFERENCE.matcher(pieces.get(above).text()).matches());
     }
 
     /** Whether a "2." comes after this "1." before another one does. */

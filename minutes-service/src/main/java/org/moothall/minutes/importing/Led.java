@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,33 +19,70 @@ final class Led {
     private static final Pattern BODY = Pattern.compile(
             "(?:Decision: ?)?(?:The )?(?:\\p{Lu}[\\w-]* ){0,3}(?:Board|Committee|Council|Cabinet|Panel|Forum|Executive|Authority|Members)");
 
+    /** "That the Mayor:", below the word "Decision". */
+    private static final Pattern THAT = Pattern.compile("That (?:the )?\\p{Lu}[^.:;,]{2,60}? ?:[ -]{0,3}");
+
+    /** "approves expenditure of …", "Recommended the Council to …". */
+    private static final Pattern DONE_BELOW_THAT = Pattern.compile(
+            "(?i)((?:approve|note|agree|endorse|defer|refuse|receive|adopt|accept|recommend))(?:s|e?d)\\b");
+
     private static final int MOST = 20;
 
     private Led() {}
 
-    /** What the sentence says was done, if it begins so. */
-    static List<Outcome> in(Sentence sentence) {
+    /** What the sentence says was done, if it begins so and the passage is of such a list. */
+    static List<Outcome> in(List<Passage> passages, boolean[] heads, int at, Sentence sentence) {
+        int lead = lead(passages, heads, at);
+        if (lead < 0 || !passages.get(lead).isRecord()) {
+            return List.of();
+        }
+        String words = passages.get(lead).plain();
+        if (isThat(passages, lead)) {
+            Matcher done = DONE_BELOW_THAT.matcher(sentence.plain());
+            return done.lookingAt() ? List.of(outcome(done, past(done.group(1)), sentence)) : List.of();
+        }
         List<Outcome> outcomes = new ArrayList<>();
         Matcher done = DONE.matcher(sentence.plain());
-        if (done.lookingAt()) {
+        if (namesBody(words) && done.lookingAt()) {
             do {
-                Verdict verdict = VerdictForms.WORDS.get(done.group(1));
-                outcomes.add(new Outcome(Objects.requireNonNull(verdict), null, sentence.start() + done.start(1)));
+                outcomes.add(outcome(done, done.group(1), sentence));
             } while (done.find());
         }
         return outcomes;
     }
 
-    /** Whether the passage is of such a list; others of it, and those with a verdict, may stand between. */
-    static boolean isBelow(List<Passage> passages, boolean[] heads, int at) {
+    /** Whether the line only names who decided, and the list below it says what. */
+    static boolean isThat(List<Passage> passages, int at) {
+        return THAT.matcher(passages.get(at).plain()).matches()
+                && Decisions.isUnderDecision(passages, at)
+                && passages.subList(at + 1, Math.min(passages.size(), at + 1 + MOST)).stream()
+                        .takeWhile(Decisions::isPart)
+                        .anyMatch(part -> DONE_BELOW_THAT.matcher(part.plain()).lookingAt());
+    }
+
+    private static Outcome outcome(Matcher done, String word, Sentence sentence) {
+        return new Outcome(
+                Objects.requireNonNull(VerdictForms.WORDS.get(word)), null, sentence.start() + done.start(1));
+    }
+
+    private static String past(String verb) {
+        String lower = verb.toLowerCase(Locale.ROOT);
+        return lower + (lower.endsWith("e") ? "d" : lower.equals("defer") ? "red" : "ed");
+    }
+
+    /** The line above the list; others of the list, and those with a verdict, may stand between. */
+    private static int lead(List<Passage> passages, boolean[] heads, int at) {
         int above = at - 1;
-        while (above > 0 && above > at - MOST && (Decisions.isPart(passages.get(above)) || heads[above])) {
+        while (above > 0
+                && above > at - MOST
+                && !THAT.matcher(passages.get(above).plain()).matches()
+                && (Decisions.isPart(passages.get(above)) || heads[above])) {
             above--;
         }
-        if (above < 0 || !passages.get(above).isRecord()) {
-            return false;
-        }
-        String lead = passages.get(above).plain();
+        return above;
+    }
+
+    private static boolean namesBody(String lead) {
         Matcher end = LEAD.matcher(lead);
         if (!end.find()) {
             return BODY.matcher(lead).matches();

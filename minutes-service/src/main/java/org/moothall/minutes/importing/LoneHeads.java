@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Headings without a number in ordinary letters: where the markup calls them headings or has them in bold, or, on a page of plain
@@ -18,9 +19,18 @@ final class LoneHeads {
 
     private static final int MOST_WORDS = 9;
 
+    /** Within so many pieces the item "Minutes" says what became of them. */
+    private static final int NEAR = 4;
+
+    private static final Pattern OWN_MINUTES = Pattern.compile("(?i)\\b(?:minutes|record|cofnod\\w*)\\b");
+
     /** Of a part of an item, of a vote or of who was there. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+(?: that)?|agreed|noted|carried|lost|decided|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|(?:for|against)(?: the .{3,40})?|abst\\w+|vot\\w+(?: .{0,40})?|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|exempt|public|section [a-z0-9]+|chair\\w*|.* in the chair|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk|who.?s doing what|penderfyn\\w+|cytun\\w+|(?:planning )?(?:permission|application|consent) \\w+)\\b[^\\p{L}]*");
+            "(?i)(?:notices? of )?(?:the )?(?:original |substantive |main )?(?:motions?|amendments?|division|resol\\w+(?: that)?|(?:and )?agreed|noted|carried|lost|decided|decisions?(?! (?:of|on|by)\\b)|actions?\\b(?! plan).*|present|in attendance|also present|officers|members|(?:for|against)(?: the .{3,40})?|abst\\w+|vot\\w+(?: .{0,40})?|reasons?\\b.*|background|consultations?|discussion|debate|recommend\\w+|introduction|summary|conclusions?|findings|options?\\b.*|the report|determination|conditions|facts|evidence|considerations?|part [a-z0-9]+|exempt|public|section [a-z0-9]+|chair\\w*|.* in the chair|signed|date|to do|key points|questions? \\d.*|question|answer|supplementary.*|response|outcome|purpose|implications|alternatives.*|interests declared|attendance|clerk|who.?s doing what|penderfyn\\w+|cytun\\w+|(?:planning )?(?:permission|application|consent) \\w+)\\b[^\\p{L}]*");
+
+    /** Of a report or of a form for decisions: such a page has one item, however its parts are numbered. */
+    private static final Pattern OF_REPORT = Pattern.compile(
+            "(?i)(?:purpose (?:of|and) .{0,60}|(?:executive )?summary|key (?:information|issues|considerations|points)|(?:officers? )?recommend\\w+|(?:introduction|background)(?: (?:and|to|papers|information|documents)\\b.{0,40})?|main (?:report|issues|body)|(?:aims|objectives)(?: and .{0,40})?|proposals?|(?:detailed |other |equality |equalities |financial |legal |risk |human \\w+ |environmental )+(?:considerations?|comments|implications?|impact\\w*|issues|assessment)(?: .{0,40})?|(?:.{3,40} )?implications|(?:alternative )?options(?: .{0,40})?|consultations?(?: .{0,40})?|reasons? for .{0,40}|(?:planned )?delivery .{0,40}|next steps|additional information|decision (?:criteria|history|details)|wards(?: affected)?|topics|(?:appendices|appendix)\\b.{0,60})");
 
     private static final Pattern MOVED = Pattern.compile("(?:Moved|Proposed|Seconded) by\\b");
 
@@ -29,8 +39,10 @@ final class LoneHeads {
     private LoneHeads() {}
 
     static List<Integer> in(List<Piece> pieces) {
-        boolean ofOne = pieces.stream()
-                .anyMatch(piece -> piece.label() == Label.TITLE || (piece.label() == Label.MINUTES && !isBare(piece)));
+        boolean ofOne = IntStream.range(0, pieces.size())
+                .anyMatch(at -> pieces.get(at).label() == Label.TITLE
+                        || (pieces.get(at).label() == Label.MINUTES
+                                && (!isBare(pieces.get(at)) || isAboveRecord(pieces, at))));
         if (ofOne) {
             return List.of();
         }
@@ -96,6 +108,21 @@ final class LoneHeads {
     /** "Minutes", without a colon: those of the meeting before. */
     private static boolean isBare(Piece piece) {
         return piece.label() == Label.MINUTES && !piece.text().endsWith(":");
+    }
+
+    /** "Minutes" as the markup's heading, and below it what was moved and said, with no word of minutes: those of this page. */
+    private static boolean isAboveRecord(List<Piece> pieces, int at) {
+        List<Piece> below = pieces.subList(at + 1, Math.min(pieces.size(), at + 1 + NEAR));
+        return pieces.get(at).shape() == Line.Shape.HEADING
+                && below.size() > 1
+                && Wording.tells(below.getFirst().text())
+                && below.stream()
+                        .noneMatch(piece -> OWN_MINUTES.matcher(piece.text()).find());
+    }
+
+    /** Whether it names a part of a report. */
+    static boolean isOfReport(String text) {
+        return OF_REPORT.matcher(text).matches();
     }
 
     /** What comes next, but for the number of the item or the page. */

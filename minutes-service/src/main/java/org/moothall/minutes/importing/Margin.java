@@ -31,6 +31,11 @@ final class Margin {
 
     private static final Pattern SHORT = Pattern.compile("[A-Z]{2,8}|All");
 
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}");
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:Mrs?|Ms|Miss|Dr|Prof|Cllr|Councillor)\\.? (?:\\p{Lu}\\p{L}*\\.? ){0,2}(?<surname>\\p{Lu}[\\p{L}'-]+)");
+
     private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
 
     /** The columns of the table that have it. */
@@ -118,7 +123,16 @@ final class Margin {
                 CAPITAL.matcher(other).results().map(MatchResult::group).collect(Collectors.joining());
         return one.equalsIgnoreCase(other)
                 || one.equals(initials)
+                || isSurnameOf(one, other)
                 || (one.length() > 2 && other.toLowerCase(Locale.ROOT).startsWith(one.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "JC" beside what Mr Cairney agreed to. */
+    private static boolean isSurnameOf(String initials, String named) {
+        Matcher titled = TITLED.matcher(named);
+        return titled.matches()
+                && INITIALS.matcher(initials).matches()
+                && titled.group("surname").charAt(0) == initials.charAt(initials.length() - 1);
     }
 
     private static Line placed(Line line, int column, String words) {

@@ -44,8 +44,15 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern ITEM = Pattern.compile(String.join(
             "|",
             // "Item 7:", "Minute No. 12", "Eitem 4"
-            "(?i:Agenda item|Item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
+            "(?i:(?:Plans List |Agenda )?item|Minute|Min\\.|Eitem|Cofnod)(?: (?:[Nn][Oo]\\.?|[Nn]umber|[Rr]hif))? ?\\d{1,4}[a-zA-Z]?(?:[./]\\d{1,4})?(?="
                     + GAP + "*(?:[.:)\\u2010-\\u2015-]|$)|" + GAP + "+\\p{Lu})" + GAP + "*[.:)\\u2010-\\u2015-]?",
+            // "Decision Log 21/2023 –", "Motion (9)  Item ID:70112 -"
+            "(?i:decision (?:log|notice|record|number|no\\.?|ref\\.?)) [A-Z]{0,4}\\d{1,4}(?:/\\d{2,4})?(?=" + GAP
+                    + "+[\\u2010-\\u2015-])",
+            "(?:\\p{Lu}\\p{Ll}{3,9} \\(\\d{1,3}\\)|[A-Z]\\d{1,3}/\\d{4})" + GAP + "{1,4}Item ID:\\d{1,6}(?=" + GAP
+                    + "+-)",
+            // "10(ii)  Bathing Water"
+            "\\d{1,3}\\((?:[a-z]|[ivx]{1,4})\\)(?=" + GAP + "+\\p{Lu})",
             // "24/31/5", "C24.31/25", and no date
             "(?!\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b)(?:[A-Z]{1,6}[./ -]?)?\\d{1,4}[./]\\d{1,4}/\\d{1,4}[.:]?" + CLOSED,
             // "41/22/F&A"

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 /** Tells what was only moved, suggested or asked for from what was decided: "moved that it be REFUSED" is no refusal. */
 final class Motions {
 
-    private static final Pattern MOVED =
-            Pattern.compile("\\b(?:(?:proposed|moved|seconded|suggested|asked|requested|urged|PROPOSED|MOVED)\\b"
+    private static final Pattern MOVED = Pattern.compile(
+            "\\b(?:(?:proposed|moved|seconded|suggested|asked|requested|urged|PROPOSED|MOVED|SECONDED)\\b"
                     + "|(recommended)\\b|recommendation (?:is|was)\\b)[^.;]{0,160}?\\b[Tt]hat\\b");
 
     /** The sentence goes on from the motion to its fate. */
     private static final Pattern PUT = Pattern.compile(
             "\\b(?:(?:and|but|which|whereupon|then) (?:(?:this|it|that|the \\w+|upon \\w+)\\b[^,.;]{0,30}"
                     + " )?(?:was|were|fell)\\b|but (?:this|it|which) $|; (?:on (?:a|being put to the) vote,? )?(?:this|it|which|that \\w+|the \\w+) (?:was|being)\\b|; (?:on (?:a|being put to the) vote,? )?(?:it|this|the \\w+) (?:was )?$|; (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}|put to (?:the|a)"
-                    + " vote|and (?:by|on) (?:a )?(?:show of hands|vote)\\b|,? seconded (?:by )?[^.;,]{2,50},? and (?:unanimously|duly|all|then) $|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|(?:the|:)"
+                    + " vote|\\bbut,? on [^,.;]{3,80}, $|and (?:by|on) (?:a )?(?:show of hands|vote)\\b|,? seconded (?:by )?[^.;,]{2,50},? and (?:unanimously|duly|all|then) $|[Ii]t was (?:then |therefore )?(?:RESOLVED|resolved|agreed|AGREED)|(?:the|:)"
                     + " (?:motion|amendment|proposal|vote)\\b)");
 
     /** "A proposal by Cllr Oak, seconded by Cllr Elm, that … was carried": the sentence is about the motion's fate. */

@@ -175,7 +175,7 @@ final class MoverForms {
             "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}|\\([A-Z]{2,3}\\)) (?:then |also )?(?:proposed|moved|proposes|moves) (?=an? |new |that\\b|the\\b|to\\b)");
 
     private static final String BARE_NAME = "(?<by>(?!" + NO_NAME
-            + "|Propos|Mov(?:ed|er)\\b|Prop\\b)(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) \\p{Lu}[\\p{L}'-]+)";
+            + "|Propos|Mov(?:ed|er)\\b|Prop\\b)(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.|[B-Z]) \\p{Lu}[\\p{L}'-]+)";
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
     private static final Pattern BY_BARE_NAME = Pattern.compile(
@@ -193,7 +193,7 @@ final class MoverForms {
             Pattern.compile("(?<by>" + Person.TITLED + ") \\((?i:seconder|seconding|seconded|sec\\.?|s)\\)");
 
     private static final Pattern SECONDED = Pattern.compile(
-            "(?:\\b(?i:seconded|seconder(?: was| in)?|sec\\.?|2nd(?:ed)?|h?eiliwyd|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
+            "(?:\\b(?i:seconded|seconder(?: was| in)?|sec\\.?|2nd(?:ed)?|h?eiliwyd(?: hynny)?|eiliad|'i eilio|eilydd|eiliodd|eilio(?=:))"
                     + BY
                     + "(?<by>"
                     + Person.ANY + "|\\([A-Z]{2,3}\\))" + "|(?<who>" + Person.TITLED

@@ -24,7 +24,8 @@ final class Names {
     }
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) |\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))"
+            "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) (?:[Tt]he (?=" + Person.OFFICE
+                    + " \\())?|\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))"
                     + "|(?<=\\p{Ll}|\\))(?<!\\b(?:Councillors?|Cllrs?|Alderman|Bailie|Chair|Mayor|the))\\s+(?=(?:Mrs?|Ms|Miss|Dr) \\p{Lu})");
     private static final Pattern COUNCILLOR = Pattern.compile(
             "^(?:the )?(?:County |Town |Parish |Borough )?(?:Councillors?:?-?|Cllrs?[.:]?|Aldermen|Members?:|Cynghorwyr|(?:y |Y )?Cynghorydd) ",
@@ -46,7 +47,8 @@ final class Names {
     /** Above those who are called so. */
     private static final Pattern TITLE_ALONE = Pattern.compile("(?i)(?:aldermen|alderman|councillors?|cllrs?)");
 
-    private static final Pattern THE = Pattern.compile("^[Tt]he (?=" + Person.OFFICE + "\\b)");
+    private static final Pattern THE =
+            Pattern.compile("^(?:[Tt]he (?:(?:Right )?Worshipful,? (?:the )?)?)(?=" + Person.OFFICE + "\\b)");
 
     private Names() {}
 
@@ -57,7 +59,8 @@ final class Names {
             return names;
         }
         for (String part : parts(text)) {
-            boolean chair = THE_OFFICE.matcher(part.strip()).matches();
+            boolean chair = THE_OFFICE.matcher(part.strip()).matches()
+                    || Name.IN_OFFICE.matcher(part.strip()).matches();
             String bare = THE.matcher(part.strip().replaceAll("[.,;:]+$", "")).replaceFirst("");
             String words = COUNCILLOR.matcher(bare).replaceFirst("").strip();
             if (words.isEmpty() || TITLE_ALONE.matcher(words).matches()) {

@@ -37,7 +37,8 @@ final class Numbers {
     /** For use in a pattern that ignores case. */
     static final String WRITTEN = "(?:\\d{1,3}(?![\\d,.]\\d)|(?:" + String.join("|", TENS) + ")(?:[ -](?:"
             + String.join("|", java.util.Arrays.copyOfRange(UNITS, 1, 10)) + "))?|"
-            + String.join("|", reversed(UNITS)) + "|none|nil|nobody|no[ -]?one|no|dwy|tair|pedair|neb|"
+            + String.join("|", reversed(UNITS))
+            + "|none|nil|nobody|no[ -]?one|no|dwy|tair|pedair|neb|ddau|ddwy|thri|dri|thair|phedwar|bedwar|phedair|bedair|phump|bump|chwe|ddeg|"
             + String.join("|", reversed(WELSH)) + ")";
 
     private Numbers() {}
@@ -49,6 +50,10 @@ final class Numbers {
 
     private static Map<String, Integer> values() {
         Map<String, Integer> values = new HashMap<>(Map.of("dwy", 2, "tair", 3, "pedair", 4));
+        values.putAll(Map.of(
+                "ddau", 2, "ddwy", 2, "thri", 3, "dri", 3, "thair", 3)); // behind words that change their first letter
+        values.putAll(Map.of("phedwar", 4, "bedwar", 4, "phedair", 4, "bedair", 4));
+        values.putAll(Map.of("phump", 5, "bump", 5, "chwe", 6, "ddeg", 10));
         for (int i = 0; i < UNITS.length; i++) {
             values.put(UNITS[i], i);
         }

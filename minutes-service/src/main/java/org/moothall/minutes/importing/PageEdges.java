@@ -48,7 +48,9 @@ final class PageEdges {
     /** The lines next to the numbers that are the same, but for figures, at more than one. */
     private List<Integer> repeated() {
         Map<String, List<Integer>> beside = new HashMap<>();
-        for (int at : numbers) {
+        List<Integer> edges = new ArrayList<>(numbers);
+        edges.add(-1); // the top of the first page
+        for (int at : edges) {
             for (int step : List.of(-1, 1)) {
                 int next = at + step;
                 while (next >= 0 && next < lines.size() && lines.get(next).isBlank()) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class PartHeads {
     private static final int LONGEST = 140;
 
+    /** "RT" in bold letters is who is to do something. */
+    private static final int INITIALS = 3;
+
     /** "The Committee resolved", "On a division, there voted", "That the application be refused": parts of the record. */
     private static final Pattern TELLS = Pattern.compile(
             "(?i)^(?:that|on|upon|it|resolved|agreed|(?:\\w+ )?(?:amendment|motion|supplementary|question|answer|reply|response|cwestiwn|ateb)\\b(?= \\p{L}| -| \u2013)|(?:"
@@ -48,13 +51,13 @@ final class PartHeads {
             if (part
                     && !isPart(pieces.get(head), pieces.get(k + 1))
                     && (decimal || pieces.get(k + 1).gapBefore())) {
-                if (decimal && found.isEmpty() && k != head + 1) {
-                    return List.of();
-                }
                 found.add(k);
             }
         }
-        return found;
+        boolean decimal =
+                !found.isEmpty() && pieces.get(found.getFirst()).marker().kind() == Marker.Kind.DECIMAL;
+        boolean below = !decimal || found.getFirst() == head + 1 || found.size() > 1;
+        return below ? found : List.of();
     }
 
     /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading. */
@@ -137,6 +140,7 @@ final class PartHeads {
     private static boolean isStrong(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         return piece.strong()
+                && piece.text().length() > INITIALS
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.cells().isEmpty()
                 && !pieces.get(at + 1).strong()

@@ -13,7 +13,7 @@ final class Person {
     private static final String HONORIFIC =
             "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Captain|Capt|Major|Colonel|Col|Sir|Dame|Lord(?! (?:Mayor|Provost)\\b)|Lady|Baroness|Prof|Professor|Rev|Revd|Father|Canon|Trustee)\\.?";
     private static final String COUNCILLOR =
-            "(?:(?:Cyng\\.?/)?(?:County Borough |County |Town |Borough |Parish |Community |City"
+            "(?:(?:Cyng\\.? ?/ ?)?(?:County Borough |County |Town |Borough |Parish |Community |City"
                     + " |District |Unitary |Ward |[BCD]/)?(?:Councillor|COUNCILLOR|CLLR|(?:[PW]\\.)?Cnllr|(?:[CD]\\.)?Cllr|Clr|CC(?= \\p{Lu}\\p{Ll})|Cynghorydd|Cyng|Alderman|Ald|Bailie)\\.?)";
     /** The chair that a member holds, by which the minutes may call them. */
     static final String OFFICE =

@@ -105,10 +105,11 @@ record Piece(
 
     /** No columns, but for its number or letter. */
     boolean isOneText() {
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         return cells.isEmpty()
-                || (cells.size() > 1
+                || (filled.size() > 1
                         && !marker.text().isEmpty()
-                        && marker.text().startsWith(String.join(" ", cells.subList(0, cells.size() - 1))));
+                        && marker.text().startsWith(String.join(" ", filled.subList(0, filled.size() - 1))));
     }
 
     /** Of a table with several columns beside the number. */

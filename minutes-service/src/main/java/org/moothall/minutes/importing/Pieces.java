@@ -155,7 +155,9 @@ final class Pieces {
                 && !cells.getFirst().equalsIgnoreCase("item")
                 && Label.of(cells.get(1), false) == null
                 && ActionTable.headedBy(cells) == null;
-        Label label = form ? Label.of(cells.getFirst(), false) : null;
+        Label label = !form
+                ? null
+                : cells.getFirst().equalsIgnoreCase("agenda item") ? Label.TITLE : Label.of(cells.getFirst(), false);
         return label == Label.TITLE || label == Label.DECISION ? label : null;
     }
 

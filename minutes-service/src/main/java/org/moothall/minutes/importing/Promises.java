@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
 
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(?:(?:on|in) (?:a supplementary|being asked|answer|reply|response)(?: question)?(?: to [^,.;]{2,40}| from [^,.;]{2,40})? )?(?:agreed|agrees|undertook|undertaken|offered|promised|pledged|volunteered|committed|consented|(?:was|were) able to promise|(?:was|were) willing and able"
+            "\\b(?:(?:on|in) (?:a supplementary|being asked|answer|reply|response)(?: question)?(?: to [^,.;]{2,40}| from [^,.;]{2,40})? )?(?:agreed|agrees|undertook|undertaken|undertakes|offered|offers|promised|promises|pledged|volunteered|committed|consented|(?:was|were) able to promise|(?:was|were) willing and able"
                     + "|g[ai]ve[ns]? (?:an |a |her |his |their )?(?:undertaking|commitment|assurance|promise|word)"
                     + "|took away an action|took (?:on )?(?:an|the) action|accepted (?:an|the) action|accepted (?:a|the) request(?: from [^,.;]{2,40}| of [^,.;]{2,40})?|accepted (?:an|the|his|her|their) invitation(?: from [^,.;]{2,40}| of [^,.;]{2,40})?|repeated (?:his|her|their) (?:promise|offer|undertaking)|took it upon (?:him|her|them)sel(?:f|ves))"
                     + "(?:,[^,.;:]{1,80},)?(?: (?:also|further|therefore|both|kindly|urgently|instead))?(?: to "

@@ -53,8 +53,8 @@ final class Requests {
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|^[^.;:]{2,60}(?: -|:) (?:[Tt]he )?"
-                    + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z])");
+            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|^[^.;:]{2,100}(?: -|:) (?:[Tt]he )?"
+                    + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z]|(?<= - )clerk to )");
 
     /** What stands before a dash or colon and says that nothing is settled. */
     private static final Pattern UNSETTLED = Pattern.compile(

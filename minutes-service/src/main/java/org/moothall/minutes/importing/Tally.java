@@ -18,9 +18,7 @@ record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> name
 
     /** Whether the two speak of different sides, so that they may be of one vote. */
     boolean fits(Tally other) {
-        return counts.keySet().stream()
-                        .noneMatch(side -> other.counts.containsKey(side)
-                                && !other.counts.get(side).equals(counts.get(side)))
+        return !countsOtherwise(other)
                 && names.keySet().stream()
                         .noneMatch(side -> other.names.containsKey(side)
                                 && !other.names.get(side).equals(names.get(side)));
@@ -31,6 +29,13 @@ record Tally(Map<VoteOption, Integer> counts, Map<VoteOption, List<String>> name
         return other.names.entrySet().stream()
                 .anyMatch(side ->
                         counts.containsKey(side.getKey()) && side.getValue().size() > counts.get(side.getKey()));
+    }
+
+    /** Whether both count the same side, and not alike. */
+    boolean countsOtherwise(Tally other) {
+        return counts.keySet().stream()
+                .anyMatch(side -> other.counts.containsKey(side)
+                        && !other.counts.get(side).equals(counts.get(side)));
     }
 
     boolean isTied() {

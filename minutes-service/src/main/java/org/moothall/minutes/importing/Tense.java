@@ -23,7 +23,7 @@ final class Tense {
             Pattern.compile("(?:The )?(?:\\p{Lu}[\\w-]* ){1,4}had (?:decided|agreed|resolved|approved)\\b");
 
     private static final Pattern DATED = Pattern.compile(
-            "(?: it| them| this)?(?: by the(?: \\p{Lu}[\\w-]*){1,4})? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously|in (?:19|20)\\d\\d|a year ago"
+            " at the meeting (?:of|on|held on) \\d|(?: it| them| this)?(?: by the(?: \\p{Lu}[\\w-]*){1,4})? (?:last (?:\\p{Lu}|year|month|week|spring|summer|autumn|winter)|earlier|previously(?! circulated)|in (?:19|20)\\d\\d|a year ago"
                     + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:" + Months.NAMES + ")\\b"
                     + "|at (?:its|the|their) (?:last|previous))");
 

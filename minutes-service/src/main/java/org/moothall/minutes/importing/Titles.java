@@ -130,7 +130,10 @@ final class Titles {
     private static int firstLabel(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Label label = pieces.get(i).label();
-            if (label == Label.MINUTES || label == Label.DECISION) {
+            boolean link = i + 1 < pieces.size()
+                    && pieces.get(i + 1).isFurniture()
+                    && !pieces.get(i + 1).gapBefore();
+            if ((label == Label.MINUTES || label == Label.DECISION) && !link) {
                 return i;
             }
         }

@@ -111,10 +111,10 @@ final class VerdictForms {
     static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided|resolve(?=:)").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive)|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) (?:to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive))|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
-                    + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|in full\\b|by (?:\\d|\\w+ votes\\b))|\\s*$)");
+                    + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|in full\\b|In (?:accordance|pursuance|terms)\\b|by (?:\\d|\\w+ votes\\b))|\\s*$)");
 
     /** "Resolution (41/12): That the minutes be accepted." */
     static final Pattern NUMBERED = Pattern.compile(
@@ -199,7 +199,7 @@ final class VerdictForms {
             "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:duly )?(?:proposed|nominated|moved)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?:,? unanimously|,? nem\\.? con\\.?)?(?: and)?(?: as| to be)?(?: the| its| our| an?)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Cc]lerk\\b|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|to (?:it|them)\\b|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -365,14 +365,14 @@ final class VerdictForms {
                     + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was refused." */
-    static final Pattern IT =
-            Pattern.compile("^It was " + ADVERBS + "(refused|deferred|approved|adopted)(?: unanimously)?[.;]?$");
+    static final Pattern IT = Pattern.compile("^It was " + ADVERBS
+            + "(refused|deferred|approved|adopted)(?: unanimously)?(?:,? (?:with|subject to|as) [^.;]{3,80})?[.;]?$");
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
             "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and (?:all )?|(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
-                    + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with|unan|nem|on|\\()|[.,:]|$)");
+                    + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with (?:\\w+ )?(?:abst|vot|against|dissent|one\\b|two\\b|\\d)|unan|nem|on|\\()|[.,:]|$)");
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
@@ -381,7 +381,7 @@ final class VerdictForms {
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
-            "\\b(voted)\\b(?! on\\b)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+            "\\b(voted)\\b(?! on\\b)(?![^.;:]*\\bit was\\W*$)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
             "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:[Mm]otion|[Aa]mendment|application|item|question"

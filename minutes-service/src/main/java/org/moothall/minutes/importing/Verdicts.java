@@ -34,7 +34,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\bput the (?:\\w+ )?(?:motion|proposal)\\b[^.;]{0,60} to the (?:meeting|vote),? and it was (?:then |unanimously )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
     private static final Pattern THE_MOTION = Pattern.compile(
             "\\b[Tt]he (?:\\w+ (?:of )?)?[Mm]otion(?: (?:standing )?(?:in the name|by|of|set out (?:below|above)) [^,.;]{2,60})?(?: (?:accordingly |therefore |then )?(?:was|stood|stands)\\b|, with)");
@@ -189,6 +189,10 @@ final class Verdicts {
         }
         if (plain.startsWith("'s ", Math.max(sentence.start(), matcher.start() - 3))) {
             return false; // "in accordance with the Council's agreed procedure"
+        }
+        if (plain.startsWith(", which ", Math.max(sentence.start(), matcher.start() - 8))
+                && OtherBodies.areToldOf(sentence)) {
+            return false; // "was looked at by the Scrutiny Panel, which agreed to take no further action"
         }
         if (plain.startsWith("who ", Math.max(sentence.start(), matcher.start() - 4))) {
             return false; // "Members who supported the amendment held that …"

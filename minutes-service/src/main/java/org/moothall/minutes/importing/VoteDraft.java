@@ -40,6 +40,9 @@ final class VoteDraft {
     /** Whether those against it were for something else. */
     private boolean division;
 
+    /** Whose amendment those were for whose names were told first, where the page says so. */
+    private @Nullable String amendmentOf;
+
     void from(Evidence place, int passage) {
         evidence.add(place);
         lastAt = passage;
@@ -108,6 +111,28 @@ final class VoteDraft {
         if (names != null) {
             tally.names().put(VoteOption.NO, names);
         }
+    }
+
+    void isOnAmendmentOf(String mover) {
+        amendmentOf = mover;
+    }
+
+    /** "For the amendment by Oak: 6. For the amendment by Elm: 8." */
+    boolean isAgainstAmendmentOf(String mover) {
+        return result == null
+                && on == FoundDecision.Subject.AMENDMENT
+                && amendmentOf != null
+                && !amendmentOf.equals(mover)
+                && !tally.counts().containsKey(VoteOption.NO);
+    }
+
+    /** Takes who was for the second amendment for those against the first; the one that won comes first. */
+    void dividesAmendments(Tally other) {
+        divides(other);
+        if (voters(VoteOption.NO) > voters(VoteOption.YES)) {
+            turn();
+        }
+        carriedByItself = true;
     }
 
     /** Whether it is settled without figures, on a show of hands or by all, so that names below it are of another. */

@@ -2,7 +2,9 @@ package org.moothall.minutes.importing;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moothall.minutes.proceedings.VoteOption;
 
@@ -66,7 +68,17 @@ final class VoteSigns {
     private static final Pattern FOR_THE_RECORD = Pattern.compile(
             "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
 
+    /** "For the amendment by Councillor Oak (6) - Councillors …": one of two amendments that are put against each other. */
+    private static final Pattern FOR_AMENDMENT_OF = Pattern.compile(
+            "(?i)^(?:votes? )?for (?:the )?(?:\\w+ )?amendment (?:by|of|from|in the name of) (?<mover>[\\p{L}.' -]{3,60}?) ?(?:\\(\\d|[-:\u2013]|$)");
+
     private VoteSigns() {}
+
+    /** Whose amendment the voters of this line were for. */
+    static Optional<String> amendmentOf(Sentence sentence) {
+        Matcher line = FOR_AMENDMENT_OF.matcher(sentence.plain());
+        return line.find() ? Optional.of(line.group("mover").strip()) : Optional.empty();
+    }
 
     static boolean isUnseconded(Sentence sentence) {
         return UNSECONDED.matcher(sentence.plain()).find();

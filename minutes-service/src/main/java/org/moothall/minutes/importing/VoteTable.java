@@ -40,9 +40,13 @@ final class VoteTable {
             "(?i)(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw)s?(?: name)?:?");
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
-    private static final Pattern MARK = Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715]|[yY](?:es)?|\\*");
+    private static final Pattern MARK =
+            Pattern.compile("[xX\u2713\u2714\u2611\u00D7*1\u2717\u2715\u221A]|[yY](?:es)?|\\*");
     private static final Pattern OFFICE = Pattern.compile(Person.OFFICE + "(?: " + Person.OFFICE + ")?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    /** "14 (FOURTEEN)" */
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?: \\(\\p{L}[\\p{L} -]{2,40}\\))?");
 
     private static final Pattern STATED = Pattern.compile("\\((\\d{1,3})\\):?$");
 
@@ -184,16 +188,17 @@ final class VoteTable {
         Tally tally = Tally.empty();
         Matcher last = TOTAL.matcher(cells.isEmpty() ? "" : cells.getLast());
         boolean listed = cells.size() == 3 && last.matches();
-        if (listed && !NUMBER.matcher(cells.get(1)).matches()) {
+        if (listed && !COUNT.matcher(cells.get(1)).matches()) {
             side(cells.get(0)).ifPresent(side -> {
                 names(side, cells.get(1), tally);
                 tally.counts().put(side, Integer.parseInt(last.group(1)));
             });
         }
-        if (cells.size() == 3 && NUMBER.matcher(cells.get(1)).matches()) { // "For | 12 | Councillors Oak, …"
+        Matcher count = COUNT.matcher(cells.size() == 3 ? cells.get(1) : "");
+        if (count.matches()) { // "For | 12 | Councillors Oak, …"
             side(cells.get(0)).ifPresent(side -> {
                 names(side, cells.get(2), tally);
-                tally.counts().put(side, Integer.parseInt(cells.get(1)));
+                tally.counts().put(side, Integer.parseInt(count.group(1)));
             });
         }
         Matcher named = cells.size() == 2 ? OF_SIDE.matcher(cells.get(0)) : null;

@@ -44,7 +44,7 @@ final class Voters {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:\\b(?:one|two|three|\\d)(?: votes?| members?)? \\((?<one>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)\\) (?:voting |voted )?against\\b|\\d(?: ?[-–] ?| (?:votes )?to )\\d{1,2},? \\((?<closed>[A-Z]{2,3}(?:(?:, | and | & )[A-Z]{2,3}){0,3}|(?:Councillors?|Cllrs?\\.?) [^()]{2,120}?) (?:voting |dissenting|against\\b)[^()]{0,10}\\)|\\bonly (?<only>"
                     + Person.TITLED
-                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)(?: (?:voting )?against| dissenting)?\\)|(?<among>"
+                    + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?:(?:, | and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+){0,4}),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)(?: (?:voting )?against| dissenting)?\\)|(?<among>"
                     + Person.TITLED
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
                     + Person.TITLED
@@ -77,7 +77,7 @@ final class Voters {
 
     /** "…, Garvock and Imrie (4); and Councillor Shand having declined to vote, the motion was carried": behind the names. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "; (?:and ?$|(?:and )?(?:the )?\\p{Lu}[\\p{L} ,'.-]{2,60}? (?:having (?:abstained|declined)|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$");
+            "; (?:and ?$|(?:and )?(?:the )?\\p{Lu}[\\p{L} ,'.-]{2,60}? (?:having (?:abstained|declined)|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$|(?: [-\u2013]|,) (?:whereupon|accordingly)\\b.*$");
 
     private static final Pattern ABSTAINING = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED

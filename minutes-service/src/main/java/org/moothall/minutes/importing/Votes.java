@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.MotionResult;
 import org.moothall.minutes.proceedings.VoteOption;
@@ -22,6 +24,9 @@ final class Votes {
     /** How a motion begins that gives its own words. */
     private static final Pattern THIS_COUNCIL =
             Pattern.compile("[\"\u201C]?(?:[Tt]hat )?[Tt]his (?:Council|Authority|Board|Committee) (?!\\w+ed\\b)");
+
+    /** "Second homes and empty properties (Motion)" above who voted how. */
+    private static final Pattern OF_TABLE = Pattern.compile(" \\((Amendment|Motion)\\)$");
 
     private final List<VoteDraft> drafts = new ArrayList<>();
     private final Movers movers = new Movers();
@@ -82,6 +87,11 @@ final class Votes {
 
     /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
     boolean isRow(Passage passage, List<String> cells, int at) {
+        Matcher table = OF_TABLE.matcher(passage.plain());
+        if (table.find() && cells.size() < 2) {
+            boolean amends = table.group(1).equals("Amendment");
+            current = waitingForNames(amends ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION, at);
+        }
         Optional<Tally> row = ofMotion(passage, cells)
                 .or(() -> ofCandidate(passage))
                 .or(() -> rows.read(passage, cells, current == null ? null : current.on));
@@ -148,8 +158,8 @@ final class Votes {
                 || draft.settledInRow
                 || (draft.result != null
                         && draft.isCounted()
-                        && !draft.tally.fits(row)
-                        && row.names().isEmpty())) {
+                        && (draft.tally.countsOtherwise(row)
+                                || (!draft.tally.fits(row) && row.names().isEmpty())))) {
             draft = begin(at);
         }
         if (draft.result == null && draft.on == null) {
@@ -244,7 +254,11 @@ final class Votes {
     private void counted(Tally tally, Sentence sentence, int at, List<FoundDecision> decided) {
         boolean told = decided.stream().anyMatch(Votes::isOfVote);
         VoteDraft draft = current;
-        FoundDecision.Subject named = Question.namedIn(sentence);
+        FoundDecision.Subject named = decided.stream()
+                .filter(decision -> isOfVote(decision) && sentence.plain().contains(" as amended"))
+                .flatMap(decision -> Stream.ofNullable(decision.on()))
+                .findFirst()
+                .orElseGet(() -> Question.namedIn(sentence));
         boolean procedural = question.topic() == FoundDecision.Subject.PROCEDURAL;
         FoundDecision.Subject on = procedural && named == FoundDecision.Subject.MOTION ? question.topic() : named;
         if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
@@ -259,6 +273,14 @@ final class Votes {
                 && at - draft.lastAt <= NEAR
                 && (draft.isOtherSide(on, tally) || draft.namesOtherSide(on, tally))) {
             draft.divides(tally);
+            draft.from(sentence.evidence(), at);
+            return;
+        }
+        Optional<String> amendment = VoteSigns.amendmentOf(sentence);
+        if (draft != null
+                && at - draft.lastAt <= NEAR
+                && amendment.filter(draft::isAgainstAmendmentOf).isPresent()) {
+            draft.dividesAmendments(tally);
             draft.from(sentence.evidence(), at);
             return;
         }
@@ -295,6 +317,7 @@ final class Votes {
             draft = begin(at);
         }
         draft.tally.add(tally);
+        amendment.ifPresent(draft::isOnAmendmentOf);
         draft.on = draft.on == null ? on : draft.on;
         if (Figures.areOfTwoAmendments(sentence)) {
             draft.on = FoundDecision.Subject.AMENDMENT;
@@ -394,7 +417,9 @@ final class Votes {
             question.settled(on);
             return;
         }
-        boolean waits = draft != null && draft.result == null && (draft.on == null || draft.on == on || !voted);
+        boolean waits = draft != null
+                && draft.result == null
+                && (draft.on == null || draft.on == on || (!voted && decision.on() != FoundDecision.Subject.AMENDMENT));
         boolean same = draft != null
                 && draft.voted
                 && !voted
@@ -447,7 +472,7 @@ final class Votes {
     /** "Amendment: YES 6, NO 8. Motion: YES 9, NO 5." and below it the results: the figures that were told of this one. */
     private @Nullable VoteDraft waitingFor(FoundDecision.Subject on) {
         VoteDraft draft = current;
-        if (draft == null || draft.result != null || draft.on == null || draft.on == on) {
+        if (draft == null || (draft.result == null && (draft.on == null || draft.on == on))) {
             return draft;
         }
         return drafts.reversed().stream()
@@ -455,6 +480,16 @@ final class Votes {
                 .filter(other -> other.result == null && other.on == on && other.isCounted())
                 .findFirst()
                 .orElse(draft);
+    }
+
+    /** The vote that was told of without the names that stand in a table below, at the end of the page. */
+    private @Nullable VoteDraft waitingForNames(FoundDecision.Subject on, int at) {
+        Optional<VoteDraft> told = drafts.reversed().stream()
+                .filter(draft -> draft.on == on && draft.isCounted())
+                .filter(draft -> draft.tally.names().isEmpty())
+                .findFirst();
+        told.ifPresent(draft -> draft.lastAt = at);
+        return told.orElse(null);
     }
 
     private VoteDraft begin(int at) {

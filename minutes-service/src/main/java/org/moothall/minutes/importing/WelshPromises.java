@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 final class WelshPromises {
     private static final String WHO =
-            "(?<who>\\p{Lu}[\\p{L}'-]*(?: (?:\\p{Lu}[\\p{L}'-]*|dros|ar|gyfer|a|ac|y|yr|o)){0,8}?)";
+            "(?<who>(?!\\p{Lu}\\p{Ll}+odd )\\p{Lu}[\\p{L}'-]*\\.?(?: (?:\\p{Lu}[\\p{L}'-]*\\.?|dros|ar|gyfer|a|ac|y|yr|o)){0,8}?)";
     /** What somebody who will do it does for the meeting; of "yn ymddeol", he will retire, no task comes. */
     private static final String DELIVERIES =
             "(?:anfon|cerdded|gerdded|g?wahodd|g?yflwyno|cyflwyno|ymgynghori|dd?arganfod|g?ofalu|dd?arparu|ysgrifennu|[cg]ysylltu|[cg]ylchredeg|dd?osbarthu|adrodd|[td]refnu|[pb]aratoi|rh?annu|g?ofyn|holi|ymchwilio|g?wirio"
-                    + "|dd?iweddaru|ll?unio|dd?rafftio|archebu|hysbysu|[cg]odi|siarad|[cg]ael)";
+                    + "|dd?iweddaru|ll?unio|dd?rafftio|archebu|hysbysu|[cg]odi|siarad|[cg]ael|g?osod|rhoi)";
 
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("\\b(?:[Cc]h?ytunodd|[Aa]ddawodd|[Yy]mrwymodd)(?: hefyd)? (?:yr? )?" + WHO

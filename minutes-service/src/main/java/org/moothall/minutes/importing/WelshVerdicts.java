@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WelshVerdicts {
     private static final Pattern DONE = Pattern.compile(
             "(?i)(?<!\\bni"
-                    + " )(?<!\\bllynedd )(?<!\\p{L})(?:(p)h?(enderfynwyd)|(argymhellwyd)|(c)h?(ytunwyd|ymeradwywyd|ariwyd|ollwyd)|(nodwyd|derbyniwyd(?!"
+                    + " )(?<!\\bllynedd )(?<!\\p{L})(?:(p)h?(enderfynwyd)|(?<=\\b[Ff]e )(?:b(enderfynwyd|asiwyd)|g(ytunwyd|ymeradwywyd|ariwyd|ollwyd))|(argymhellwyd)|(c)h?(ytunwyd|ymeradwywyd|ariwyd|ollwyd)|(nodwyd|derbyniwyd(?!"
                     + " ymddiheuriad)|gohiriwyd|gwrthodwyd|mabwysiadwyd|cefnogwyd|pasiwyd|methodd|syrthiodd|disgynnodd)|(c)h?(adarnhawyd)(?= (?:y )?cofnodion)|(t)h?(ynnwyd)(?=[^.]{1,80} yn"
                     + " ôl)|ch?afodd ei (?:gario|basio|golli|wrthod|dderbyn|gymeradwyo))(?!\\p{L})(?! (?:bod|fod|nad|na|y byddai|y bu|y bydd|cwestiynau?|sylwadau|gohebiaeth)\\b)");
 
@@ -22,7 +22,8 @@ final class WelshVerdicts {
             "(?i)(?<!\\bni )(?<!\\p{L})(ph?enderfynodd|ch?ytunodd|ch?ymeradwyodd|nododd|argymhellodd|derbyniodd|gwrthododd|gohiriodd)"
                     + " (?:yr? )?(?:b?p?wyllgor|is-?b?p?wyllgor|g?cyngor|gyngor|pwyllgor|cabinet|gabinet|panel|bwrdd|aelodau|comisiwn)\\b(?!(?:'r| y) (?:canlynol|pwyntiau|sylwadau)| (?:bod|fod|nad|na|y byddai|y bu|y bydd)\\b)");
 
-    private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:cynnig|cynigion|gynnig|[cg]ynigiad(?:au)?)\\b");
+    private static final Pattern MOTION =
+            Pattern.compile("(?i)(?<!\\bar )\\b(?:cynnig|cynigion|gynnig|[cg]ynigiad(?:au)?)\\b");
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\b[g]?welliant\\b");
 
     /** "… y cynnig ac fe'i cariwyd": it, which was named before. */
@@ -61,7 +62,10 @@ final class WelshVerdicts {
     }
 
     private static Verdict verdict(String word, boolean ofMotion) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceFirst("^([ptc])h", "$1");
+        String plain = word.toLowerCase(Locale.ROOT)
+                .replaceFirst("^([ptc])h", "$1")
+                .replaceFirst("^g(?=ytun|ymer|ariw|ollw)", "c")
+                .replaceFirst("^b(?=ender|asiw)", "p");
         return switch (plain) {
             case "argymhellwyd" -> Verdict.RECOMMENDED;
             case "cytunwyd" -> ofMotion ? Verdict.CARRIED : Verdict.AGREED;

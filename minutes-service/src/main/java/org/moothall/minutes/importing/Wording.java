@@ -35,12 +35,16 @@ final class Wording {
     private static final Pattern DEBATE = Pattern.compile(
             "\\b(?:moved|seconded|said|spoke|replied|answered|thanked|introduced the|[Oo]n the (?:motion|proposal|proposition) of|undertook|promised|heard from"
                     + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
-                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question)\\b"
+                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question|[Dd]uring (?:the |its |their )?(?:discussions?|debate))\\b"
                     + "|\\b(?:Proposer|PROPOSER|Proposed by):? [^.;]{3,60}(?:Seconder|SECONDER|Seconded by):?|\\b(?:For|FOR): ?\\d{1,3}\\b");
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
 
     private static final int LONGEST_CLOSED = 150;
+
+    /** "Mr Oak is to speak to the owner.", "The meeting closed at nine." */
+    private static final Pattern IS =
+            Pattern.compile(" (?:(?:is|are|has|have) (?:to|been|now|not)|will|meeting (?:was )?closed) ");
 
     private Wording() {}
 
@@ -51,6 +55,7 @@ final class Wording {
                 && end < LONGEST_CLOSED
                 && ".:".indexOf(text.charAt(end)) >= 0
                 && isHeading(text.substring(0, end))
+                && !IS.matcher(text).find()
                 && !tells(text);
     }
 

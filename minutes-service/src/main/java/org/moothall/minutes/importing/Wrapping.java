@@ -290,13 +290,16 @@ record Wrapping(int width, int words) {
         return text.length() >= NARROWEST && DANGLING.matcher(text).find();
     }
 
-    /** "carried by 17 to", and in the next line "9. The motion"; "(Oak 14, Elm", and "9), Oak was appointed": no number of an item. */
+    /** "carried by 17 to", and in the next line "9. The motion"; "(Oak 14, Elm", and "9), Oak was appointed", "item 6.2. He left": no number of an item. */
     private boolean isFigure(String text, Piece next) {
         boolean figure = next.marker().kind() == Marker.Kind.NUMBER
                 && FIGURE_NEXT.matcher(text).find();
         boolean closes =
                 next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
-        return width > 0 && !next.gapBefore() && (figure || closes);
+        boolean refers = next.marker().kind() == Marker.Kind.ITEM
+                && Character.isLowerCase(next.marker().text().codePointAt(0))
+                && !Wording.isFinished(text);
+        return width > 0 && !next.gapBefore() && (figure || closes || refers);
     }
 
     /** "RESOLVED", "MOTION": a line of its own. */

@@ -197,4 +197,104 @@ class DivisionsTest {
                 .extracting(FoundVote::on, FoundVote::result)
                 .containsExactly(tuple(PROCEDURAL, LOST));
     }
+
+    @Test
+    void putsTheAmendmentWithMoreVotesBeforeTheOther() {
+        FoundVote vote = VotesRead.only("There being two amendments, the Council first divided between them.\n\n"
+                + "For the amendment by Councillor Mearns (2) - Councillors Grieve and Mearns.\n\n"
+                + "For the amendment by Councillor Tocher (3) - Councillors Imlach, Lawrie and Tocher.\n\n"
+                + "Declined to vote (1) - Councillor Durno.");
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 3, NO, 2, ABSTAIN, 1));
+        assertThat(vote.names().get(NO)).containsExactly("Grieve", "Mearns");
+    }
+
+    @Test
+    void endsTheNamesBeforeWhatCameOfThem() {
+        FoundVote vote = VotesRead.only("On a division, there voted for the motion - the Convener and Councillors Arnot"
+                + " and Buist (3); and for the amendment - Bailie Soutar and Councillors Gilruth, Strang and Tosh (4) -"
+                + " whereupon the amendment was declared carried.");
+
+        assertThat(vote.on()).isEqualTo(AMENDMENT);
+        assertThat(vote.names().get(YES)).containsExactly("Bailie Soutar", "Gilruth", "Strang", "Tosh");
+    }
+
+    @Test
+    void readsNamesBesideFiguresThatAreInWordsToo() {
+        FoundVote vote = VotesRead.only("A Roll Call vote was as follows:\n\n"
+                + "FOR:\t2 (TWO)\tCouncillors L. Oak, C. Elm\nAGAINST:\t1 (ONE)\tCouncillor E. Ash\n\n"
+                + "The motion was CARRIED.");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 2, NO, 1));
+        assertThat(vote.names().get(YES)).containsExactly("L. Oak", "C. Elm");
+    }
+
+    @Test
+    void readsTicksThatAreSignsOfRoots() {
+        FoundVote vote = VotesRead.only("The results were as follows:\n\nName\tMotion\tAmendment\n"
+                + "Moira Bain\t\u221A\t\nJanet Ogg\t\t\u221A\nIan Shand\t\u221A\t\n");
+
+        assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Moira Bain", "Ian Shand"), NO, List.of("Janet Ogg")));
+    }
+
+    @Test
+    void keepsTheFiguresOfOneVoteApartFromTheNamesOfTheNext() {
+        assertThat(
+                        VotesRead.votes(
+                                "Mr Crouch moved and Mr Gower seconded the procedural motion \u201Cthat the question be now put\u201D."
+                                        + " The Chairman put this to the vote and there were 25 votes for and 12 against.\n\n"
+                                        + "Procedural motion carried.\n\n"
+                                        + "The Chairman put the motion to the vote and the voting was as follows.\n\n"
+                                        + "For (2)\n\nMr Oak, Ms Elm\n\nAgainst (3)\n\nMr Ash, Mrs Fir, Dr Yew\n\nMotion lost."))
+                .extracting(FoundVote::on, FoundVote::result, FoundVote::counts)
+                .containsExactly(
+                        tuple(PROCEDURAL, CARRIED, Map.of(YES, 25, NO, 12)),
+                        tuple(MOTION, LOST, Map.of(YES, 2, NO, 3)));
+    }
+
+    @Test
+    void isOneVoteWhereTheChairBreaksItsTieInTheNextParagraph() {
+        ImportedPage page = VotesRead.read(
+                "On being put to the vote, 6 Members voted in favour of refusal and 6 against,"
+                        + " and it was\n\nRESOLVED on the casting vote of the Chairman\n\nThat this application be refused.");
+
+        assertThat(page.votes()).extracting(FoundVote::counts).containsExactly(Map.of(YES, 6, NO, 6));
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.RESOLVED);
+    }
+
+    @Test
+    void hasTheNamesOfATableAtTheEndOfThePage() {
+        assertThat(
+                        VotesRead.votes(
+                                "An amendment was moved by Councillor Oak and seconded by Councillor Elm.\n\n"
+                                        + "The amendment received 1 vote in favour, 2 against and was LOST.\n\n"
+                                        + "The motion was put and there were 2 votes in favour and 1 against. The motion was CARRIED.\n\n"
+                                        + "Empty properties, paragraph 3 (Amendment)\nCouncillor Ash\tAgainst\nCouncillor Fir\tAgainst\n"
+                                        + "Councillor Oak\tFor\n\n"
+                                        + "Empty properties (Motion)\nCouncillor Ash\tFor\nCouncillor Fir\tFor\nCouncillor Oak\tAgainst\n"))
+                .extracting(FoundVote::on, FoundVote::names)
+                .containsExactly(
+                        tuple(AMENDMENT, Map.of(YES, List.of("Oak"), NO, List.of("Ash", "Fir"))),
+                        tuple(MOTION, Map.of(YES, List.of("Ash", "Fir"), NO, List.of("Oak"))));
+    }
+
+    @Test
+    void namesTheFewWhoWereAgainstItThoughTheyHaveNoTitle() {
+        FoundVote vote = VotesRead.only(
+                "It was moved by Ruth Ainsty and seconded by Colin Barr that permission be granted."
+                        + " Ten Members voted for the motion and two, Malcolm Dowson and John Featherby, against it. It was carried.");
+
+        assertThat(vote.names().get(NO)).containsExactly("Malcolm Dowson", "John Featherby");
+    }
+
+    @Test
+    void isOnTheMotionThatWasPutAfterAnAmendmentWasAccepted() {
+        FoundVote vote = VotesRead.only(
+                "Councillor Nellis accepted the amendment and spoke to the motion, as amended, which was put"
+                        + " to the meeting, with forty voting in favour and four against, and declared carried.");
+
+        assertThat(vote.on()).isEqualTo(MOTION);
+    }
 }

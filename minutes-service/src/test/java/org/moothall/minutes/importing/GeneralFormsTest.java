@@ -85,7 +85,12 @@ class GeneralFormsTest {
                 "The Board, Councillor Oak dissenting, agreed that no response be made.|AGREED",
                 "The motion stood referred, without debate, to the Leisure Committee.|REFERRED",
                 "It was the decision of the Sub-Committee, having regard to the objectives:|RESOLVED",
-                "Ms Oak's proposal that it meet later, for which Mr Elm had offered himself as seconder, was put and lost.|LOST"
+                "Ms Oak's proposal that it meet later, for which Mr Elm had offered himself as seconder, was put and lost.|LOST",
+                "It was approved with two corrections to the list.|APPROVED",
+                "Mrs Raine was re-appointed Clerk.|RESOLVED",
+                "Members noted previously circulated report which advised of new applications.|NOTED",
+                "Resolved In accordance with Section 42 of the Act that the public be asked to withdraw.|RESOLVED",
+                "J Halcrow moved that it object but, on hearing that the hours had been cut, withdrew the motion.|WITHDRAWN"
             })
     void isAnOutcome(String sentence, Verdict verdict) {
         assertThat(read(sentence).decisions())
@@ -108,7 +113,9 @@ class GeneralFormsTest {
                 "The chairman had been to the supper, where it was unanimously agreed that the pies were good.",
                 "The mean was 52 minutes, which was noted to be the best since 2021.",
                 "The minutes were signed by the Chair.",
-                "THESE ARE DRAFT MINUTES TO BE CONFIRMED ON 3 DECEMBER"
+                "THESE ARE DRAFT MINUTES TO BE CONFIRMED ON 3 DECEMBER",
+                "This motion was deferred at the meeting of 13 July 2022.",
+                "The dates were proposed by the service and agreed with Internal Audit."
             })
     void isNoOutcomeOfThisMeeting(String sentence) {
         ImportedPage page = read(sentence);
@@ -259,7 +266,12 @@ class GeneralFormsTest {
                 "RESOLVED: To accept the quotation and instruct the Clerk to order forty baskets.|Clerk|order forty baskets",
                 "He undertook to look in on Fridays, and Members agreed that there was little else for the young to do.||look in on Fridays",
                 "A written answer would be sent to her within ten days.||A written answer would be sent to her within ten days",
-                "A card with the details would be sent to every Member.||A card with the details would be sent to every Member"
+                "A card with the details would be sent to every Member.||A card with the details would be sent to every Member",
+                "Cllr Haigh reported a blocked drain at the foot of Quarry Bank – clerk to inform Highways|clerk|inform Highways",
+                "Members agreed to pay the hall hire of £96. GS Action.|GS|pay the hall hire of £96",
+                "IR asked CS to find out what a second bin would cost. CS Action.|CS|find out what a second bin would cost",
+                "Sheena Rae offers to draft a letter before the next meeting.|Sheena Rae|draft a letter before the next meeting",
+                "GL to get three prices for the path – ongoing|GL|get three prices for the path"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())
@@ -290,7 +302,9 @@ class GeneralFormsTest {
                 "CCTV to cover both doors.",
                 "Bydd y Prif Weithredwr yn ymddeol ym mis Mai.",
                 "It was agreed that Northern Water be invited to attend the meeting in May instead.",
-                "Applications for renewal will have to be invited to attend."
+                "Applications for renewal will have to be invited to attend.",
+                "JC to meet the school about the crossing - Completed. The head would like a patrol.",
+                "The bin was full. NO ACTION."
             })
     void isNobodysTask(String sentence) {
         assertThat(read(sentence).actions()).isEmpty();

@@ -29,6 +29,14 @@ class MarginTest {
     }
 
     @Test
+    void isWhoeverOfHisSurnameTakesItOn() {
+        assertThat(actions("""
+                             Dates were lightly given. Mr Cairney agreed to ask each
+                             of the owners to look again at the dates.                    JC
+                             """)).containsExactly("Mr Cairney | ask each of the owners to look again at the dates");
+    }
+
+    @Test
     void ownsNothingWhereOnlyTheMeetingDecides() {
         assertThat(actions("""
                              The price was talked over and thought to be fair. It was

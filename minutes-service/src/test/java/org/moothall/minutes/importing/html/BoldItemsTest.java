@@ -81,6 +81,14 @@ class BoldItemsTest {
         assertThat(titles(page.toString())).isEqualTo(agenda);
     }
 
+    @Test
+    void areNoInitialsOfWhoIsToDoWhatStandsAbove() {
+        assertThat(titles("""
+                        <p><b>1. Police</b></p><p>RT to ask for the figures.</p><p><b>RT</b></p><p>HV had reported a post.</p>
+                        <p><b>2. Piers</b></p><p>The report was agreed.</p>
+                        """)).containsExactly("Police", "Piers");
+    }
+
     private static List<String> titles(String page) {
         Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(page), List.of());
         return MinutesReader.ifSeveral(file).orElseThrow().items().stream()

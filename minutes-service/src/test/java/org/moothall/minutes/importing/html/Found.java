@@ -83,7 +83,7 @@ final class Found {
         return written == null
                 ? "-"
                 : written.replaceFirst(
-                        "^(?:(?:Cyng\\./Cllr\\.|Councillors?|Cllrs?\\.?|Aldermen|Alderman|Ald\\.?|Bailie|Prof(?:essor)?|(?:y )?Cyng\\.|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|[Yy]"
+                        "^(?:(?:Cyng\\. ?/ ?Cllr\\.|Councillors?|Cllrs?\\.?|Aldermen|Alderman|Ald\\.?|Bailie|Prof(?:essor)?|(?:y )?Cyng\\.|Mrs?\\.?|Ms\\.?|Miss|Dr\\.?|[Yy]"
                                 + " Cynghorydd|Cynghorydd|(?:Depute )?Provost|[Tt]he) )+",
                         "");
     }

@@ -1,0 +1,161 @@
+package org.moothall.minutes.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Minutes whose numbers are of paragraphs, of items and of parts of items, one beside the other. */
+class NumberedRecordsTest {
+
+    @Test
+    void hasNoPointsWhereBracketedNumbersCountTheParagraphsBelowAHeading() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("42. Pharmacies\n(Item 6 – report by the Director)\n\n"
+                        + "(1)     Mr Oak introduced the report. The duty had passed to the Board.\n\n"
+                        + "(2)     Comments made by members included the following:-\n\n"
+                        + "  (a)   the map was out of date; and\n\n  (b)   nobody had been asked.\n\n"
+                        + "(3)     RESOLVED that the report be noted.\n");
+
+        assertThat(page.points()).containsExactly("the map was out of date; and", "nobody had been asked.");
+        assertThat(page.paragraphs()).anyMatch(text -> text.startsWith("Mr Oak introduced"));
+    }
+
+    @Test
+    void hasPointsWhereBracketedNumbersCountWhatWasSaidOrResolved() {
+        ImportedPage page = PageFixtures.reader()
+                .readText(
+                        "42. Pharmacies\n\nMembers made these points:\n\n(1) The map was out of date.\n\n"
+                                + "(2) Nobody had been asked.\n\nRESOLVED:\n\n(1) That the report was good.\n\n(2) That it be noted.\n");
+
+        assertThat(page.points()).hasSize(4);
+    }
+
+    @Test
+    void isOfItemsWithoutATitleWhereEachNumberBeginsASentence() {
+        WholeMinutes minutes = PageFixtures.whole("""
+                Minutes of the parish council meeting held on January 22nd 2024
+
+                Present: Mr Oak (Chairman), Mrs Elm and the Clerk
+
+                1.  Apologies were received from Mr Ash.
+
+                2.  The minutes of the October meeting were signed.
+
+                3.  The Clerk reported that the gully had been looked at.
+
+                4.  There was a discussion about a mirror at Town End.
+
+                5.  It was agreed to ask for a precept of £1,800.
+
+                6.  Mr Oak is to speak to the owner about the stile.
+
+                7.  There being nothing else the meeting closed at eight.
+                """).orElseThrow();
+
+        assertThat(minutes.items()).hasSize(7).allMatch(item -> item.page().title() == null);
+        assertThat(minutes.items()).flatExtracting(item -> item.page().points()).isEmpty();
+        assertThat(minutes.items().get(5).page().actions())
+                .extracting(PageFixtures::action)
+                .containsExactly("Mr Oak | speak to the owner about the stile");
+    }
+
+    @Test
+    void hasItemsAndTheirPartsWhereTheRecordOfAnItemRunsOnInItsLine() {
+        assertThat(PageFixtures.titles("""
+                1. APOLOGIES: Apologies were received from Mr Ash.
+
+                2. INTERESTS: Mr Oak declared an interest in item
+                item 3.2. as a neighbour of the field that was to be sold by the owner.
+
+                3. MINUTES:
+
+                3.1. Minutes of the Ordinary Meeting of 12th February 2009
+                It was proposed by Mr Oak and AGREED to accept the minutes.
+
+                3.2. Minutes of the Extraordinary Meeting of 26th February 2009
+                It was proposed by Mr Elm and AGREED to accept the minutes.
+
+                4. FINANCE: The accounts were paid.
+                """))
+                .containsExactly(
+                        "APOLOGIES",
+                        "INTERESTS",
+                        "MINUTES",
+                        "Minutes of the Ordinary Meeting of 12th February 2009",
+                        "Minutes of the Extraordinary Meeting of 26th February 2009",
+                        "FINANCE");
+    }
+
+    @Test
+    void hasThePartsOfAnItemBelowWhatWasSaidOfAllOfThem() {
+        assertThat(PageFixtures.titles("""
+                Commencement of Meeting
+
+                The Chairman welcomed everyone to the meeting. Introductions were made.
+
+                1.   Apologies
+
+                None were received.
+
+                2.   Minutes
+
+                The minutes were agreed.
+
+                3.   Report of the Head of Planning
+
+                It was agreed that the report be taken in parts.
+
+                3.1   Schedule of Applications
+
+                The Legal Adviser explained the Protocol.
+
+                3.2   Notification of Appeals
+
+                The appeals were noted.
+
+                4.   Confidential Business
+
+                There was none.
+                """))
+                .containsExactly(
+                        "Apologies",
+                        "Minutes",
+                        "Report of the Head of Planning",
+                        "Schedule of Applications",
+                        "Notification of Appeals",
+                        "Confidential Business");
+    }
+
+    @Test
+    void knowsTheHeadOfAPageOnTheFirstPageToo() {
+        String number = " ".repeat(70);
+        String head = " ".repeat(60) + "PC 14.05.2018\n";
+        ImportedPage page = PageFixtures.reader()
+                .readText(head + "\nRoads\n\nThe report was noted.\n\n" + number + "301\n" + head + "\nIt was long.\n\n"
+                        + number + "302\n" + head + "\nIt was read.\n");
+
+        assertThat(page.title()).isEqualTo("Roads");
+        assertThat(page.paragraphs()).containsExactly("The report was noted.", "It was long.", "It was read.");
+    }
+
+    @Test
+    void takesNoTimeForAnItemAboveHeadingsInCapitals() {
+        assertThat(PageFixtures.titles("""
+                COFNODION CYNGOR CYMUNED A GYNHALIWYD AM
+
+                7.30 O'R GLOCH 14.10.19
+
+                YMDDIHEURIADAU
+
+                Cafwyd ymddiheuriadau.
+
+                GOHEBIAETH
+
+                Nodwyd y llythyr.
+
+                UNRHYW FATER ARALL
+
+                Diolchwyd i'r Clerc.
+                """)).contains("YMDDIHEURIADAU", "GOHEBIAETH", "UNRHYW FATER ARALL");
+    }
+}

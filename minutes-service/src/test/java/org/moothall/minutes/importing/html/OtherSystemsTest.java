@@ -1,0 +1,140 @@
+package org.moothall.minutes.importing.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.minutes.importing.FoundAction;
+import org.moothall.minutes.importing.FoundDecision;
+import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.MinutesReader;
+import org.moothall.minutes.importing.PageReader;
+import org.moothall.minutes.importing.Reading;
+import org.moothall.minutes.importing.Verdict;
+import org.moothall.minutes.importing.WholeMinutes;
+
+/** Pages of one item or one decision, in the shapes that content systems and registers of decisions give them. */
+class OtherSystemsTest {
+    private static final String MAYOR = """
+            <h1>MD0214 Riverside Skills Fund</h1>
+            <h2>Key information</h2><p>Decision type: Mayor</p>
+            <h2>Decision</h2><p>That the Mayor:</p>
+            <ol><li>approves £3.4m for a second round</li><li>delegates authority to the Director of Skills to vary it</li>
+            <li>notes the evaluation at Appendix B.</li></ol>
+            <h3>1. Introduction and background</h3><p>1.1. The first round ran from 2022 and was full.</p>
+            <h3>2. Objectives and expected outcomes</h3><p>2.1. The Fund was meant for people who were out of work.</p>
+            <h3>3. Equality comments</h3><p>3.1. Fewer women had come than was hoped.</p>
+            <h3>4. Other considerations</h3><p>4.1. No officer had an interest to declare.</p>
+            <h3>5. Financial comments</h3><p>5.1. The expenditure was within the budget.</p>
+            <h3>6. Planned delivery approach and next steps</h3><p>6.1. Bids were to close in August.</p>
+            """;
+
+    @Test
+    void isOneDecisionHoweverTheSectionsOfItsFormAreNumbered() {
+        assertThat(whole(MAYOR)).isEmpty();
+        assertThat(page(MAYOR).title()).isEqualTo("Riverside Skills Fund");
+    }
+
+    @Test
+    void hasAVerdictForEachVerbBelowWhoDecides() {
+        assertThat(page(MAYOR).decisions())
+                .extracting(FoundDecision::verdict, FoundDecision::text)
+                .containsExactly(
+                        tuple(Verdict.APPROVED, "approves £3.4m for a second round"),
+                        tuple(Verdict.NOTED, "notes the evaluation at Appendix B."));
+    }
+
+    @Test
+    void readsTheLabelsOfADecisionThatHaveNoSpaceBehindThem() {
+        ImportedPage page = page("""
+                <p><b>Reference Number :-</b>4127<br><b>Decision Maker :-</b>Portfolio Holder<br>
+                <b>Subject of Decision :-</b>Limit of 20 mph in Wick Lane<br>
+                <b>Decision :-</b>(a) the Order, as advertised, was approved; and<br><br>
+                (b) the Head of Roads was asked to arrange a survey.<br><b>Reason for Decision :-</b>There is a school.</p>
+                """);
+
+        assertThat(page.title()).isEqualTo("Limit of 20 mph in Wick Lane");
+        assertThat(page.points()).hasSize(2);
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.APPROVED);
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Head of Roads");
+    }
+
+    @Test
+    void hasItsTitleBelowTheNameOfThePageAndTheLinkToTheMinutes() {
+        ImportedPage page = page("""
+                <h1>Agendas, reports and minutes</h1><h2>Northern Council</h2>
+                <p>Minutes: <a href="/16">Read the Minutes (Item 16)</a></p>
+                <p><strong>16. Review of Harbour Dues<br>Ath-sgrùdadh air Cìsean Cala</strong></p>
+                <p>During discussion, Members raised the following:-</p>
+                <ul><li>the dues had been held for six years; and</li><li>yachts paid less than boats.</li></ul>
+                <p><u>Decision</u></p><p>The Council:-</p><ol><li>NOTED the report.</li></ol>
+                """);
+
+        assertThat(page.title()).isEqualTo("Review of Harbour Dues Ath-sgrùdadh air Cìsean Cala");
+        assertThat(page.points()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Motion (9)  Item ID:70112 - Lighting on the Canal Walk | Lighting on the Canal Walk
+            M7/0324  Item ID:83120 - PLAYGROUND AT DORRIN PARK | PLAYGROUND AT DORRIN PARK
+            Plans List Item 4: Timber workshop at Low Farside | Timber workshop at Low Farside
+            Decision Log 021/2023 – Community Fund, July 2023 | Community Fund, July 2023
+            10(ii) Bathing Water at the Strand | Bathing Water at the Strand
+            """)
+    void hasItsTitleWithoutWhatTheSystemCountsItBy(String heading, String title) {
+        assertThat(page("<h3>" + heading + "</h3><h4>Minutes:</h4><p>The report was noted.</p>")
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void isOneItemWhereMinutesStandsAboveItsDebate() {
+        String motion = """
+                <h2>Council Meetings</h2><h3>Lighting on the Canal Walk</h3><p>Submitted by Councillor Lough.</p>
+                <h4>Reports</h4><p>The walk was dark. Lamps had been costed at €410,000.</p>
+                <h4>Minutes</h4><p>It was proposed by Councillor Lough and seconded by Councillor Dunn that it be lit.</p>
+                <p>Mr Nolan said that amber lamps had been tried.</p><p>The motion was CARRIED.</p>
+                """;
+
+        assertThat(whole(motion)).isEmpty();
+        assertThat(page(motion).title()).isEqualTo("Lighting on the Canal Walk");
+    }
+
+    @Test
+    void isApprovedByWhoDecidesAlone() {
+        assertThat(page("""
+                        <h1>Community Fund</h1><h3>Executive Summary:</h3><p>£412,000 was set aside for small bodies.</p>
+                        <h3>Commissioner Approval</h3><p><b>I approve the recommendation(s):</b></p>
+                        """).decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.APPROVED);
+    }
+
+    @Test
+    void isAgreedInALineOfItsOwnBelowWhoMovedIt() {
+        ImportedPage page = page("""
+                <p><strong>9. RIGHT OF WAY – CHAPEL LANE:</strong></p><p>The report had been circulated.</p>
+                <p>It was:</p><p>Proposed by Councillor M. Feerick<br>Seconded by Councillor A. Mulvihill</p>
+                <p><strong>AND AGREED</strong></p><p>“That the right of way over Chapel Lane be extinguished.”</p>
+                <p>With regard to the wall it was:</p><p>Proposed by Councillor J. Rabbitte<br>Seconded by Councillor M. Feerick</p>
+                <p><strong>AND AGREED</strong></p><p>“That the stone be offered to the Tidy Towns Committee.”</p>
+                """);
+
+        assertThat(page.title()).isEqualTo("RIGHT OF WAY – CHAPEL LANE");
+        assertThat(page.decisions())
+                .extracting(FoundDecision::text)
+                .allMatch(text -> text.startsWith("AND AGREED “That"));
+        assertThat(page.decisions()).hasSize(2);
+    }
+
+    private static ImportedPage page(String html) {
+        return new PageReader(new JsoupMarkup()).readHtml(html);
+    }
+
+    private static Optional<WholeMinutes> whole(String html) {
+        return MinutesReader.ifSeveral(new Reading.Read("text/html", new JsoupMarkup().lines(html), List.of()));
+    }
+}
