@@ -274,10 +274,10 @@ final class ActionNotes {
             found.add(new Commitment(sentence, none(note), sentence.start(), note, owner));
         } else if (before != null) {
             Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
-            int asked = before.plain().indexOf(" asked " + owner + " to ");
-            int from = agreed.find()
-                    ? agreed.end()
-                    : asked < 0 ? before.start() : before.start() + asked + (" asked " + owner + " to ").length();
+            String request = " asked " + owner + " to ";
+            int asked = before.plain().indexOf(request);
+            int task = asked < 0 ? before.start() : before.start() + asked + request.length();
+            int from = agreed.find() ? agreed.end() : task;
             found.add(new Commitment(before, none(from), from, before.end(), owner));
         }
     }

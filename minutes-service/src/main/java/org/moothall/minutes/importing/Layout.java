@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Layout {
     /** "The Director introduced the report …", "Mrs Oak proposed, and Mr Elm seconded the motion that": the first sentence tells. */
     private static final Pattern RECORD = Pattern.compile(
             "\\p{Lu}(?!hat\\b)(?:[^.?!:\u201C\"]|(?<=\\b(?:Mr|Dr|St|Ms|Mrs|Cllr))\\.){2,120}?\\b(?:was|were|had|introduced|presented|reported|proposed|moved|advised|outlined|explained|submitted|considered|said|informed|gave|thanked|welcomed|declared)\\b[^\u201C\"]*");
+
+    private static final Pattern SOMEBODY =
+            Pattern.compile("(?:" + Person.TITLED + "|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)(?:,| [-\u2013]| \\(|\\.$)");
 
     /** "(Item 6 – report by the Director of Public Health)" */
     private static final Pattern REFERENCE = Pattern.compile("[(\\[][^()\\[\\]]{3,160}[)\\]]");
@@ -190,7 +194,7 @@ final class Layout {
 
     /** Bullets, letters and bracketed numbers make a point. "7." makes one in a list that began with 1; else it numbers a paragraph. */
     private boolean isPoint(Piece piece) {
-        if (opening && !Wording.isFinished(piece.text())) {
+        if (opening && (!Wording.isFinished(piece.text()) || namesSomebody(piece.text()))) {
             return false;
         }
         return switch (piece.marker().kind()) {
@@ -202,6 +206,11 @@ final class Layout {
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
+    }
+
+    /** "Alison Muir, Chief Executive.", "Councillor Neil Wylie – Item 8." */
+    private static boolean namesSomebody(String text) {
+        return SOMEBODY.matcher(text).lookingAt() && !Wording.tells(text);
     }
 
     /** "(1) The Director introduced the report." right below a heading, and "(2) In reply …" further down: the record is numbered so. */
@@ -221,7 +230,7 @@ final class Layout {
         }
         return above >= 0
                 && (pieces.get(above).label() != null
-                        || titles.contains(above)
+                        || Collections.binarySearch(titles, above) >= 0
                         || pieces.get(above).strong()
                         || pieces.get(above).shape() == Line.Shape.HEADING
                         || REFERENCE.matcher(pieces.get(above).text()).matches());

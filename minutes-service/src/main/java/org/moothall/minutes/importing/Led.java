@@ -23,8 +23,8 @@ final class Led {
     private static final Pattern THAT = Pattern.compile("That (?:the )?\\p{Lu}[^.:;,]{2,60}? ?:[ -]{0,3}");
 
     /** "approves expenditure of …", "Recommended the Council to …". */
-    private static final Pattern DONE_BELOW_THAT = Pattern.compile(
-            "(?i)((?:approve|note|agree|endorse|defer|refuse|receive|adopt|accept|recommend))(?:s|e?d)\\b");
+    private static final Pattern DONE_BELOW_THAT =
+            Pattern.compile("(?i)(approve|note|agree|endorse|defer|refuse|receive|adopt|accept|recommend)(?:s|e?d)\\b");
 
     private static final int MOST = 20;
 
@@ -32,18 +32,18 @@ final class Led {
 
     /** What the sentence says was done, if it begins so and the passage is of such a list. */
     static List<Outcome> in(List<Passage> passages, boolean[] heads, int at, Sentence sentence) {
-        int lead = lead(passages, heads, at);
+        Matcher done = DONE.matcher(sentence.plain());
+        Matcher there = DONE_BELOW_THAT.matcher(sentence.plain());
+        boolean begins = done.lookingAt();
+        int lead = begins || there.lookingAt() ? lead(passages, heads, at) : -1;
         if (lead < 0 || !passages.get(lead).isRecord()) {
             return List.of();
         }
-        String words = passages.get(lead).plain();
         if (isThat(passages, lead)) {
-            Matcher done = DONE_BELOW_THAT.matcher(sentence.plain());
-            return done.lookingAt() ? List.of(outcome(done, past(done.group(1)), sentence)) : List.of();
+            return there.lookingAt() ? List.of(outcome(there, past(there.group(1)), sentence)) : List.of();
         }
         List<Outcome> outcomes = new ArrayList<>();
-        Matcher done = DONE.matcher(sentence.plain());
-        if (namesBody(words) && done.lookingAt()) {
+        if (begins && namesBody(passages.get(lead).plain())) {
             do {
                 outcomes.add(outcome(done, done.group(1), sentence));
             } while (done.find());

@@ -24,7 +24,9 @@ final class Names {
     }
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "[;,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) (?:[Tt]he (?=" + Person.OFFICE
+            ";\\s*(?:and |a )?(?:the (?!" + Person.OFFICE
+                    + "\\b)(?=\\p{Lu}))?|[,\\t]\\s*(?:and |a )?(?:the (?=\\p{Lu}))?|\\s+(?:and|&) (?:[Tt]he (?="
+                    + Person.OFFICE
                     + " \\())?|\\s+(?=(?:Councillor|Cllr|Alderman|Bailie) (?:\\p{Lu}|M))"
                     + "|(?<=\\p{Ll}|\\))(?<!\\b(?:Councillors?|Cllrs?|Alderman|Bailie|Chair|Mayor|the))\\s+(?=(?:Mrs?|Ms|Miss|Dr) \\p{Lu})");
     private static final Pattern COUNCILLOR = Pattern.compile(

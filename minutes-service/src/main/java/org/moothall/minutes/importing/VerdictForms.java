@@ -381,7 +381,7 @@ final class VerdictForms {
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
-            "\\b(voted)\\b(?! on\\b)(?![^.;:]*\\bit was\\W*$)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+            "\\b(voted)\\b(?! on\\b)(?![^.;:]{0,300}\\bit was\\W{0,3}$)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
             "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:[Mm]otion|[Aa]mendment|application|item|question"

@@ -80,10 +80,15 @@ final class VoteDraft {
                 && voters.counts().get(VoteOption.YES).equals(tally.counts().get(VoteOption.NO));
     }
 
-    /** The figures are of a motion and of what was moved against it. */
+    /** The figures are of a motion and of what was moved against it, of which either may stand first. */
     void divided() {
-        on = FoundDecision.Subject.MOTION;
+        on = on == FoundDecision.Subject.AMENDMENT ? on : FoundDecision.Subject.MOTION;
         division = true;
+    }
+
+    /** Whether those for the amendment stand first, and nothing is told yet of what came of it. */
+    boolean isOfAmendment() {
+        return division && on == FoundDecision.Subject.AMENDMENT && result == null;
     }
 
     /** "carried by 8 votes to 6" of an amendment, below the names of the 6 for the motion and the 8 for the amendment. */
@@ -130,7 +135,8 @@ final class VoteDraft {
     void dividesAmendments(Tally other) {
         divides(other);
         if (voters(VoteOption.NO) > voters(VoteOption.YES)) {
-            turn();
+            swap(tally.counts());
+            swap(tally.names());
         }
         carriedByItself = true;
     }
@@ -144,9 +150,9 @@ final class VoteDraft {
         return division && on == FoundDecision.Subject.MOTION;
     }
 
-    /** The amendment won: its voters come first. */
+    /** The other of the two won: its voters come first. */
     void turn() {
-        on = FoundDecision.Subject.AMENDMENT;
+        on = on == FoundDecision.Subject.AMENDMENT ? FoundDecision.Subject.MOTION : FoundDecision.Subject.AMENDMENT;
         swap(tally.counts());
         swap(tally.names());
     }

@@ -49,7 +49,7 @@ final class Voters {
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
-                    + " favour)|abstentions?|abstained|abstaining)(?: (?:of )?the (?:amendment|motion|proposal))?(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu})[^()\\d]{2,300})\\))");
+                    + " favour)|abstentions?|abstained|abstaining)(?: (?:of )?the (?:amendment|motion|proposal))?(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu}|the \\p{Lu}\\p{Ll}+, \\p{Lu})[^()\\d]{2,300})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(

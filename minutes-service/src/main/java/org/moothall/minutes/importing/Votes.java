@@ -165,7 +165,7 @@ final class Votes {
         if (draft.result == null && draft.on == null) {
             draft.on = Question.namedIn(new Sentence(passage, 0, passage.text().length()));
         }
-        if (draft.result == null && draft.on != FoundDecision.Subject.AMENDMENT && rows.divides()) {
+        if (draft.result == null && rows.divides()) {
             draft.divided();
         }
         draft.tally.counts().putAll(row.counts());
@@ -402,6 +402,12 @@ final class Votes {
                 && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
         VoteDraft draft = waitingFor(on);
+        if (draft != null
+                && on == FoundDecision.Subject.MOTION
+                && result == MotionResult.CARRIED
+                && draft.isOfAmendment()) {
+            draft.turn();
+        }
         boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
         if (draft != null && won && draft.isDivision()) {
             draft.turn();
@@ -485,6 +491,7 @@ final class Votes {
     /** The vote that was told of without the names that stand in a table below, at the end of the page. */
     private @Nullable VoteDraft waitingForNames(FoundDecision.Subject on, int at) {
         Optional<VoteDraft> told = drafts.reversed().stream()
+                .limit(FAR)
                 .filter(draft -> draft.on == on && draft.isCounted())
                 .filter(draft -> draft.tally.names().isEmpty())
                 .findFirst();

@@ -297,4 +297,40 @@ class DivisionsTest {
 
         assertThat(vote.on()).isEqualTo(MOTION);
     }
+
+    @Test
+    void isOnTheMotionWhereItWonThoughThoseForTheAmendmentAreNamedFirst() {
+        FoundVote vote = VotesRead.only(
+                "Councillor Oak moved that the minute be approved. Councillor Elm moved an amendment that"
+                        + " it be referred back.\n\nThe result of a recorded vote was as follows:\n\n"
+                        + "For the Amendment:\n\nCouncillors Ann Elm and Eric Fir (2).\n\n"
+                        + "For the Motion:\n\nCouncillors James Oak, George Ash and Alan Yew (3).\n\n"
+                        + "The motion was therefore carried.");
+
+        assertThat(vote.on()).isEqualTo(MOTION);
+        assertThat(vote.result()).isEqualTo(CARRIED);
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES, List.of("James Oak", "George Ash", "Alan Yew"), NO, List.of("Ann Elm", "Eric Fir")));
+    }
+
+    @Test
+    void countsTheChairBehindASemicolonAmongTheVoters() {
+        FoundVote vote = VotesRead.only(
+                "In Favour:\tAlderman P Stock; Councillors A Conway and C Trim; the Chairman\t(4)\n"
+                        + "Against:\tCouncillor M Hynd\t(1)\n\nAccordingly, it was agreed to approve this application.");
+
+        assertThat(vote.names().get(YES)).containsExactly("Alderman P Stock", "A Conway", "C Trim", "Chairman");
+    }
+
+    @Test
+    void namesThoseInBracketsBehindEachSide() {
+        FoundVote vote =
+                VotesRead.only("On being put to the vote there were two in favour (Ashby Vale and Colne Moor) and three"
+                        + " against (the Mayor, Northwold and Westerdale). The motion was not carried.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(
+                        YES, List.of("Ashby Vale", "Colne Moor"), NO, List.of("Mayor", "Northwold", "Westerdale")));
+    }
 }

@@ -158,4 +158,35 @@ class NumberedRecordsTest {
                 Diolchwyd i'r Clerc.
                 """)).contains("YMDDIHEURIADAU", "GOHEBIAETH", "UNRHYW FATER ARALL");
     }
+
+    @Test
+    void hasNoPointsInListsOfWhoWasThere() {
+        WholeMinutes minutes = PageFixtures.whole("""
+                Minute of the Council held on 3 March 2020
+
+                In Attendance
+
+                • Alison Muir, Chief Executive.
+                • Gordon Swanney, Head of Transport (for Items 1 to 3).
+
+                Apology
+
+                • Councillor Sandra Yorston.
+
+                1. Form of Voting
+
+                The Council resolved that it be by show of hands.
+
+                2. Ferry Fares
+
+                The Council noted the report.
+
+                3. Piers
+
+                The Council noted the report.
+                """).orElseThrow();
+
+        assertThat(minutes.items()).hasSize(3);
+        assertThat(minutes.opening().points()).isEmpty();
+    }
 }
