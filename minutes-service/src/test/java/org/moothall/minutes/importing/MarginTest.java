@@ -31,8 +31,8 @@ class MarginTest {
     @Test
     void isWhoeverOfHisSurnameTakesItOn() {
         assertThat(actions("""
-                             Dates were lightly given. Mr Cairney agreed to ask each
-                             of the owners to look again at the dates.                    JC
+                             Two systems were to be replaced. Mr Cairney agreed to ask
+                             each of the owners to look again at the dates.               JC
                              """)).containsExactly("Mr Cairney | ask each of the owners to look again at the dates");
     }
 

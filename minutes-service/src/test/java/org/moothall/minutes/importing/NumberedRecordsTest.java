@@ -75,7 +75,15 @@ class NumberedRecordsTest {
                 3.2. Minutes of the Extraordinary Meeting of 26th February 2009
                 It was proposed by Mr Elm and AGREED to accept the minutes.
 
-                4. FINANCE: The accounts were paid.
+                4. PLANNING:
+
+                4.1. 09/00218/FUL – Glebe Cottage, Church Row
+                It was AGREED to support the application.
+
+                4.2. 09/00240/OUT – Land at Carn Lane
+                It was AGREED to object.
+
+                5. FINANCE: The accounts were paid.
                 """))
                 .containsExactly(
                         "APOLOGIES",
@@ -83,6 +91,9 @@ class NumberedRecordsTest {
                         "MINUTES",
                         "Minutes of the Ordinary Meeting of 12th February 2009",
                         "Minutes of the Extraordinary Meeting of 26th February 2009",
+                        "PLANNING",
+                        "09/00218/FUL – Glebe Cottage, Church Row",
+                        "09/00240/OUT – Land at Carn Lane",
                         "FINANCE");
     }
 
