@@ -78,6 +78,9 @@ final class ItemHeads {
         List<Integer> others = several(pieces);
         NavigableSet<Integer> all = new TreeSet<>(others);
         all.addAll(unnumbered(pieces));
+        if (others.isEmpty()) {
+            all.addAll(PartHeads.below(Titles.in(pieces), pieces));
+        }
         long sections = all.stream()
                 .filter(at -> LoneHeads.isOfReport(pieces.get(at).text()))
                 .count();
@@ -87,7 +90,8 @@ final class ItemHeads {
         if (others.isEmpty()) {
             Titles.in(pieces).stream()
                     .limit(1)
-                    .filter(at -> !Titles.isBody(pieces.get(at).text()))
+                    .filter(at -> !Titles.isBody(pieces.get(at).text())
+                            || Titles.namesItem(pieces.get(at).text()))
                     .forEach(all::add);
         } else {
             all.addAll(PartHeads.between(pieces, others));

@@ -23,6 +23,10 @@ final class PartHeads {
     /** "(1) Councillor Oak to the Leader" is a question. */
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
 
+    /** What names more than one matter. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)(?:minutes of (?:the )?\\p{L}.*(?:committee|panel|board|cabinet)|(?:notices of )?motions|reports|questions|petitions|(?:planning )?applications|matters arising|recommendations (?:of|from))\\b");
+
     private PartHeads() {}
 
     static List<Integer> between(List<Piece> pieces, List<Integer> heads) {
@@ -40,6 +44,21 @@ final class PartHeads {
             }
         }
         return found;
+    }
+
+    /** "Play Park at Mill Lane", "Allotments" in bold letters below "Minutes of the Leisure Committee", the title of the page: matters of their own. */
+    static List<Integer> below(List<Integer> titles, List<Piece> pieces) {
+        if (titles.size() != 1
+                || !SEVERAL.matcher(pieces.get(titles.getFirst()).text()).lookingAt()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int k = titles.getFirst() + 1; k + 1 < pieces.size(); k++) {
+            if (isStrong(pieces, k) && isNamed(pieces.get(k).text())) {
+                found.add(k);
+            }
+        }
+        return found.size() > 1 ? found : List.of();
     }
 
     /** "4.1 Second homes" and "4.2 Safeguarding", each with its record below, of which the first stands right below "4. Reports". */

@@ -25,7 +25,7 @@ final class Wishes {
 
     /** What follows a verb and seldom a noun: "survey the wall". */
     private static final Pattern OBJECT =
-            Pattern.compile(" (?:the|an?|all|each|its|their|his|her|whether|how|up|out)\\b");
+            Pattern.compile(" (?:the|an?|all|each|its|their|his|her|whether|how|up|out|into)\\b");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:a|an|the|this|that|these|those|all)");
 

@@ -271,7 +271,8 @@ class GeneralFormsTest {
                 "Members agreed to pay the hall hire of £96. GS Action.|GS|pay the hall hire of £96",
                 "IR asked CS to find out what a second bin would cost. CS Action.|CS|find out what a second bin would cost",
                 "Sheena Rae offers to draft a letter before the next meeting.|Sheena Rae|draft a letter before the next meeting",
-                "GL to get three prices for the path – ongoing|GL|get three prices for the path"
+                "GL to get three prices for the path – ongoing|GL|get three prices for the path",
+                "RESOLVED that the Head of Operations enter into the contract once the sum is known.|Head of Operations|enter into the contract once the sum is known"
             })
     void isATask(String sentence, String owner, String task) {
         assertThat(read(sentence).actions())

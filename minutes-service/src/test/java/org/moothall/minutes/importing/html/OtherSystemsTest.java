@@ -130,6 +130,32 @@ class OtherSystemsTest {
         assertThat(page.decisions()).hasSize(2);
     }
 
+    @Test
+    void hasTheMattersInBoldLettersBelowTheMinutesOfACommittee() {
+        WholeMinutes minutes = whole("""
+                        <h1>Agenda item</h1><h2>Minutes of Parks and Leisure Committee</h2><h3>Minutes:</h3>
+                        <p>Moved by Councillor Oak that the minutes be approved.</p>
+                        <p><b>Play Park at Mill Avenue</b></p><p>Alderman Tweed stated that the park was closed.</p>
+                        <p><b>Allotments at Lisnagreel</b></p><p>The Director undertook to write to the tenants.</p>
+                        """).orElseThrow();
+
+        assertThat(minutes.items())
+                .extracting(item -> item.page().title())
+                .containsExactly(
+                        "Minutes of Parks and Leisure Committee",
+                        "Play Park at Mill Avenue",
+                        "Allotments at Lisnagreel");
+    }
+
+    @Test
+    void isOneItemWhereBoldLettersHeadPartsOfItsDebate() {
+        assertThat(whole("""
+                        <h1>Agenda item</h1><h2>Review of a premises licence</h2><h3>Minutes:</h3>
+                        <p><b>Presentation by the applicant</b></p><p>Mr Oak stated that the yard was quiet.</p>
+                        <p><b>Announcement of the outcome</b></p><p>The licence was suspended.</p>
+                        """)).isEmpty();
+    }
+
     private static ImportedPage page(String html) {
         return new PageReader(new JsoupMarkup()).readHtml(html);
     }
