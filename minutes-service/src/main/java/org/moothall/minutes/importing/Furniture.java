@@ -28,7 +28,7 @@ final class Furniture {
     private static final Pattern ABOVE = Pattern.compile(
             "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
                     + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
-                    + " minutes|(?:council|committee) meetings|(?:agendas?|meetings)(?:,? (?:and )?(?:reports|decisions|minutes)){1,3}|minutes \\d{4}|occurred|scheduled|this (?:section|page) (?:allows|shows|lists|gives|contains)\\b.{0,120}|\\p{L}{3,12}(?: \\| \\p{L}{3,12}){1,6}|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
+                    + " minutes|(?:council|committee) meetings|(?:agendas?|meetings)(?:,? (?:and )?(?:reports|decisions|minutes)){1,3}|minutes \\d{4}|.{0,100}\\bminutes \\d{1,2} \\d{1,2} (?:19|20)\\d\\d|occurred|scheduled|this (?:section|page) (?:allows|shows|lists|gives|contains)\\b.{0,120}|\\p{L}{3,12}(?: \\| \\p{L}{3,12}){1,6}|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
                     + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"
                     + Months.NAMES
                     + "),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"

@@ -92,6 +92,7 @@ final class ItemHeads {
                     .limit(1)
                     .filter(at -> !Titles.isBody(pieces.get(at).text())
                             || Titles.namesItem(pieces.get(at).text()))
+                    .filter(at -> !ItemRows.areHeadedBy(pieces.get(at)))
                     .forEach(all::add);
         } else {
             all.addAll(PartHeads.between(pieces, others));

@@ -14,9 +14,9 @@ final class ItemRows {
     private static final Pattern APPLICATION = Pattern.compile(
             "(?i)(?:\\w+ )?(?:application|proposal|case|licen[cs]e)s?(?: and (?:site|address|applicant))?");
 
-    /** "Decision of the Board" beside an application; a "Decision" alone may be another body's. */
+    /** "Decision of the Board", "Discussion" beside an application; a "Decision" alone may be another body's. */
     private static final Pattern OWN_DECISION = Pattern.compile(
-            "(?i)(?:decision|resolution) of (?:the |this )?(?:\\w+ )?(?:committee|sub-committee|board|panel|council|forum)|(?:the )?(?:committee|sub-committee|board|panel|council|forum)(?:'s)? (?:decision|resolution)");
+            "(?i)discussion\\b.{0,40}|(?:decision|resolution) of (?:the |this )?(?:\\w+ )?(?:committee|sub-committee|board|panel|council|forum)|(?:the )?(?:committee|sub-committee|board|panel|council|forum)(?:'s)? (?:decision|resolution)");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
 

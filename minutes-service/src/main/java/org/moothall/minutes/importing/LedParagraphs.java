@@ -18,7 +18,7 @@ final class LedParagraphs {
 
     /** "FINANCE. Cheques were signed.", "APOLOGIES FOR ABSENCE were received": the first words in capitals. */
     private static final Pattern SHOUTED_LEAD = Pattern.compile(
-            "(?!(?:RESOLVED|AGREED|NOTED|CARRIED|PRESENT|IN ATTENDANCE|ACTION|DECISION|RECOMMENDED|MOTION|AMENDMENT|(?:DRAFT )?MINUTES? (?i:of)|DRAFT|NOTE)\\b)(?<title>\\p{Lu}{2,}(?:(?:,? |[-/]|, and )[\\p{Lu}’']{2,}){0,9})(?<=\\p{Lu}{4})(?<end>\\.? |[:-] )(?=\\p{L}?\\p{Ll})");
+            "(?!(?:RESOLVED|AGREED|NOTED|CARRIED|PRESENT|IN ATTENDANCE|ACTION|DECISION|RECOMMENDED|MOTION|AMENDMENT|(?:DRAFT )?MINUTES? (?i:of)|DRAFT|NOTE)\\b)(?<title>\\p{Lu}{2,}(?:(?:,? |[-/]|, and )[\\p{Lu}’']{2,}){0,9})(?<=\\p{Lu}{4})(?<end>\\.? | ?[:\u2013-] )(?=\\p{L}?\\p{Ll})");
 
     /** Before a colon: of a vote, of a part of an item, or of who was there. */
     private static final Pattern PART = Pattern.compile(

@@ -23,6 +23,10 @@ final class PartHeads {
     /** "(1) Councillor Oak to the Leader" is a question. */
     private static final Pattern PERSON = Pattern.compile(Person.TITLED + " to ");
 
+    /** "Resolution Record No. 41/07": what a page counts its decisions by. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)\\b(?:record|minute|resolution|decision) (?:no|ref|number)\\b");
+
     /** What names more than one matter. */
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)(?:minutes of (?:the )?\\p{L}.*(?:committee|panel|board|cabinet)|(?:notices of )?motions|reports|questions|petitions|(?:planning )?applications|matters arising|recommendations (?:of|from))\\b");
@@ -165,6 +169,7 @@ final class PartHeads {
                 && !pieces.get(at + 1).strong()
                 && (piece.marker().isPlain() || piece.marker().kind() == Marker.Kind.ITEM)
                 && LoneHeads.mayBeOne(piece, true)
+                && !REFERENCE.matcher(piece.text()).find()
                 && !LoneHeads.isPart(piece.text());
     }
 }

@@ -169,7 +169,8 @@ final class Titles {
                 if (canBeTitle(pieces.get(next))) {
                     return next;
                 }
-                if (pieces.get(i + 1).shape() == Line.Shape.HEADING && namesItem(pieces.get(i + 1).text())) {
+                if (pieces.get(i + 1).shape() == Line.Shape.HEADING
+                        && namesItem(pieces.get(i + 1).text())) {
                     return i + 1; // "Minutes of the Leisure Committee", which elsewhere names the page
                 }
             }

@@ -200,4 +200,22 @@ class NumberedRecordsTest {
         assertThat(minutes.items()).hasSize(3);
         assertThat(minutes.opening().points()).isEmpty();
     }
+
+    @Test
+    void hasItemsThatBeginInCapitalsBeforeADash() {
+        assertThat(PageFixtures.titles("""
+                A meeting of the Parish Council was held at the Reading Room, commencing 7.30pm.
+
+                APOLOGIES - received from Mr Lister.
+
+                PUBLIC SPEAKING - the meeting was suspended to let the public speak.
+
+                ACCOUNTS - for payment were agreed.
+
+                CORRESPONDENCE - a letter on grit bins was noted.
+
+                ANY OTHER BUSINESS - the bench had been mended.
+                """))
+                .containsExactly("APOLOGIES", "PUBLIC SPEAKING", "ACCOUNTS", "CORRESPONDENCE", "ANY OTHER BUSINESS");
+    }
 }

@@ -89,6 +89,26 @@ class BoldItemsTest {
                         """)).containsExactly("Police", "Piers");
     }
 
+    @Test
+    void areNotWhatThePageCountsItsDecisionsBy() {
+        assertThat(titles("""
+                        <p><b>1. Police</b></p><p>The report was noted.</p><p><b>Resolution Record No. BRK/41/07</b></p>
+                        <p>Proposed by Cllr Oak and seconded by Cllr Elm. CARRIED.</p>
+                        <p><b>2. Piers</b></p><p>The report was agreed.</p>
+                        """)).containsExactly("Police", "Piers");
+    }
+
+    @Test
+    void standBelowANameOfThePageThatHasANumberItself() {
+        StringBuilder page = new StringBuilder("<h2>4 - Open Spaces Committee minutes 18 07 2022</h2>");
+        for (int i = 0; i < TITLES.size(); i++) {
+            page.append("<ol start='%d'><li><b>%s</b></li></ol><p>The report was noted.</p>"
+                    .formatted(i + 1, TITLES.get(i)));
+        }
+
+        assertThat(titles(page.toString())).isEqualTo(TITLES);
+    }
+
     private static List<String> titles(String page) {
         Reading.Read file = new Reading.Read("text/html", new JsoupMarkup().lines(page), List.of());
         return MinutesReader.ifSeveral(file).orElseThrow().items().stream()

@@ -188,6 +188,15 @@ class ColumnsOfMinutesTest {
     }
 
     @Test
+    void areOfApplicationsThatWereDiscussed() {
+        assertThat(items(table("Application", "Discussion", "Decision")
+                        + row("The Ropewalk, Cable Street (S/2025/0802)", "The officer had objected.", "Deferred.")
+                        + row("Order 4/2025 (Beech at the Rectory)", "One objection had come.", "Confirmed.")))
+                .extracting(item -> item.page().title())
+                .containsExactly("The Ropewalk, Cable Street (S/2025/0802)", "Order 4/2025 (Beech at the Rectory)");
+    }
+
+    @Test
     void haveTheMattersThatStandInBoldWithinThem() {
         String page = "<table>"
                 + row(
