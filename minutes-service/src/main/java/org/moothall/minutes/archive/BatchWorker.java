@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.importing.ImportAnswer;
 import org.moothall.minutes.importing.ImportDesk;
 import org.moothall.minutes.importing.ImportedPage;
@@ -26,6 +28,8 @@ import org.moothall.minutes.importing.Manuscript;
  */
 public final class BatchWorker {
     private static final int FILES_BETWEEN_WORDS = 20;
+
+    private static final Pattern HTML = Pattern.compile("(?i)\\.x?html?$");
 
     private final Batches batches;
     private final ImportDesk imports;
@@ -115,7 +119,7 @@ public final class BatchWorker {
         }
         Charset charset = batch.charset() == null ? null : Charset.forName(batch.charset());
         String id = idOf(batch, number);
-        return switch (imports.takeAs(id, batch.id(), new Manuscript(content.get(), null, charset))) {
+        return switch (imports.takeAs(id, batch.id(), new Manuscript(content.get(), mediaType(name), charset))) {
             case ImportAnswer.Taken(KeptImport kept) -> taken(batch, number, name, kept);
             case ImportAnswer.Unread(var why) ->
                 failed(
@@ -128,6 +132,11 @@ public final class BatchWorker {
                 failed(batch, number, name, "too-large", "It has more lines than can be kept.");
             case ImportAnswer other -> throw new IllegalStateException("A file for no item was answered " + other);
         };
+    }
+
+    /** What the name says where content may not tell: a part of a page has no head that is one of HTML. All else content tells. */
+    private static @Nullable String mediaType(String name) {
+        return HTML.matcher(name).find() ? "text/html" : null;
     }
 
     private static String idOf(Batch batch, int number) {

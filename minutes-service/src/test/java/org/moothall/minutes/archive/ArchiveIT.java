@@ -112,6 +112,19 @@ class ArchiveIT {
     }
 
     @Test
+    void readsAPartOfAPageAsHtmlWhereItsNameSaysSo() {
+        byte[] part = ("<main><h1>Lamps on the towpath</h1><p>Minutes:</p><ul><li>It was dark.</li></ul>"
+                        + "<p>RESOLVED: that the report be noted.</p></main>")
+                .getBytes(UTF_8);
+        String batch = upload("", zip(Map.of("2026/Lamps.HTML", part))).header("Location");
+        await().until(() -> read(batch).path("status").asString().equals("done"));
+
+        JsonNode file = api.get(batch + "/files", CLERK).json().at("/items/0");
+        assertThat(file.path("title").asString()).isEqualTo("Lamps on the towpath");
+        assertThat(file.path("points").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void readsTheReportOfAnArchiveOfBeforeItTookCountOfLooks() {
         String batch = upload("", zip(Map.of("a.txt", page(1)))).header("Location");
         await().until(() -> read(batch).path("status").asString().equals("done"));
