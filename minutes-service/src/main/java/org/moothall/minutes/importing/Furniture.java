@@ -24,23 +24,29 @@ final class Furniture {
                     + "|neidio i'r prif gynnwys|"
                     + FILE_SIZE + ")");
 
+    /** What content systems call their pages, say of a meeting, or have in the head of one. */
+    private static final String NAME_OF_PAGE =
+            "(?:council|committee) meetings|(?:agendas?|meetings)(?:,? (?:and )?(?:reports|decisions|minutes)){1,3}|minutes \\d{4}"
+                    + "|.{0,100}\\bminutes \\d{1,2} \\d{1,2} (?:19|20)\\d\\d|occurred|scheduled|this (?:section|page)"
+                    + " (?:allows|shows|lists|gives|contains)\\b.{0,120}|\\p{L}{3,12}(?: \\| \\p{L}{3,12}){1,6}";
+
     /** Before the item begins. */
-    private static final Pattern ABOVE = Pattern.compile(
-            "(?i)(?:(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
-                    + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
-                    + " minutes|(?:council|committee) meetings|(?:agendas?|meetings)(?:,? (?:and )?(?:reports|decisions|minutes)){1,3}|minutes \\d{4}|.{0,100}\\bminutes \\d{1,2} \\d{1,2} (?:19|20)\\d\\d|occurred|scheduled|this (?:section|page) (?:allows|shows|lists|gives|contains)\\b.{0,120}|\\p{L}{3,12}(?: \\| \\p{L}{3,12}){1,6}|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
-                    + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"
-                    + Months.NAMES
-                    + "),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
-                    + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|lleoliad|cyswllt|dyddiad):?"
-                    + " .{0,160}|committee: .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"
-                    + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
-                    + "(?: (?:the )?\\d.{0,80}| (?:" + Months.NAMES
-                    + ").{0,70})|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?!(?: the)? (?:last|previous)\\b)(?:"
-                    + " the| a)? .{1,160}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec) \\d{4}\\b.{0,40}|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)?"
-                    + " (?:" + Months.NAMES + "),?"
-                    + " \\d{4}\\b.{0,60}|.{0,60}\\b(?:council|authority|borough|city|district|county)\\b ?[-\u2013\u2014:,/] ?.{0,60}(?:cabinet|committee|panel|board|council|forum|executive|commission|cyngor)|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|(?:london|royal|metropolitan) borough of [\\p{L}' ]{2,60}|cyngor (?:[\\p{L}']{1,30}"
-                    + " ?){1,5})");
+    private static final Pattern ABOVE = Pattern.compile("(?i)(?:" + NAME_OF_PAGE
+            + "|(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
+            + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
+            + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
+            + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"
+            + Months.NAMES
+            + "),? \\d{4}|items?|no\\.? ?(?:item)?|no item|item no\\.?|rhif eitem|eitemau|available papers"
+            + "|(?:venue|contact|date|time|location|place|note|link|webcast|media|meeting|lleoliad|cyswllt|dyddiad):?"
+            + " .{0,160}|committee: .{0,160}|(?:venue|contact|webcast|media|date|time):?|(?:[^.]{1,100} -"
+            + " )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+            + "(?: (?:the )?\\d.{0,80}| (?:" + Months.NAMES
+            + ").{0,70})|(?:agenda|minutes|decisions|record|notes)(?: of| for)(?!(?: the)? (?:last|previous)\\b)(?:"
+            + " the| a)? .{1,160}|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec) \\d{4}\\b.{0,40}|.{0,100}\\b\\d{1,2}(?:st|nd|rd|th)?"
+            + " (?:" + Months.NAMES + "),?"
+            + " \\d{4}\\b.{0,60}|.{0,60}\\b(?:council|authority|borough|city|district|county)\\b ?[-\u2013\u2014:,/] ?.{0,60}(?:cabinet|committee|panel|board|council|forum|executive|commission|cyngor)|(?:[\\p{L}']{1,30} ){1,5}(?:council|authority)|(?:london|royal|metropolitan) borough of [\\p{L}' ]{2,60}|cyngor (?:[\\p{L}']{1,30}"
+            + " ?){1,5})");
 
     private Furniture() {}
 

@@ -78,9 +78,8 @@ final class ItemHeads {
         List<Integer> others = several(pieces);
         NavigableSet<Integer> all = new TreeSet<>(others);
         all.addAll(unnumbered(pieces));
-        if (others.isEmpty()) {
-            all.addAll(PartHeads.below(Titles.in(pieces), pieces));
-        }
+        List<Integer> titles = others.isEmpty() ? Titles.in(pieces) : List.of();
+        all.addAll(PartHeads.below(titles, pieces));
         long sections = all.stream()
                 .filter(at -> LoneHeads.isOfReport(pieces.get(at).text()))
                 .count();
@@ -88,7 +87,7 @@ final class ItemHeads {
             return List.of();
         }
         if (others.isEmpty()) {
-            Titles.in(pieces).stream()
+            titles.stream()
                     .limit(1)
                     .filter(at -> !Titles.isBody(pieces.get(at).text())
                             || Titles.namesItem(pieces.get(at).text()))

@@ -15,7 +15,7 @@ final class ItemRows {
             "(?i)(?:\\w+ )?(?:application|proposal|case|licen[cs]e)s?(?: and (?:site|address|applicant))?");
 
     /** "Decision of the Board", "Discussion" beside an application; a "Decision" alone may be another body's. */
-    private static final Pattern OWN_DECISION = Pattern.compile(
+    private static final Pattern OF_THIS_MEETING = Pattern.compile(
             "(?i)discussion\\b.{0,40}|(?:decision|resolution) of (?:the |this )?(?:\\w+ )?(?:committee|sub-committee|board|panel|council|forum)|(?:the )?(?:committee|sub-committee|board|panel|council|forum)(?:'s)? (?:decision|resolution)");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[ /.-]?\\d{1,4}[a-z]?(?:[/.]\\d{1,4})?\\.?");
@@ -99,7 +99,7 @@ final class ItemRows {
     private static int itemColumn(List<String> cells) {
         boolean ofOwn = cells.size() > 1
                 && APPLICATION.matcher(cells.getFirst()).matches()
-                && cells.stream().anyMatch(cell -> OWN_DECISION.matcher(cell).matches());
+                && cells.stream().anyMatch(cell -> OF_THIS_MEETING.matcher(cell).matches());
         if (ofOwn) {
             return 0;
         }

@@ -2,7 +2,6 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,17 +34,19 @@ final class Led {
         Matcher done = DONE.matcher(sentence.plain());
         Matcher there = DONE_BELOW_THAT.matcher(sentence.plain());
         boolean begins = done.lookingAt();
-        int lead = begins || there.lookingAt() ? lead(passages, heads, at) : -1;
+        boolean beginsThere = there.lookingAt();
+        int lead = begins || beginsThere ? lead(passages, heads, at) : -1;
         if (lead < 0 || !passages.get(lead).isRecord()) {
             return List.of();
         }
-        if (isThat(passages, lead)) {
-            return there.lookingAt() ? List.of(outcome(there, past(there.group(1)), sentence)) : List.of();
-        }
         List<Outcome> outcomes = new ArrayList<>();
-        if (begins && namesBody(passages.get(lead).plain())) {
+        if (isThat(passages, lead)) {
+            Aims.of(beginsThere ? "to " + there.group(1) : "")
+                    .ifPresent(verdict -> outcomes.add(new Outcome(verdict, null, sentence.start())));
+        } else if (begins && namesBody(passages.get(lead).plain())) {
             do {
-                outcomes.add(outcome(done, done.group(1), sentence));
+                Verdict verdict = VerdictForms.WORDS.get(done.group(1));
+                outcomes.add(new Outcome(Objects.requireNonNull(verdict), null, sentence.start() + done.start(1)));
             } while (done.find());
         }
         return outcomes;
@@ -58,16 +59,6 @@ final class Led {
                 && passages.subList(at + 1, Math.min(passages.size(), at + 1 + MOST)).stream()
                         .takeWhile(Decisions::isPart)
                         .anyMatch(part -> DONE_BELOW_THAT.matcher(part.plain()).lookingAt());
-    }
-
-    private static Outcome outcome(Matcher done, String word, Sentence sentence) {
-        return new Outcome(
-                Objects.requireNonNull(VerdictForms.WORDS.get(word)), null, sentence.start() + done.start(1));
-    }
-
-    private static String past(String verb) {
-        String lower = verb.toLowerCase(Locale.ROOT);
-        return lower + (lower.endsWith("e") ? "d" : lower.equals("defer") ? "red" : "ed");
     }
 
     /** The line above the list; others of the list, and those with a verdict, may stand between. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Tells what was only moved, suggested or asked for from what was decided: "moved that it be REFUSED" is no refusal. */
 final class Motions {
 
-    private static final Pattern MOVED = Pattern.compile(
-            "\\b(?:(?:proposed|moved|seconded|suggested|asked|requested|urged|PROPOSED|MOVED|SECONDED)\\b"
+    private static final Pattern MOVED =
+            Pattern.compile("\\b(?:(?:proposed|moved|seconded|suggested|asked|requested|urged|PROPOSED|MOVED)\\b"
                     + "|(recommended)\\b|recommendation (?:is|was)\\b)[^.;]{0,160}?\\b[Tt]hat\\b");
 
     /** The sentence goes on from the motion to its fate. */

@@ -32,14 +32,34 @@ final class Numbers {
     private static final String[] WELSH = {
         "dim", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw", "deg"
     };
+
+    /** Of things that are feminine, and behind words that change the first letter. */
+    private static final Map<String, Integer> WELSH_FORMS = Map.ofEntries(
+            Map.entry("dwy", 2),
+            Map.entry("ddau", 2),
+            Map.entry("ddwy", 2),
+            Map.entry("tair", 3),
+            Map.entry("thri", 3),
+            Map.entry("dri", 3),
+            Map.entry("thair", 3),
+            Map.entry("pedair", 4),
+            Map.entry("phedwar", 4),
+            Map.entry("bedwar", 4),
+            Map.entry("phedair", 4),
+            Map.entry("bedair", 4),
+            Map.entry("phump", 5),
+            Map.entry("bump", 5),
+            Map.entry("chwe", 6),
+            Map.entry("ddeg", 10));
+
     private static final Map<String, Integer> VALUES = values();
 
     /** For use in a pattern that ignores case. */
     static final String WRITTEN = "(?:\\d{1,3}(?![\\d,.]\\d)|(?:" + String.join("|", TENS) + ")(?:[ -](?:"
             + String.join("|", java.util.Arrays.copyOfRange(UNITS, 1, 10)) + "))?|"
             + String.join("|", reversed(UNITS))
-            + "|none|nil|nobody|no[ -]?one|no|dwy|tair|pedair|neb|ddau|ddwy|thri|dri|thair|phedwar|bedwar|phedair|bedair|phump|bump|chwe|ddeg|"
-            + String.join("|", reversed(WELSH)) + ")";
+            + "|none|nil|nobody|no[ -]?one|no|neb|"
+            + String.join("|", reversed(WELSH)) + "|" + String.join("|", WELSH_FORMS.keySet()) + ")";
 
     private Numbers() {}
 
@@ -49,11 +69,7 @@ final class Numbers {
     }
 
     private static Map<String, Integer> values() {
-        Map<String, Integer> values = new HashMap<>(Map.of("dwy", 2, "tair", 3, "pedair", 4));
-        values.putAll(Map.of(
-                "ddau", 2, "ddwy", 2, "thri", 3, "dri", 3, "thair", 3)); // behind words that change their first letter
-        values.putAll(Map.of("phedwar", 4, "bedwar", 4, "phedair", 4, "bedair", 4));
-        values.putAll(Map.of("phump", 5, "bump", 5, "chwe", 6, "ddeg", 10));
+        Map<String, Integer> values = new HashMap<>(WELSH_FORMS);
         for (int i = 0; i < UNITS.length; i++) {
             values.put(UNITS[i], i);
         }

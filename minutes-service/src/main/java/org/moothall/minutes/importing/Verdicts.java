@@ -190,10 +190,6 @@ final class Verdicts {
         if (plain.startsWith("'s ", Math.max(sentence.start(), matcher.start() - 3))) {
             return false; // "in accordance with the Council's agreed procedure"
         }
-        if (plain.startsWith(", which ", Math.max(sentence.start(), matcher.start() - 8))
-                && OtherBodies.areToldOf(sentence)) {
-            return false; // "was looked at by the Scrutiny Panel, which agreed to take no further action"
-        }
         if (plain.startsWith("who ", Math.max(sentence.start(), matcher.start() - 4))) {
             return false; // "Members who supported the amendment held that …"
         }

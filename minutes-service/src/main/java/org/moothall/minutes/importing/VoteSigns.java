@@ -19,7 +19,7 @@ final class VoteSigns {
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
     /** Right after a motion: "All in favour.", "Unanimous." */
     private static final Pattern ALL_FOR_IT = Pattern.compile(
-            "(?i)(?:^|(?<!\\bspoke)[,;:.] )(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
+            "(?i)(?:^|[,;:.] )(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
 
     /** "No objection (all in favour)." */
     private static final Pattern ALL_IN_BRACKETS =

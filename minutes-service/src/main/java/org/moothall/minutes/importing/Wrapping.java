@@ -297,7 +297,7 @@ record Wrapping(int width, int words) {
         boolean closes =
                 next.marker().kind() == Marker.Kind.BRACKETED_NUMBER && text.lastIndexOf('(') > text.lastIndexOf(')');
         boolean refers = next.marker().kind() == Marker.Kind.ITEM
-                && Character.isLowerCase(next.marker().text().codePointAt(0))
+                && next.marker().text().chars().limit(1).anyMatch(Character::isLowerCase)
                 && !Wording.isFinished(text);
         return width > 0 && !next.gapBefore() && (figure || closes || refers);
     }

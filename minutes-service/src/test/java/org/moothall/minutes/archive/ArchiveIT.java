@@ -136,7 +136,7 @@ class ArchiveIT {
 
         JsonNode file = api.get(batch + "/files", CLERK).json().at("/items/0");
         assertThat(file.path("decisions").asInt()).isEqualTo(1);
-        assertThat(file.path("toLookAt").isMissingNode()).isFalse();
+        assertThat(file.path("toLookAt").asInt(-1)).isZero();
         assertThat(read(batch).at("/found/toLookAt").asInt(-1)).isZero();
     }
 

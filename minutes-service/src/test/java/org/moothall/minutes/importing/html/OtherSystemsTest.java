@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.importing.FoundAction;
 import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.ImportedPage;
@@ -61,6 +62,14 @@ class OtherSystemsTest {
         assertThat(page.points()).hasSize(2);
         assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.APPROVED);
         assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Head of Roads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Report title", "Title of report", "Title of decision", "Decision title"})
+    void hasTheTitleThatItsFormCallsSo(String label) {
+        assertThat(page("<p>%s: Limit of 20 mph</p><p>Decision: The Order was approved.</p>".formatted(label))
+                        .title())
+                .isEqualTo("Limit of 20 mph");
     }
 
     @Test
