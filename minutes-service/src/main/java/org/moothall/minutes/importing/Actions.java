@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Actions {
 
     /** Where what was promised ends and something else begins. */
     private static final Pattern TURN = Pattern.compile(
-            ",? so that |,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since(?! (?:\\d|last |"
+            ",? so that | ?\\||, and (?:this|that|it) was agreed\\b|,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since(?! (?:\\d|last |"
                     + Months.NAMES + "))|and (?:also"
                     + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
                     + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b|,? and (?:[Mm]embers|the (?:Committee|Council|Board|Panel)) (?:agreed|noted|thanked|were|had|thought|felt)\\b| and I have | and (?:the )?(?:\\p{Lu}[\\w'-]* (?:of (?:\\p{Lu}[\\w'-]* and )?|for )?){1,5}(?:will|would|(?:was|were|is|are) (?:asked |requested |instructed )?to) | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
@@ -71,6 +72,7 @@ final class Actions {
 
     private final List<FoundAction> actions = new ArrayList<>();
     private final List<Warning> warnings;
+    private final Predicate<Sentence> likelyTask;
     private final Set<String> seen = new HashSet<>();
     private final List<Moved> moved = new ArrayList<>();
 
@@ -83,8 +85,14 @@ final class Actions {
             Commitment task,
             @Nullable Commitment next) {}
 
-    Actions(List<Warning> warnings) {
+    /**
+     * Into which warnings go.
+     *
+     * @param likelyTask whether a sentence reads like a task to the second reader
+     */
+    Actions(List<Warning> warnings, Predicate<Sentence> likelyTask) {
         this.warnings = warnings;
+        this.likelyTask = likelyTask;
     }
 
     List<FoundAction> found() {
@@ -122,6 +130,10 @@ final class Actions {
             }
             readMotion(sentence, topic, found);
             complete(sentence, found);
+            boolean open = found.isEmpty() && !Promises.in(MOVED_THAT, sentence).find();
+            if (open && likelyTask.test(sentence) && readLikely(sentence)) {
+                possible.remove(sentence);
+            }
             for (int i = 0; i < found.size(); i++) {
                 Commitment next = after(found, i);
                 boolean quoted = Quotation.isInside(
@@ -166,6 +178,20 @@ final class Actions {
         for (int i = 0; i < found.size(); i++) {
             moved.add(new Moved(topic, found.get(i), after(found, i)));
         }
+    }
+
+    /** What no rule found, and is doubted for that; whether something was found. */
+    private boolean readLikely(Sentence sentence) {
+        List<Commitment> found = new ArrayList<>();
+        LikelyTasks.find(sentence, found);
+        complete(sentence, found);
+        boolean any = false;
+        for (int i = 0; i < found.size(); i++) {
+            Optional<FoundAction> action = add(found.get(i), after(found, i));
+            action.ifPresent(one -> actions.set(actions.size() - 1, one.with(Certainty.DOUBTED)));
+            any |= action.isPresent();
+        }
+        return any;
     }
 
     /** What else the doers are to do, all in the order of their verbs and each once. */

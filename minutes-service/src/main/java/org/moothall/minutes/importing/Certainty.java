@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public enum Certainty {
     /** Both found it, or it stands in a table of such. */
     CERTAIN,
-    /** The rules found it, and the other finds it unlikely. */
+    /** One found it, and the other did not: the rules find what the other finds unlikely, or the other a task that no rule knows (ADR 0070). */
     DOUBTED,
-    /** No rule found it, and the other finds it likely: its words are the whole sentence, and whose a task is is open. */
+    /** No rule found it, and the other takes it for possible: its words are the whole sentence, and whose a task is is open. */
     POSSIBLE;
 
     /** A page that was kept before there was a second reader has nothing that one doubts. */

@@ -60,7 +60,7 @@ final class Findings {
         this.warnings = warnings;
         this.places = places(passages);
         this.decisions = new Decisions(passages);
-        this.actions = new Actions(warnings);
+        this.actions = new Actions(warnings, opinion::isLikelyTask);
         this.votes = new Votes(warnings);
     }
 

@@ -21,6 +21,9 @@ final class SecondOpinion {
     /** What is found with less than this is right half of the time, the rest nearly always (ADR 0069). */
     private static final double DOUBTED = 0.3;
 
+    /** From here on three of four sentences in which no rule found a task tell of one. */
+    private static final double LIKELY = 0.6;
+
     /** From here on about half of the sentences in which no rule found anything tell of something. */
     private static final double POSSIBLE = 0.4;
 
@@ -31,9 +34,10 @@ final class SecondOpinion {
     /**
      * A sentence that the rules read.
      *
+     * @param task how likely it tells of one
      * @param part whether it is a part of a decision that is told above it
      */
-    private record Heard(Sentence sentence, Told told, boolean part) {
+    private record Heard(Sentence sentence, Told told, double task, boolean part) {
         String text() {
             return sentence.passage().text().substring(sentence.start(), sentence.end());
         }
@@ -49,7 +53,8 @@ final class SecondOpinion {
     void hear(List<Sentence> sentences, @Nullable Passage above, boolean part) {
         String before = above == null ? "" : above.plain();
         for (Sentence sentence : sentences) {
-            Heard heard = new Heard(sentence, new Told(sentence.plain(), before), part);
+            Told told = new Told(sentence.plain(), before);
+            Heard heard = new Heard(sentence, told, reader.task(told), part);
             all.add(heard);
             byStart.computeIfAbsent(Place.of(sentence.evidence()), _ -> new TreeMap<>())
                     .put(sentence.start(), heard);
@@ -57,30 +62,42 @@ final class SecondOpinion {
         }
     }
 
+    /** Whether it likely tells of a task, though no rule found one. */
+    boolean isLikelyTask(Sentence sentence) {
+        Heard heard = at(sentence.evidence());
+        return heard != null && heard.task() >= LIKELY;
+    }
+
+    /** Of those that were not read by rules it has said already what it thinks. */
     List<FoundAction> onActions(List<FoundAction> found) {
         return found.stream()
-                .map(one -> one.with(certainty(one.evidence(), reader::task)))
+                .map(one ->
+                        one.certainty() == Certainty.CERTAIN ? one.with(certainty(one.evidence(), Heard::task)) : one)
                 .toList();
     }
 
     List<FoundDecision> onDecisions(List<FoundDecision> found) {
         return found.stream()
-                .map(one -> one.with(certainty(one.evidence(), reader::decision)))
+                .map(one -> one.with(certainty(one.evidence(), this::decisionIn)))
                 .toList();
     }
 
     List<FoundAction> otherActions(List<FoundAction> found) {
-        return passedOver(found.stream().map(FoundAction::evidence), reader::task)
+        return passedOver(found.stream().map(FoundAction::evidence), Heard::task)
                 .map(heard -> new FoundAction(
                         null, heard.text(), null, heard.sentence().evidence(), Certainty.POSSIBLE))
                 .toList();
     }
 
     List<FoundDecision> otherDecisions(List<FoundDecision> found) {
-        return passedOver(found.stream().map(FoundDecision::evidence), reader::decision)
+        return passedOver(found.stream().map(FoundDecision::evidence), this::decisionIn)
                 .filter(heard -> !heard.part())
                 .map(this::decision)
                 .toList();
+    }
+
+    private double decisionIn(Heard heard) {
+        return reader.decision(heard.told());
     }
 
     private FoundDecision decision(Heard heard) {
@@ -94,18 +111,15 @@ final class SecondOpinion {
     }
 
     /** What stands in a table of actions or decisions was not heard, and needs no second opinion. */
-    private Certainty certainty(Evidence evidence, ToDoubleFunction<Told> likelihood) {
+    private Certainty certainty(Evidence evidence, ToDoubleFunction<Heard> likelihood) {
         Heard heard = at(evidence);
-        return heard == null || likelihood.applyAsDouble(heard.told()) >= DOUBTED
-                ? Certainty.CERTAIN
-                : Certainty.DOUBTED;
+        return heard == null || likelihood.applyAsDouble(heard) >= DOUBTED ? Certainty.CERTAIN : Certainty.DOUBTED;
     }
 
-    private Stream<Heard> passedOver(Stream<Evidence> found, ToDoubleFunction<Told> likelihood) {
+    private Stream<Heard> passedOver(Stream<Evidence> found, ToDoubleFunction<Heard> likelihood) {
         Set<Heard> known = Collections.newSetFromMap(new IdentityHashMap<>());
         found.map(this::at).filter(Objects::nonNull).forEach(known::add);
-        return all.stream()
-                .filter(heard -> !known.contains(heard) && likelihood.applyAsDouble(heard.told()) >= POSSIBLE);
+        return all.stream().filter(heard -> !known.contains(heard) && likelihood.applyAsDouble(heard) >= POSSIBLE);
     }
 
     /** The sentence that the evidence begins in. */

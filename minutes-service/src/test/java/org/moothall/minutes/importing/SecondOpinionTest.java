@@ -28,7 +28,19 @@ class SecondOpinionTest {
     }
 
     @Test
-    void aTaskThatNoRuleFindsIsPossibleWithAllOfItsSentence() {
+    void aTaskThatOnlyTheSecondReaderFindsIsReadByItsGrammarAndDoubted() {
+        ImportedPage page = read("Ann Elm and Bob Ash will collect it on Saturday.");
+
+        assertThat(page.actions()).singleElement().satisfies(action -> {
+            assertThat(action.owner()).isEqualTo("Ann Elm and Bob Ash");
+            assertThat(action.text()).isEqualTo("collect it on Saturday");
+            assertThat(action.certainty()).isEqualTo(Certainty.DOUBTED);
+        });
+        assertThat(page.possible().actions()).isEmpty();
+    }
+
+    @Test
+    void aTaskWhoseGrammarDoesNotSayWhoDoesItIsPossibleWithAllOfItsSentence() {
         ImportedPage page =
                 read("The report was long. The Clerk has it in hand to get three prices before the June meeting.");
 

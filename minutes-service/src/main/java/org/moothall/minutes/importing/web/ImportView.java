@@ -50,8 +50,8 @@ record ImportView(
         @Nullable List<ItemView> foundItems) {
 
     private static final String CERTAINTY =
-            "How far two ways of reading agree: both found it; one did and the other doubts it; or only the one that knows no rules"
-                    + " finds it likely, with its whole sentence for a person to mend";
+            "How far two ways of reading agree: both found it; one did and the other did not; or only the one that knows no rules"
+                    + " finds it possible, with its whole sentence for a person to mend";
 
     /** DueAsWritten is in the page's words; the day is there where these are a whole date. */
     record ActionView(

@@ -35,11 +35,17 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         List<String> left = new ArrayList<>(missed);
         return sentences.stream()
                 .filter(sentence -> left.stream()
-                        .filter(label -> inOrder(label.substring(label.lastIndexOf(OWNER_END) + 1), sentence))
+                        .filter(label -> inOrder(words(label), sentence))
                         .findFirst()
                         .filter(left::remove)
                         .isPresent())
                 .count();
+    }
+
+    /** What stands on the page, without what the label says of it. */
+    private static String words(String label) {
+        int said = label.lastIndexOf(OWNER_END);
+        return label.substring(said < 0 ? label.indexOf(": ") + 1 : said + 1);
     }
 
     /** A label of an action says two things: what is to be done, and whose it is. */
