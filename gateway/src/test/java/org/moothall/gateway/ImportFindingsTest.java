@@ -142,6 +142,26 @@ class ImportFindingsTest extends DeskOnStubs {
     }
 
     @Test
+    void manyFindingsCanBeSavedAboveThemAndBelow() throws Exception {
+        String body = page(PAGE).body();
+        String accept = "name=\"do\" value=\"rest\"";
+
+        assertThat(body.indexOf(accept)).isBetween(body.indexOf("id=\"findings\""), body.indexOf("id=\"title-group\""));
+        assertThat(body.lastIndexOf(accept)).isGreaterThan(body.indexOf("id=\"text-group\""));
+    }
+
+    @Test
+    void fewFindingsAreSavedBelowThem() throws Exception {
+        answer("GET /api/minutes/imports/i1", """
+            {"id":"i1","mediaType":"text/plain","title":"Lanterns","paragraphs":[],"points":[],"pointsAfterParagraph":0,"actions":[],
+            "decisions":[],"possibleActions":[],"possibleDecisions":[],"foundVotes":[],"foundMovers":[],"supportingDocuments":[],"warnings":[],
+            "blocks":[{"kind":"title","marker":"","text":"Lanterns"}]}""");
+        answer("GET " + REVIEW, ImportedPages.review(3, "", ""), "\"3\"");
+
+        assertThat(page(PAGE).body()).containsOnlyOnce("name=\"do\" value=\"rest\"");
+    }
+
+    @Test
     void acceptingTheRestLeavesWhatWasSaidAsItIs() throws Exception {
         answer("PUT " + REVIEW, ImportedPages.review(4, SAID, ""));
 

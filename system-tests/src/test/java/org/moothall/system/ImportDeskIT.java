@@ -145,6 +145,7 @@ class ImportDeskIT {
             page.keyboard().press("Space");
             assertThat(accept).isChecked();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save what I decided"))
+                    .last()
                     .focus();
             page.keyboard().press("Enter");
             done(page, "What you said is saved.");

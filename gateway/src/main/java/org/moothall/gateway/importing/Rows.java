@@ -8,6 +8,9 @@ import org.moothall.gateway.form.Form;
 record Rows(
         List<Row> title, List<Row> texts, List<Row> decisions, List<Row> movers, List<Row> votes, List<Row> actions) {
 
+    /** With more than these the buttons below them are out of sight. */
+    private static final int FEW = 5;
+
     static Rows of(Findings findings, Form form, Review review, List<Judgement> typed) {
         return new Rows(
                 Row.of(findings.title(), form, review, typed),
@@ -35,6 +38,11 @@ record Rows(
                 .filter(row ->
                         row.found().certainty().wantsALook() && row.judgement().isEmpty())
                 .toList();
+    }
+
+    /** Whether whoever begins to look through them has to be able to save without going to their end. */
+    public boolean areMany() {
+        return all().size() > FEW;
     }
 
     public boolean areNone() {
