@@ -221,6 +221,20 @@ class PagesTest extends GatewayBetweenStubs {
     }
 
     @Test
+    void thePageOfAServiceThatIsMissingIsToBeAskedForAgain() throws Exception {
+        MEETINGS.answers(200, "application/json", description("/api/meetings", "string"));
+        MINUTES.answers(500, "text/plain", "no");
+        NOTIFICATIONS.answers(200, "application/json", description("/api/deliveries", "string"));
+
+        var missing = page("/docs/minutes");
+
+        assertThat(missing.statusCode()).isEqualTo(503);
+        assertThat(header(missing, "Retry-After")).isEqualTo("5");
+        assertThat(missing.body()).contains("A part of the site does not answer");
+        assertThat(page("/docs/meetings").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theJoinedDescriptionSaysWhichServiceIsMissing() throws Exception {
         MEETINGS.answers(200, "application/json", description("/api/meetings", "string"));
         MINUTES.answers(500, "text/plain", "no");

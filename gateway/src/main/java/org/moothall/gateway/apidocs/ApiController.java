@@ -40,10 +40,13 @@ class ApiController {
 
     @GetMapping("/docs/{subject}")
     String subject(@PathVariable String subject, Model model) throws InterruptedException {
-        var page = api.get().pages().stream()
+        var snapshot = api.get();
+        var page = snapshot.pages().stream()
                 .filter(one -> one.address().equals("/docs/" + subject))
                 .findFirst()
-                .orElseThrow(PageProblems::notFound);
+                .orElseThrow(() -> snapshot.isWhole()
+                        ? PageProblems.notFound()
+                        : PageProblems.away(String.join(", ", snapshot.missing())));
         model.addAttribute("subject", page);
         return "docs/subject";
     }

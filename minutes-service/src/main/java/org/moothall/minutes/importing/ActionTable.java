@@ -70,6 +70,8 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
             "date",
             "target date",
             "timescale",
+            "timeframe",
+            "original timeframe",
             "timeline",
             "target",
             "by",

@@ -122,7 +122,8 @@ final class Appellation {
                     && !(ofPost && !Roles.isPerson(after) && !after.endsWith(","));
         }
         boolean initial = words.at(i).length() <= 2 || SHORT.has(words.at(i).toLowerCase(Locale.ROOT));
-        return end == ':' || end == ';' || (end == '.' && !initial);
+        boolean ofOffice = end == ':' && OFFICES.has(Roles.bare(words.at(i))) && isName(words, i);
+        return (end == ':' && !ofOffice) || end == ';' || (end == '.' && !initial);
     }
 
     /** Whether up to four words behind this one are of a name: "Roads and Transport". */

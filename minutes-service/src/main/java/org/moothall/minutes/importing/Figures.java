@@ -92,7 +92,7 @@ final class Figures {
 
     /** "All five primary members present voted in favour". */
     private static final Pattern ALL_FOR = Pattern.compile("(?i)\\ball (" + Numbers.WRITTEN
-            + ") (?:\\w+ ){0,3}?(?:members|councillors)(?: then)?(?: present)?(?: and voting)?(?: having| being| were)?(?: vot(?:ed|ing))? (?:in favou?r|(?:for|in favour of) (?:it|"
+            + ") (?:\\w+ ){0,3}?(?:members|councillors)(?: of the \\p{L}{5,12})?(?: then)?(?: present)?(?: and voting)?(?: having| being| were)?(?: vot(?:ed|ing))? (?:in favou?r|(?:for|in favour of) (?:it|"
             + MOVED + "))\\b");
 
     /** "None against or abstaining". */

@@ -50,6 +50,8 @@ enum Label {
                     "accompanying documents",
                     "supporting papers",
                     "dogfennau ategol",
+                    "dogfennau ategol / supporting documents",
+                    "supporting documents / dogfennau ategol",
                     "dogfennau ychwanegol",
                     "dogfennau"),
             AGENDA,

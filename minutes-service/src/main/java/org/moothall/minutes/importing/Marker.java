@@ -76,7 +76,9 @@ record Marker(String text, Kind kind, int number) {
             // "412     1.  Apologies": of the minutes, beside that of the agenda
             "\\d{2,4}(?=" + GAP + "{2,}\\d{1,2}\\." + GAP + "{2,}\\p{Lu})",
             // "IV   Apologies"
-            "[IVX]{1,6}" + WIDE));
+            "[IVX]{1,6}" + WIDE,
+            // "IV DELIVERY OF THE BUDGET"
+            "[IVX]{1,6}(?= \\p{Lu}{4,}(?:[ ,&/'-]|$)(?!.*\\p{Ll}))"));
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[a-zA-Z]?[.:](?=" + GAP + "|$)(?:" + GAP
             + "\\d\\d/\\d\\d(?=" + GAP + "+\\p{Lu}))?|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP

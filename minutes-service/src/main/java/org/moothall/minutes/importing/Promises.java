@@ -83,7 +83,11 @@ final class Promises {
         for (int count = 0; count < MOST && willing.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), willing.start());
             boolean elided = Owners.isElided(sentence, subject);
-            boolean named = elided || subject.kind() == Subject.Kind.PERSON || subject.kind() == Subject.Kind.PRONOUN;
+            boolean initials = InShort.isInitials(plain, subject);
+            boolean named = elided
+                    || initials
+                    || subject.kind() == Subject.Kind.PERSON
+                    || subject.kind() == Subject.Kind.PRONOUN;
             boolean told = switch (Context.of(sentence, clause(subject, willing.start()))) {
                 case PLAINLY, AGREED, BY_SOMEBODY -> true;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
@@ -94,7 +98,8 @@ final class Promises {
                             .matcher(plain)
                             .region(willing.end(), sentence.end())
                             .lookingAt();
-            boolean offered = (elided || subject.kind() == Subject.Kind.PERSON) && Deeds.isOffer(plain, willing.end());
+            boolean offered = (elided || initials || subject.kind() == Subject.Kind.PERSON)
+                    && Deeds.isOffer(plain, willing.end());
             if (named && told && (own || offered || Deeds.isDelivery(plain, willing.end(), sentence.end()))) {
                 found.add(Commitment.by(sentence, subject, willing.end()));
             }

@@ -270,6 +270,13 @@ class FoundFiguresTest {
     }
 
     @Test
+    void areOfAllWhereTheBodyIsNamed() {
+        FoundVote vote = VotesRead.only("All eight Members of the Cabinet present voted in favour.");
+
+        assertThat(vote.counts()).containsEntry(YES, 8);
+    }
+
+    @Test
     void areOfAllWhoWereThereToVote() {
         FoundVote vote = VotesRead.only("All five primary members present voted in favour, none against.");
 

@@ -218,4 +218,27 @@ class NumberedRecordsTest {
                 """))
                 .containsExactly("APOLOGIES", "PUBLIC SPEAKING", "ACCOUNTS", "CORRESPONDENCE", "ANY OTHER BUSINESS");
     }
+
+    @Test
+    void hasItemsWhoseRomanNumbersHaveNoFullStop() {
+        WholeMinutes minutes = PageFixtures.whole("""
+                At a meeting of the Joint Board
+
+                I APOLOGIES FOR ABSENCE
+
+                Apologies were intimated on behalf of Dr Oak.
+
+                II CARE AT HOME - GLEN ASH
+
+                The Board noted the position.
+
+                III WINTER BEDS
+
+                The Board noted the update.
+                """).orElseThrow();
+
+        assertThat(minutes.items())
+                .extracting(item -> item.page().title())
+                .containsExactly("APOLOGIES FOR ABSENCE", "CARE AT HOME - GLEN ASH", "WINTER BEDS");
+    }
 }

@@ -3,6 +3,7 @@ package org.moothall.notifications.wiring;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpRequest;
+import org.moothall.notifications.delivery.Patience;
 import org.moothall.notifications.subscription.Networks;
 import org.moothall.relay.trace.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +22,11 @@ class WebhookWiring {
     @Bean
     Networks networks(WebhookSettings settings) {
         return new ResolvedNetworks(PublicInternet.FILTER, allowed(settings));
+    }
+
+    @Bean
+    Patience patience(WebhookSettings settings) {
+        return new Patience(settings.callTimeout(), settings.rest());
     }
 
     /**

@@ -50,6 +50,33 @@ class OtherSystemsTest {
     }
 
     @Test
+    void isTitledByItsMatterWhereThePageIsNamedInTwoLanguages() {
+        ImportedPage page = page("""
+                <h1>Agenda item / Eitem ar yr agenda</h1><h2>CARAVAN SITES / SAFLEOEDD CARAFANAU</h2>
+                <p>Cofnodion / Minutes:</p><p>The Head of Roads presented the policy.</p>
+                <p>Dogfennau ategol / Supporting documents:</p><ul><li>Adroddiad / Report, eitem 8 (PDF, 290 KB)</li></ul>
+                """);
+
+        assertThat(page.title()).isEqualTo("CARAVAN SITES / SAFLEOEDD CARAFANAU");
+        assertThat(page.points()).isEmpty();
+        assertThat(page.supportingDocuments()).hasSize(1);
+    }
+
+    @Test
+    void hasTheTasksOfATrackerWithTheTimeframeThatTheyHadAtFirst() {
+        ImportedPage page = page("""
+                <h2>Winter beds</h2><p>Minutes:</p><p>The Board noted the update.</p><h4>ACTION TRACKER</h4>
+                <table><tr><th>No</th><th>Meeting</th><th>Action</th><th>Lead</th><th>Original timeframe</th><th>Status</th></tr>
+                <tr><td>1</td><td>26/10/17</td><td>Print the report</td><td>Chief Officer</td><td>February 2018</td><td>Complete</td></tr>
+                <tr><td>2</td><td>29/03/18</td><td>Count the beds</td><td>Chief Nurse</td><td>June 2018</td><td>New</td></tr></table>
+                """);
+
+        assertThat(page.actions())
+                .extracting(FoundAction::owner, FoundAction::text)
+                .containsExactly(tuple("Chief Nurse", "Count the beds"));
+    }
+
+    @Test
     void readsTheLabelsOfADecisionThatHaveNoSpaceBehindThem() {
         ImportedPage page = page("""
                 <p><b>Reference Number :-</b>4127<br><b>Decision Maker :-</b>Portfolio Holder<br>

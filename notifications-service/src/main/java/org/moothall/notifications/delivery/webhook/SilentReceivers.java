@@ -3,10 +3,9 @@ package org.moothall.notifications.delivery.webhook;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
+import org.moothall.notifications.delivery.Patience;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +19,9 @@ class SilentReceivers {
 
     private final Cache<URI, Boolean> silent;
 
-    SilentReceivers(InstantSource clock, @Value("${moothall.webhooks.rest:5m}") Duration rest) {
+    SilentReceivers(InstantSource clock, Patience patience) {
         silent = Caffeine.newBuilder()
-                .expireAfterWrite(rest)
+                .expireAfterWrite(patience.rest())
                 .maximumSize(MOST)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();

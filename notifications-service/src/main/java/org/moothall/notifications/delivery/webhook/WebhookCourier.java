@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +16,9 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
+import org.moothall.notifications.delivery.Patience;
 import org.moothall.notifications.delivery.SendResult;
 import org.moothall.notifications.notice.CloudEventFormat;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +36,19 @@ class WebhookCourier implements Couriers.CallCourier {
     private final CloudEventFormat format;
     private final SilentReceivers silent;
     private final InstantSource clock;
-    private final Duration callTimeout;
+    private final Patience patience;
 
     WebhookCourier(
             CloseableHttpClient webhookClient,
             CloudEventFormat format,
             SilentReceivers silent,
             InstantSource clock,
-            @Value("${moothall.webhooks.call-timeout:30s}") Duration callTimeout) {
+            Patience patience) {
         this.http = webhookClient;
         this.format = format;
         this.silent = silent;
         this.clock = clock;
-        this.callTimeout = callTimeout;
+        this.patience = patience;
     }
 
     @Override
@@ -60,7 +59,7 @@ class WebhookCourier implements Couriers.CallCourier {
         String body = format.write(call.event());
         HttpPost post = post(call, body, clock.instant().getEpochSecond());
         // The client's own timeouts begin anew with each byte that a receiver drips.
-        CompletableFuture.delayedExecutor(callTimeout.toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(patience.call().toMillis(), TimeUnit.MILLISECONDS)
                 .execute(post::cancel);
         try (ClassicHttpResponse response = http.executeOpen(RoutingSupport.determineHost(post), post, null)) {
             return judge(response.getCode());

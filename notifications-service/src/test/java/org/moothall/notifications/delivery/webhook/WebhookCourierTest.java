@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moothall.notifications.delivery.Parcel;
+import org.moothall.notifications.delivery.Patience;
 import org.moothall.notifications.delivery.SendResult;
 import org.moothall.notifications.notice.Envelope;
 import org.moothall.notifications.notice.NoticeFixtures;
@@ -30,6 +31,7 @@ import org.springframework.boot.http.client.InetAddressFilter;
 
 class WebhookCourierTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Patience PATIENCE = new Patience(Duration.ofMillis(800), Duration.ofMinutes(5));
 
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +93,7 @@ class WebhookCourierTest {
     @Test
     void leavesAReceiverThatDidNotAnswerInTimeAloneForAWhileAndNobodyElse() throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
-        SilentReceivers silent = new SilentReceivers(now::get, Duration.ofMinutes(5));
+        SilentReceivers silent = new SilentReceivers(now::get, PATIENCE);
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 HttpReceiver receiver = new HttpReceiver()) {
             URI hanging = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/hook");
@@ -129,7 +131,7 @@ class WebhookCourierTest {
     }
 
     private static SendResult carry(URI uri, InetAddressFilter filter) {
-        return carry(uri, filter, new SilentReceivers(InstantSource.fixed(NOW), Duration.ofMinutes(5)));
+        return carry(uri, filter, new SilentReceivers(InstantSource.fixed(NOW), PATIENCE));
     }
 
     private static SendResult carry(URI uri, InetAddressFilter filter, SilentReceivers silent) {
@@ -140,8 +142,8 @@ class WebhookCourierTest {
         try (CloseableHttpClient client = new HttpComponentsHttpClientBuilder()
                 .withCustomizer(org.apache.hc.client5.http.impl.classic.HttpClientBuilder::disableAutomaticRetries)
                 .build(settings)) {
-            WebhookCourier courier = new WebhookCourier(
-                    client, Envelope::body, silent, InstantSource.fixed(NOW), Duration.ofMillis(800));
+            WebhookCourier courier =
+                    new WebhookCourier(client, Envelope::body, silent, InstantSource.fixed(NOW), PATIENCE);
             return courier.carry(new Parcel.Call(
                     "d1",
                     new WebhookUrl(uri),
