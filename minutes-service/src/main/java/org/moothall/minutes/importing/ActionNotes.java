@@ -153,7 +153,7 @@ final class ActionNotes {
         Matcher named = NAMED_NOTE.matcher(plain).region(sentence.start(), sentence.end());
         if (named.lookingAt() && NotedOwners.isOne(named.group(1))) {
             String owner = name(sentence, named.start(1), named.end(1));
-            found.add(new Commitment(sentence, none(named.end()), named.end(), sentence.end(), owner));
+            found.add(new Commitment(sentence, Subject.none(named.end()), named.end(), sentence.end(), owner));
             return;
         }
         Matcher bracket = Promises.in(BRACKET, sentence);
@@ -189,7 +189,7 @@ final class ActionNotes {
             String owner = passage.block().cells().getLast();
             int end = passage.text().length() - owner.length();
             if (sentence.start() == 0) {
-                found.add(new Commitment(sentence, none(0), 0, end, owner));
+                found.add(new Commitment(sentence, Subject.none(0), 0, end, owner));
             }
             return;
         }
@@ -230,12 +230,13 @@ final class ActionNotes {
         }
         Matcher unknown = UNKNOWN.matcher(plain).region(from, end);
         if (unknown.lookingAt()) {
-            found.add(new Commitment(sentence, none(unknown.end()), unknown.end(), end, null));
+            found.add(new Commitment(sentence, Subject.none(unknown.end()), unknown.end(), end, null));
             return;
         }
         Matcher first = OWNER_THEN_TEXT.matcher(plain).region(from, end);
         if (first.lookingAt() && NotedOwners.isOne(first.group(1))) {
-            found.add(new Commitment(sentence, none(from), first.end(), end, name(sentence, from, first.end(1))));
+            found.add(
+                    new Commitment(sentence, Subject.none(from), first.end(), end, name(sentence, from, first.end(1))));
         } else if (NotedOwners.isOne(plain.substring(from, end))) {
             about(sentence, before, note, name(sentence, from, end), found);
         } else {
@@ -264,21 +265,21 @@ final class ActionNotes {
         int from = ours ? agreed.end() : passive.lookingAt() ? passive.end() : -1;
         boolean order = from < 0 && isOrder(plain.substring(sentence.start(), sentence.end()));
         int start = order ? sentence.start() : from;
-        return start < 0 ? null : new Commitment(sentence, none(start), start, sentence.end(), owner);
+        return start < 0 ? null : new Commitment(sentence, Subject.none(start), start, sentence.end(), owner);
     }
 
     /** Only an owner: what is owed stands before the note, in the same sentence or the one before. */
     private static void about(
             Sentence sentence, @Nullable Sentence before, int note, String owner, List<Commitment> found) {
         if (note - sentence.start() > 3) {
-            found.add(new Commitment(sentence, none(note), sentence.start(), note, owner));
+            found.add(new Commitment(sentence, Subject.none(note), sentence.start(), note, owner));
         } else if (before != null) {
             Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
             String request = " asked " + owner + " to ";
             int asked = before.plain().indexOf(request);
             int task = asked < 0 ? before.start() : before.start() + asked + request.length();
             int from = agreed.find() ? agreed.end() : task;
-            found.add(new Commitment(before, none(from), from, before.end(), owner));
+            found.add(new Commitment(before, Subject.none(from), from, before.end(), owner));
         }
     }
 
@@ -292,21 +293,21 @@ final class ActionNotes {
             for (int g = 1; g <= owner.groupCount(); g++) {
                 if (owner.group(g) != null && NotedOwners.isOne(owner.group(g))) {
                     found.add(new Commitment(
-                            sentence, none(from), from, owner.start(), name(sentence, owner.start(g), owner.end(g))));
+                            sentence,
+                            Subject.none(from),
+                            from,
+                            owner.start(),
+                            name(sentence, owner.start(g), owner.end(g))));
                     return;
                 }
             }
         }
-        found.add(new Commitment(sentence, none(from), from, end, null));
+        found.add(new Commitment(sentence, Subject.none(from), from, end, null));
     }
 
     private static String name(Sentence sentence, int from, int to) {
         String name = sentence.passage().text().substring(from, to).strip();
         return name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "").replaceFirst("[.,;]$| [-\u2013]$", "");
-    }
-
-    private static Subject none(int at) {
-        return new Subject(Subject.Kind.NONE, at, at);
     }
 
     private static int trimmed(String plain, int from, int to) {

@@ -86,8 +86,9 @@ final class Actions {
             @Nullable Commitment next) {}
 
     /**
-     * Into which warnings go.
+     * Of one page.
      *
+     * @param warnings what is to be checked is added to them
      * @param likelyTask whether a sentence reads like a task to the second reader
      */
     Actions(List<Warning> warnings, Predicate<Sentence> likelyTask) {
@@ -128,10 +129,9 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
-            readMotion(sentence, topic, found);
+            boolean ofMotion = readMotion(sentence, topic, found);
             complete(sentence, found);
-            boolean open = found.isEmpty() && !Promises.in(MOVED_THAT, sentence).find();
-            if (open && likelyTask.test(sentence) && readLikely(sentence)) {
+            if (found.isEmpty() && !ofMotion && likelyTask.test(sentence) && readLikely(sentence)) {
                 possible.remove(sentence);
             }
             for (int i = 0; i < found.size(); i++) {
@@ -159,15 +159,17 @@ final class Actions {
         Sentence.in(passage).forEach(sentence -> readWords(sentence, topic));
     }
 
-    /** "Councillor Oak moved that the Council regrets the closure and instructs the Chief Executive to write". */
-    private void readMotion(Sentence sentence, FoundDecision.Subject topic, List<Commitment> found) {
+    /** "Councillor Oak moved that the Council regrets the closure and instructs the Chief Executive to write"; whether it is such. */
+    private boolean readMotion(Sentence sentence, FoundDecision.Subject topic, List<Commitment> found) {
         Matcher that = Promises.in(MOVED_THAT, sentence);
-        if (that.find()) {
-            found.removeIf(task -> task.named() == null && task.verb() > that.end());
-            boolean amends = AMENDMENT.matcher(sentence.plain()).find();
-            Sentence words = new Sentence(sentence.passage(), that.end(), sentence.end());
-            readWords(words, amends ? FoundDecision.Subject.AMENDMENT : topic);
+        if (!that.find()) {
+            return false;
         }
+        found.removeIf(task -> task.named() == null && task.verb() > that.end());
+        boolean amends = AMENDMENT.matcher(sentence.plain()).find();
+        Sentence words = new Sentence(sentence.passage(), that.end(), sentence.end());
+        readWords(words, amends ? FoundDecision.Subject.AMENDMENT : topic);
+        return true;
     }
 
     private void readWords(Sentence sentence, FoundDecision.Subject topic) {

@@ -32,7 +32,7 @@ final class Coordination {
             Matcher and = AND_TO.matcher(plain).region(first.verb(), Math.max(first.verb(), limit));
             for (int count = 0; count < Promises.MOST && and.find(); count++) {
                 if (Deeds.isChore(plain, and.end())) {
-                    Subject again = new Subject(Subject.Kind.NONE, and.start(), and.start());
+                    Subject again = Subject.none(and.start());
                     found.add(new Commitment(sentence, again, and.end(), first.end(), owner));
                 }
             }

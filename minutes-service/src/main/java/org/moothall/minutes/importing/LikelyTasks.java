@@ -46,7 +46,7 @@ final class LikelyTasks {
     /** Where a clause begins, or a cell of a row. */
     private static final Pattern CLAUSE = Pattern.compile("\\A|[:;|.] |, (?:and )?| [-\u2013] ");
 
-    /** "JT: ask", "Clerk - book". */
+    /** "JT: ask", "Clerk - book"; a "Recommendation of the Clerk: send" is nobody's. */
     private static final Pattern LED = Pattern.compile(
             "(?:\\A|[|] ?)(?<who>\\p{Lu}(?:(?! of the )[^:;.|]){1,50}?)(?:: ?| [-\u2013\u2014] ?)(?=(?<verb>\\p{L}+) )");
 
@@ -135,7 +135,7 @@ final class LikelyTasks {
         Subject doer = task.subject();
         String named =
                 doer.kind() == Subject.Kind.BODY ? sentence.passage().text().substring(doer.start(), doer.end()) : null;
-        return new Commitment(sentence, none(doer.start()), task.verb(), task.end(), named);
+        return new Commitment(sentence, Subject.none(doer.start()), task.verb(), task.end(), named);
     }
 
     /** "…, and the Parking Manager should report". */
@@ -196,7 +196,8 @@ final class LikelyTasks {
             if (isDeed(led.group("verb"))) {
                 int start = sentence.start();
                 String who = sentence.passage().text().substring(start + led.start("who"), start + led.end("who"));
-                found.add(new Commitment(sentence, none(start + led.start()), start + led.end(), sentence.end(), who));
+                found.add(new Commitment(
+                        sentence, Subject.none(start + led.start()), start + led.end(), sentence.end(), who));
             }
         }
     }
@@ -257,7 +258,7 @@ final class LikelyTasks {
         }
         return Optional.of(new Commitment(
                 sentence,
-                none(sentence.start()),
+                Subject.none(sentence.start()),
                 sentence.start(),
                 owned ? by.start() : sentence.end(),
                 owned ? by.group("who") : null));
@@ -268,11 +269,8 @@ final class LikelyTasks {
         Matcher bidden = BIDDEN.matcher(sentence.plain());
         boolean row = !sentence.passage().block().cells().isEmpty();
         return !row && bidden.find() && isDeed(bidden.group("verb"))
-                ? Optional.of(Commitment.by(sentence, none(sentence.start()), sentence.start() + bidden.start("verb")))
+                ? Optional.of(Commitment.by(
+                        sentence, Subject.none(sentence.start()), sentence.start() + bidden.start("verb")))
                 : Optional.empty();
-    }
-
-    private static Subject none(int at) {
-        return new Subject(Subject.Kind.NONE, at, at);
     }
 }

@@ -103,7 +103,7 @@ final class Owners {
             }
             end = start - 1;
         }
-        return new Subject(Subject.Kind.NONE, at, at);
+        return Subject.none(at);
     }
 
     private static boolean isAside(String plain, int from, int verb) {

@@ -44,7 +44,7 @@ final class Passives {
         Matcher by = BY.matcher(plain).region(given.end(), sentence.end());
         boolean owned = by.find();
         int end = owned ? by.start() : sentence.end();
-        Subject nobody = new Subject(Subject.Kind.NONE, from, from);
+        Subject nobody = Subject.none(from);
         String owner = owned ? plain.substring(by.end(), clause(plain, by.end(), sentence.end())) : null;
         found.add(new Commitment(sentence, nobody, from, end, owner));
     }

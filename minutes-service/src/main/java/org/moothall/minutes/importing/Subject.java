@@ -14,6 +14,11 @@ record Subject(Kind kind, int start, int end) {
         NONE
     }
 
+    /** No doer, at a place where one would stand. */
+    static Subject none(int at) {
+        return new Subject(Kind.NONE, at, at);
+    }
+
     boolean isNamed() {
         return kind == Kind.PERSON || kind == Kind.OTHER;
     }

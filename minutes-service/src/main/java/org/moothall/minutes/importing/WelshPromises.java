@@ -40,11 +40,7 @@ final class WelshPromises {
                 String who = sentence.passage().text().substring(promise.start("who"), promise.end("who"));
                 if (isOwner(who)) {
                     found.add(new Commitment(
-                            sentence,
-                            new Subject(Subject.Kind.NONE, promise.start(), promise.start()),
-                            promise.end(),
-                            sentence.end(),
-                            who));
+                            sentence, Subject.none(promise.start()), promise.end(), sentence.end(), who));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,10 +36,9 @@ class LikelyTasksTest {
         assertThat(tasks(sentence)).containsExactly(owner + " | " + task);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "The Leader told Mr Ash to tar the boat and the Harbour Master should varnish the oars.")
-    void areSeveralWhereAnotherDoerFollows(String sentence) {
-        assertThat(tasks(sentence))
+    @Test
+    void areSeveralWhereAnotherDoerFollows() {
+        assertThat(tasks("The Leader told Mr Ash to tar the boat and the Harbour Master should varnish the oars."))
                 .containsExactly(
                         "Mr Ash | tar the boat and the Harbour Master should varnish the oars",
                         "Harbour Master | varnish the oars");
