@@ -3,7 +3,7 @@ package org.moothall.notifications.wiring;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.HttpRequest;
-import org.moothall.notifications.delivery.Patience;
+import org.moothall.notifications.delivery.CallRules;
 import org.moothall.notifications.subscription.Networks;
 import org.moothall.relay.trace.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,8 +25,8 @@ class WebhookWiring {
     }
 
     @Bean
-    Patience patience(WebhookSettings settings) {
-        return new Patience(settings.callTimeout(), settings.rest());
+    CallRules callRules(WebhookSettings settings) {
+        return new CallRules(settings.callTimeout(), settings.rest());
     }
 
     /**

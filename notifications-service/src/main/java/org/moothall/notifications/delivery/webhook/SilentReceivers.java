@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import org.moothall.notifications.delivery.Patience;
+import org.moothall.notifications.delivery.CallRules;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +19,9 @@ class SilentReceivers {
 
     private final Cache<URI, Boolean> silent;
 
-    SilentReceivers(InstantSource clock, Patience patience) {
+    SilentReceivers(InstantSource clock, CallRules rules) {
         silent = Caffeine.newBuilder()
-                .expireAfterWrite(patience.rest())
+                .expireAfterWrite(rules.rest())
                 .maximumSize(MOST)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();

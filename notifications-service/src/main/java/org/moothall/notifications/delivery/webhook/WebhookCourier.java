@@ -14,9 +14,9 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.moothall.notifications.delivery.CallRules;
 import org.moothall.notifications.delivery.Couriers;
 import org.moothall.notifications.delivery.Parcel;
-import org.moothall.notifications.delivery.Patience;
 import org.moothall.notifications.delivery.SendResult;
 import org.moothall.notifications.notice.CloudEventFormat;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -36,19 +36,19 @@ class WebhookCourier implements Couriers.CallCourier {
     private final CloudEventFormat format;
     private final SilentReceivers silent;
     private final InstantSource clock;
-    private final Patience patience;
+    private final CallRules rules;
 
     WebhookCourier(
             CloseableHttpClient webhookClient,
             CloudEventFormat format,
             SilentReceivers silent,
             InstantSource clock,
-            Patience patience) {
+            CallRules rules) {
         this.http = webhookClient;
         this.format = format;
         this.silent = silent;
         this.clock = clock;
-        this.patience = patience;
+        this.rules = rules;
     }
 
     @Override
@@ -59,7 +59,7 @@ class WebhookCourier implements Couriers.CallCourier {
         String body = format.write(call.event());
         HttpPost post = post(call, body, clock.instant().getEpochSecond());
         // The client's own timeouts begin anew with each byte that a receiver drips.
-        CompletableFuture.delayedExecutor(patience.call().toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture.delayedExecutor(rules.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .execute(post::cancel);
         try (ClassicHttpResponse response = http.executeOpen(RoutingSupport.determineHost(post), post, null)) {
             return judge(response.getCode());

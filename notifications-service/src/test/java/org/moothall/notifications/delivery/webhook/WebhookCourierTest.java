@@ -18,8 +18,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moothall.notifications.delivery.CallRules;
 import org.moothall.notifications.delivery.Parcel;
-import org.moothall.notifications.delivery.Patience;
 import org.moothall.notifications.delivery.SendResult;
 import org.moothall.notifications.notice.Envelope;
 import org.moothall.notifications.notice.NoticeFixtures;
@@ -31,7 +31,7 @@ import org.springframework.boot.http.client.InetAddressFilter;
 
 class WebhookCourierTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Patience PATIENCE = new Patience(Duration.ofMillis(800), Duration.ofMinutes(5));
+    private static final CallRules RULES = new CallRules(Duration.ofMillis(800), Duration.ofMinutes(5));
 
     @ParameterizedTest
     @CsvSource({
@@ -93,7 +93,7 @@ class WebhookCourierTest {
     @Test
     void leavesAReceiverThatDidNotAnswerInTimeAloneForAWhileAndNobodyElse() throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
-        SilentReceivers silent = new SilentReceivers(now::get, PATIENCE);
+        SilentReceivers silent = new SilentReceivers(now::get, RULES);
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 HttpReceiver receiver = new HttpReceiver()) {
             URI hanging = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/hook");
@@ -131,7 +131,7 @@ class WebhookCourierTest {
     }
 
     private static SendResult carry(URI uri, InetAddressFilter filter) {
-        return carry(uri, filter, new SilentReceivers(InstantSource.fixed(NOW), PATIENCE));
+        return carry(uri, filter, new SilentReceivers(InstantSource.fixed(NOW), RULES));
     }
 
     private static SendResult carry(URI uri, InetAddressFilter filter, SilentReceivers silent) {
@@ -143,7 +143,7 @@ class WebhookCourierTest {
                 .withCustomizer(org.apache.hc.client5.http.impl.classic.HttpClientBuilder::disableAutomaticRetries)
                 .build(settings)) {
             WebhookCourier courier =
-                    new WebhookCourier(client, Envelope::body, silent, InstantSource.fixed(NOW), PATIENCE);
+                    new WebhookCourier(client, Envelope::body, silent, InstantSource.fixed(NOW), RULES);
             return courier.carry(new Parcel.Call(
                     "d1",
                     new WebhookUrl(uri),
