@@ -33,7 +33,7 @@ final class Furniture {
     /** Before the item begins. */
     private static final Pattern ABOVE = Pattern.compile("(?i)(?:" + NAME_OF_PAGE
             + "|(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
-            + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|agenda item / eitem ar yr agenda|eitem ar yr agenda / agenda item|eitem agenda|agenda|agenda and(?: draft)?"
+            + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
             + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
             + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"
             + Months.NAMES
@@ -55,7 +55,13 @@ final class Furniture {
     }
 
     static boolean standsAbove(String text) {
-        return matches(ANYWHERE, text) || matches(ABOVE, text);
+        return matches(ANYWHERE, text) || matches(ABOVE, text) || standsAboveInTwoLanguages(text);
+    }
+
+    /** "Agenda item / Eitem ar yr agenda". */
+    private static boolean standsAboveInTwoLanguages(String text) {
+        int other = text.indexOf(" / ");
+        return other > 0 && matches(ABOVE, text.substring(0, other)) && matches(ABOVE, text.substring(other + 3));
     }
 
     private static boolean matches(Pattern pattern, String text) {

@@ -34,7 +34,6 @@ enum Label {
                     "resolution",
                     "resolutions",
                     "decision(s)",
-                    "decision / outcome",
                     "decision and reasons",
                     "penderfyniad",
                     "penderfyniadau"),
@@ -50,8 +49,6 @@ enum Label {
                     "accompanying documents",
                     "supporting papers",
                     "dogfennau ategol",
-                    "dogfennau ategol / supporting documents",
-                    "supporting documents / dogfennau ategol",
                     "dogfennau ychwanegol",
                     "dogfennau"),
             AGENDA,
@@ -81,6 +78,9 @@ enum Label {
                     "item",
                     "teitl")));
 
+    /** Between the two languages of a label. */
+    private static final String BESIDE = " / ";
+
     /** A label and words on one line, such as "Decision: Agreed." */
     private static final Pattern INLINE = Pattern.compile(
             "([\\p{L} '/()]{4,30}?)(?:[\\s\\u00A0]*:[\\s\\u00A0]+|[\\s\\u00A0]+:-[\\s\\u00A0]*)(?=\\S)");
@@ -109,7 +109,13 @@ enum Label {
         return label == null || label == AGENDA ? 0 : inline.end();
     }
 
+    /** "Cofnodion / Minutes" is what both of its languages say. */
     private static @Nullable Label named(String words) {
+        int other = words.indexOf(BESIDE);
+        if (other > 0) {
+            Label first = named(words.substring(0, other));
+            return first == named(words.substring(other + BESIDE.length())) ? first : null;
+        }
         for (Map.Entry<Label, Set<String>> entry : WORDS.entrySet()) {
             if (entry.getValue().contains(words)) {
                 return entry.getKey();

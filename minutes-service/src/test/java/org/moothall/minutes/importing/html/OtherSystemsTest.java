@@ -58,6 +58,7 @@ class OtherSystemsTest {
                 """);
 
         assertThat(page.title()).isEqualTo("CARAVAN SITES / SAFLEOEDD CARAFANAU");
+        assertThat(page.paragraphs()).containsExactly("The Head of Roads presented the policy.");
         assertThat(page.points()).isEmpty();
         assertThat(page.supportingDocuments()).hasSize(1);
     }
