@@ -21,8 +21,9 @@ import org.moothall.system.outside.Platform;
 final class Chromium implements AutoCloseable {
     static final String ANYONE = "anyone";
 
+    /** The same engine without the windows around it, which take a processor each time that a page is opened. */
     private static final Path PROGRAM =
-            Path.of(System.getenv().getOrDefault("MOOTHALL_TEST_CHROMIUM", "/usr/bin/chromium"));
+            Path.of(System.getenv().getOrDefault("MOOTHALL_TEST_CHROMIUM", "/usr/bin/chromium-headless-shell"));
 
     private final Platform platform;
     private final Playwright playwright;
@@ -33,7 +34,7 @@ final class Chromium implements AutoCloseable {
         this.platform = platform;
         if (!Files.isExecutable(PROGRAM)) {
             throw new IllegalStateException("There is no browser at " + PROGRAM
-                    + ": apt-get install chromium, or set MOOTHALL_TEST_CHROMIUM to where one is");
+                    + ": apt-get install chromium-headless-shell, or set MOOTHALL_TEST_CHROMIUM to where one is");
         }
         this.playwright = Playwright.create();
         this.browser = playwright

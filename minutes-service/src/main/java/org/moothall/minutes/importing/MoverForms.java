@@ -199,6 +199,10 @@ final class MoverForms {
                     + Person.ANY + "|\\([A-Z]{2,3}\\))" + "|(?<who>" + Person.TITLED
                     + ")(?: \\([^()]{2,60}\\))?(?:, (?:who|for|as|having|while|though) [^.;]{2,160}?,)?,?(?: (?:then|also|formally|duly|in))* (?:[Ss]econded|seconding|SECONDED|was (?:his|her|their) seconder|(?:again|having) second(?:ing|ed)|as (?:his |her )?seconder|(?:was )?(?:happy|pleased|content|willing|glad|ready|rose) to second)\\b(?! to (?:the|an?|his|her|their|our)\\b))");
 
+    /** What every form has at least one of: most sentences have none, and need not be searched for each form. */
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)mov(?:e|ing)|prop|motion|amend|nominat|sec|2nd|wished to|[cg]ynn?ig|eil(?:i|ydd)|in the name of|/|\\bP:|\\([ps]\\)");
+
     private static final List<Pattern> FORMS = List.of(
             SECONDED_FIRST,
             BY_BRACKETED,
@@ -254,6 +258,9 @@ final class MoverForms {
 
     /** The first thing that somebody did to a motion from this place on; of several that begin together the longest. */
     static @Nullable Step next(Sentence sentence, int from) {
+        if (!Promises.in(TELLING, sentence).region(from, sentence.end()).find()) {
+            return null;
+        }
         Step first = null;
         for (Pattern pattern : FORMS) {
             Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());

@@ -66,7 +66,7 @@ public final class Canaries {
     /** What was met where it must not be. */
     public List<String> wronglyIn(Stream<Text> texts) {
         Searchlight searchlight = new Searchlight(all.keySet());
-        return texts.flatMap(text -> searchlight.wordsIn(text.content()).stream()
+        return texts.flatMap(text -> searchlight.wordsIn(text).stream()
                         .map(all::get)
                         .filter(canary -> canary != null && !canary.mayBeIn(text))
                         .map(canary -> "%s (%s) in %s %s: %s"
@@ -83,7 +83,7 @@ public final class Canaries {
     /** Where any of them was met, rightly or wrongly. */
     public Set<Place> metIn(Stream<Text> texts) {
         Searchlight searchlight = new Searchlight(all.keySet());
-        return texts.filter(text -> searchlight.wordsIn(text.content()).stream().anyMatch(all::containsKey))
+        return texts.filter(text -> searchlight.wordsIn(text).stream().anyMatch(all::containsKey))
                 .map(Text::place)
                 .collect(Collectors.toSet());
     }

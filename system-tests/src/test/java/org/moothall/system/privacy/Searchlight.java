@@ -24,12 +24,11 @@ public final class Searchlight {
         others = words.stream().filter(word -> !WORD.matcher(word).matches()).toList();
     }
 
-    Set<String> wordsIn(String text) {
+    Set<String> wordsIn(Text text) {
         Set<String> found = new HashSet<>();
-        for (String reading : Readings.of(text)) {
-            String lower = reading.toLowerCase(Locale.ROOT);
-            found.addAll(WORD.matcher(lower).results().map(hit -> hit.group()).collect(Collectors.toSet()));
-            others.stream().filter(lower::contains).forEach(found::add);
+        for (String reading : text.readings()) {
+            found.addAll(WORD.matcher(reading).results().map(hit -> hit.group()).collect(Collectors.toSet()));
+            others.stream().filter(reading::contains).forEach(found::add);
         }
         return found;
     }
