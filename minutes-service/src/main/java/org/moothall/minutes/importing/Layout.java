@@ -61,10 +61,6 @@ final class Layout {
         this.region = titles.isEmpty() ? afterTitle(0) : Region.ABOVE;
     }
 
-    static Blocks of(List<Piece> pieces) {
-        return of(pieces, Titles.in(pieces));
-    }
-
     /** What stands above the first item: a list in it that has no sentences is one of names. */
     static Blocks ofOpening(List<Piece> pieces) {
         Layout layout = new Layout(pieces, List.of());

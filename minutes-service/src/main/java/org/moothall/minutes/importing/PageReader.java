@@ -34,9 +34,15 @@ public final class PageReader {
     }
 
     private static ImportedPage read(List<Line> lines) {
-        Blocks blocks = Layout.of(RunInHead.parted(AgendaHead.parted(Pieces.of(lines))));
+        List<Piece> pieces = pieces(lines);
+        Blocks blocks = Layout.of(pieces, Titles.ofOne(pieces));
         List<Warning> warnings = new ArrayList<>(Doubts.about(blocks));
         return page(blocks, null, warnings);
+    }
+
+    /** With a title that stands in one line with other words apart from them. */
+    static List<Piece> pieces(List<Line> lines) {
+        return RunInHead.parted(AgendaHead.parted(Pieces.of(lines)));
     }
 
     /** @param table the one whose rows the blocks are of, where its head stands above them */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the headings of items. In this order: what the markup calls an item's title; what a label calls so; what follows the
@@ -66,6 +67,9 @@ final class Titles {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
+    /** Where no line reads like a title as much as this, the rules choose. */
+    private static final double LIKELY = 0.25;
+
     private final List<Piece> pieces;
     private final int labelled;
 
@@ -79,6 +83,14 @@ final class Titles {
         Titles titles = new Titles(pieces);
         int first = titles.first();
         return first < 0 ? List.of() : titles.withLater(first);
+    }
+
+    /** As above, of a page with one item: where nothing is marked as its title, the line that reads most like one (ADR 0071). */
+    static List<Integer> ofOne(List<Piece> pieces) {
+        Titles titles = new Titles(pieces);
+        int marked = titles.marked();
+        int likeliest = marked < 0 ? titles.likeliest() : marked;
+        return likeliest < 0 ? in(pieces) : titles.withLater(likeliest);
     }
 
     /** Whether it names a body and nothing else, but perhaps the number of the page. */
@@ -141,6 +153,33 @@ final class Titles {
     }
 
     private int first() {
+        int marked = marked();
+        if (marked >= 0) {
+            return marked;
+        }
+        int announced = announced();
+        if (announced >= 0) {
+            return announced;
+        }
+        int number = firstNumbered();
+        return number >= 0 ? number : topmost();
+    }
+
+    /** The first of those that read most like a title: what goes on on another page may have it once more. */
+    private int likeliest() {
+        List<Double> likelihoods = TitleClues.of(pieces).stream()
+                .map(SecondReader.ofCorpus()::title)
+                .toList();
+        double most = likelihoods.stream().max(Double::compare).orElse(0.0);
+        return IntStream.range(0, most < LIKELY ? 0 : likelihoods.size())
+                .filter(at -> likelihoods.get(at) >= most / 2)
+                .limit(1)
+                .filter(at -> ItemHeads.isNothingToldAbove(pieces, at))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int marked() {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean named = i > 0 && pieces.get(i - 1).label() == Label.TITLE && i <= labelled;
@@ -149,12 +188,7 @@ final class Titles {
                 return i;
             }
         }
-        int announced = announced();
-        if (announced >= 0) {
-            return announced;
-        }
-        int number = firstNumbered();
-        return number >= 0 ? number : topmost();
+        return -1;
     }
 
     private int announced() {

@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  */
 record Told(String sentence, String before) {
 
-    /** What holds for any sentence. */
-    private static final String ANY = "*";
-
     /** Of a longer sentence the rest tells little. */
     private static final int MOST_WORDS = 120;
 
@@ -49,7 +46,7 @@ record Told(String sentence, String before) {
             clues.add("<" + String.join(" ", lead.subList(lead.size() - length, lead.size())));
         }
         float strength = (float) (1 / Math.sqrt(clues.size() + 1));
-        Map<String, Float> strengths = new LinkedHashMap<>(Map.of(ANY, 1F));
+        Map<String, Float> strengths = new LinkedHashMap<>(Map.of(Weights.ANY, 1F));
         clues.forEach(clue -> strengths.put(clue, strength));
         return strengths;
     }

@@ -13,14 +13,17 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What each clue says for and against the things that a sentence may tell: the parameters of a maximum entropy model (multinomial
+ * What each clue says for and against the things that a sentence may tell or a line may be: the parameters of a maximum entropy model (multinomial
  * logistic regression). As text, the first line has these things and each other one a clue and its weights, with tabs between; a
  * weight that is nought is left out.
  */
 final class Weights {
 
-    /** What most sentences tell. */
+    /** What most sentences tell, and most lines are. */
     static final String NOTHING = "nothing";
+
+    /** The clue that is always there. */
+    static final String ANY = "*";
 
     static final String TAB = "\t";
 
@@ -54,12 +57,12 @@ final class Weights {
         return new Weights(new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8)));
     }
 
-    double likelihood(String outcome, Told told) {
-        return likelihoods(told)[outcomes.indexOf(outcome)];
+    double likelihood(String outcome, Map<String, Float> clues) {
+        return likelihoods(clues)[outcomes.indexOf(outcome)];
     }
 
-    String likeliest(Told told) {
-        double[] likelihoods = likelihoods(told);
+    String likeliest(Map<String, Float> clues) {
+        double[] likelihoods = likelihoods(clues);
         int best = 0;
         for (int i = 1; i < likelihoods.length; i++) {
             best = likelihoods[i] > likelihoods[best] ? i : best;
@@ -67,9 +70,9 @@ final class Weights {
         return outcomes.get(best);
     }
 
-    private double[] likelihoods(Told told) {
+    private double[] likelihoods(Map<String, Float> clues) {
         double[] sums = new double[outcomes.size()];
-        told.clues().forEach((clue, strength) -> {
+        clues.forEach((clue, strength) -> {
             double[] weights = ofClues.get(clue);
             for (int i = 0; weights != null && i < sums.length; i++) {
                 sums[i] += weights[i] * strength;

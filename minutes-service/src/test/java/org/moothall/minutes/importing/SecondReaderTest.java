@@ -104,10 +104,12 @@ class SecondReaderTest {
         List<Lesson> tasks = lessons.stream().filter(Lesson::task).toList();
         assertThat(tasks).hasSizeGreaterThan(20);
         assertThat(tasks)
-                .filteredOn(lesson -> weights.likelihood(Weights.NOTHING, lesson.told()) > 0.5)
+                .filteredOn(lesson ->
+                        weights.likelihood(Weights.NOTHING, lesson.told().clues()) > 0.5)
                 .hasSizeLessThan(tasks.size() / 3);
         assertThat(lessons)
-                .filteredOn(lesson -> !lesson.task() && weights.likelihood(Weights.NOTHING, lesson.told()) < 0.5)
+                .filteredOn(lesson -> !lesson.task()
+                        && weights.likelihood(Weights.NOTHING, lesson.told().clues()) < 0.5)
                 .hasSizeLessThan(lessons.size() / 50);
     }
 

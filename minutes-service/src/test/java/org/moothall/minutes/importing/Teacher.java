@@ -57,29 +57,37 @@ final class Teacher {
         Path service = Path.of("minutes-service");
         Path corpus = service.resolve(CORPUS);
         List<Lesson> lessons = new ArrayList<>();
+        List<TitleLesson> lines = new ArrayList<>();
         for (Path part : parts(corpus)) {
             lessons.addAll(Lesson.in(part));
+            lines.addAll(TitleLesson.in(part));
         }
-        IO.println(lessons.size() + " sentences");
+        IO.println(lessons.size() + " sentences, " + lines.size() + " lines of pages with one item");
         Path learned = Files.createDirectories(service.resolve(LEARNED));
         write(tasks(lessons), learned.resolve("task.tsv.gz"));
         write(decisions(lessons), learned.resolve("decision.tsv.gz"));
         write(verdicts(lessons), learned.resolve("verdict.tsv.gz"));
+        write(titles(lines), learned.resolve("title.tsv.gz"));
         Files.writeString(learned.resolve(PAGES), digest(corpus) + "\n");
     }
 
     static String tasks(List<Lesson> lessons) throws IOException {
-        return learn(lessons.stream().map(one -> event(one, one.task() ? "task" : Weights.NOTHING)));
+        return learn(lessons.stream().map(one -> event(one.told().clues(), one.task() ? "task" : Weights.NOTHING)));
     }
 
     static String decisions(List<Lesson> lessons) throws IOException {
-        return learn(lessons.stream().map(one -> event(one, one.verdict() == null ? Weights.NOTHING : "decision")));
+        return learn(lessons.stream()
+                .map(one -> event(one.told().clues(), one.verdict() == null ? Weights.NOTHING : "decision")));
     }
 
     static String verdicts(List<Lesson> lessons) throws IOException {
         return learn(lessons.stream()
                 .filter(one -> one.verdict() != null)
-                .map(one -> event(one, Objects.requireNonNull(one.verdict()))));
+                .map(one -> event(one.told().clues(), Objects.requireNonNull(one.verdict()))));
+    }
+
+    static String titles(List<TitleLesson> lines) throws IOException {
+        return learn(lines.stream().map(one -> event(one.clues(), one.title() ? "title" : Weights.NOTHING)));
     }
 
     private static void write(String weights, Path file) throws IOException {
@@ -88,11 +96,14 @@ final class Teacher {
         }
     }
 
-    /** Of the names and texts of all pages that are learned from, and of how a sentence is heard. */
+    /** Of the names and texts of all pages that are learned from, and of how a sentence is heard and a line is seen. */
     static String digest(Path corpus) throws IOException {
         MessageDigest digest = sha256();
         Told told = new Told("Mr Ash (the Clerk) agreed to write by 4 May.", "It was RESOLVED:");
         digest.update(told.clues().toString().getBytes(StandardCharsets.UTF_8));
+        List<Piece> lines = PageReader.pieces(
+                List.of(Line.plain("Fleet:"), Line.plain("4. The Boat Shed"), Line.plain("Noted at 4.10 in May")));
+        digest.update(TitleClues.of(lines).toString().getBytes(StandardCharsets.UTF_8));
         for (Path part : parts(corpus)) {
             try (Stream<Path> pages = Files.list(part)) {
                 for (Path page : pages.sorted().toList()) {
@@ -113,8 +124,7 @@ final class Teacher {
         }
     }
 
-    private static Event event(Lesson lesson, String outcome) {
-        Map<String, Float> clues = lesson.told().clues();
+    private static Event event(Map<String, Float> clues, String outcome) {
         float[] strengths = new float[clues.size()];
         int at = 0;
         for (float strength : clues.values()) {

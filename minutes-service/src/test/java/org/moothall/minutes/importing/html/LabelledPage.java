@@ -50,13 +50,18 @@ public record LabelledPage(String name, boolean html, List<String> labels, Strin
 
     /** Its items, as the service reads a page that nobody says anything of: what stands above the first comes first. */
     public List<ImportedPage> read() {
-        Reading.Read file = new Reading.Read(html ? "text/html" : "text/plain", lines(), List.of());
+        Reading.Read file = file();
         return MinutesReader.ifSeveral(file)
                 .map(whole -> Stream.concat(
                                 Stream.of(whole.opening()),
                                 whole.items().stream().map(FoundItem::page))
                         .toList())
                 .orElseGet(() -> List.of(READER.read(file)));
+    }
+
+    /** Its lines, before anything is found in them. */
+    public Reading.Read file() {
+        return new Reading.Read(html ? "text/html" : "text/plain", lines(), List.of());
     }
 
     private List<Line> lines() {
