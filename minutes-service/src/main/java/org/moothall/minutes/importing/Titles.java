@@ -174,7 +174,10 @@ final class Titles {
         return IntStream.range(0, most < LIKELY ? 0 : likelihoods.size())
                 .filter(at -> likelihoods.get(at) >= most / 2)
                 .limit(1)
-                .filter(at -> ItemHeads.isNothingToldAbove(pieces, at))
+                .filter(at -> pieces.get(at).isHeading()
+                        && !Wording.isFinished(pieces.get(at).text())
+                        && pieces.get(at).cells().size() < 2
+                        && ItemHeads.isNothingToldAbove(pieces, at))
                 .findFirst()
                 .orElse(-1);
     }
