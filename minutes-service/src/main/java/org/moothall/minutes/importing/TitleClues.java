@@ -100,17 +100,15 @@ final class TitleClues {
         clues.add("place", Math.min(place.lines(), 6));
         clues.addIf(place.paragraph(), "below paragraph");
         clues.addIf(place.record(), "below label");
-        addAbove(clues, place.last());
+        if (place.last() >= 0) {
+            addAbove(clues, place.last());
+        }
         addBelow(clues, at + 1);
         addWords(clues, at);
         return clues.strengths;
     }
 
     private void addAbove(Clues clues, int above) {
-        if (above < 0) {
-            clues.add("above", "none");
-            return;
-        }
         Piece piece = pieces.get(above);
         clues.add("above", piece.label());
         if (piece.text().length() <= SHORT) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds the headings of items. In this order: what the markup calls an item's title; what a label calls so; what follows the
@@ -67,9 +66,6 @@ final class Titles {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s+(?i:page) \\d{1,4}(?: of \\d{1,4})?$");
 
-    /** Where no line reads like a title as much as this, the rules choose. */
-    private static final double LIKELY = 0.25;
-
     private final List<Piece> pieces;
     private final int labelled;
 
@@ -80,17 +76,14 @@ final class Titles {
 
     /** The places of the items' headings; empty where no heading can be told from the text. */
     static List<Integer> in(List<Piece> pieces) {
-        Titles titles = new Titles(pieces);
-        int first = titles.first();
-        return first < 0 ? List.of() : titles.withLater(first);
+        return new Titles(pieces).found();
     }
 
     /** As above, of a page with one item: where nothing is marked as its title, the line that reads most like one (ADR 0071). */
     static List<Integer> ofOne(List<Piece> pieces) {
         Titles titles = new Titles(pieces);
-        int marked = titles.marked();
-        int likeliest = marked < 0 ? titles.likeliest() : marked;
-        return likeliest < 0 ? in(pieces) : titles.withLater(likeliest);
+        int likeliest = titles.marked() < 0 ? LikelyTitle.in(pieces) : -1;
+        return likeliest < 0 ? titles.found() : titles.withLater(likeliest);
     }
 
     /** Whether it names a body and nothing else, but perhaps the number of the page. */
@@ -152,6 +145,11 @@ final class Titles {
         return pieces.size();
     }
 
+    private List<Integer> found() {
+        int first = first();
+        return first < 0 ? List.of() : withLater(first);
+    }
+
     private int first() {
         int marked = marked();
         if (marked >= 0) {
@@ -163,23 +161,6 @@ final class Titles {
         }
         int number = firstNumbered();
         return number >= 0 ? number : topmost();
-    }
-
-    /** The first of those that read most like a title: what goes on on another page may have it once more. */
-    private int likeliest() {
-        List<Double> likelihoods = TitleClues.of(pieces).stream()
-                .map(SecondReader.ofCorpus()::title)
-                .toList();
-        double most = likelihoods.stream().max(Double::compare).orElse(0.0);
-        return IntStream.range(0, most < LIKELY ? 0 : likelihoods.size())
-                .filter(at -> likelihoods.get(at) >= most / 2)
-                .limit(1)
-                .filter(at -> pieces.get(at).isHeading()
-                        && !Wording.isFinished(pieces.get(at).text())
-                        && pieces.get(at).cells().size() < 2
-                        && ItemHeads.isNothingToldAbove(pieces, at))
-                .findFirst()
-                .orElse(-1);
     }
 
     private int marked() {

@@ -67,7 +67,12 @@ final class Teacher {
         write(tasks(lessons), learned.resolve("task.tsv.gz"));
         write(decisions(lessons), learned.resolve("decision.tsv.gz"));
         write(verdicts(lessons), learned.resolve("verdict.tsv.gz"));
-        write(titles(lines), learned.resolve("title.tsv.gz"));
+        Path titles = learned.resolve("title.tsv.gz");
+        byte[] before = Files.readAllBytes(titles);
+        write(titles(lines), titles);
+        if (!Arrays.equals(before, Files.readAllBytes(titles))) {
+            IO.println("It finds titles differently now, and with them sentences: let it learn once more");
+        }
         Files.writeString(learned.resolve(PAGES), digest(corpus) + "\n");
     }
 
