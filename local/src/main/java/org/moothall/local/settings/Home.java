@@ -3,7 +3,6 @@ package org.moothall.local.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** The directory that holds one installation's data; everything that is ever written or wiped lies inside it. */
@@ -48,6 +47,15 @@ public record Home(Path directory) {
         return directory.resolve("search");
     }
 
+    /** What a process writes while it works; nobody needs it when the process is gone. */
+    public Path scratch(String process) {
+        return scratch().resolve(process);
+    }
+
+    private Path scratch() {
+        return directory.resolve("scratch");
+    }
+
     public Path demo() {
         return directory.resolve("demo");
     }
@@ -75,7 +83,7 @@ public record Home(Path directory) {
         if (!marked()) {
             throw new PlainFailure("Not wiping " + directory + ": it is not a data directory of Moothall");
         }
-        for (var part : List.of(kafka(), store(), mail(), search(), secrets(), demo())) {
+        for (var part : List.of(kafka(), store(), mail(), search(), scratch(), secrets(), demo())) {
             delete(part);
         }
     }
@@ -85,13 +93,8 @@ public record Home(Path directory) {
     }
 
     private static void delete(Path part) {
-        if (!Files.exists(part)) {
-            return;
-        }
-        try (var files = Files.walk(part)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Tree.delete(part);
         } catch (IOException e) {
             throw new PlainFailure("Cannot wipe " + part + ": " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package org.moothall.local.supervisor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.moothall.local.settings.PlainFailure;
+import org.moothall.local.settings.Tree;
 
 /**
  * One child process and its watch: started, asked until it is ready, started again when it dies, stopped on demand. Until
@@ -123,6 +125,10 @@ final class Child {
             return null;
         }
         log.rotateIfLarge();
+        // A process that was killed could not tidy up: packs with exempt papers may lie there, or the zip of an
+        // archive.
+        Tree.delete(plan.scratch());
+        Files.createDirectories(plan.scratch());
         var command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.addAll(plan.command());
         var builder = new ProcessBuilder(command);

@@ -80,6 +80,8 @@ final class Platform {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.add("-Xmx" + settings.text(prefix + "_MEMORY", memory));
+        var scratch = settings.home().scratch(name);
+        command.add("-Djava.io.tmpdir=" + scratch);
         var more = settings.text(prefix + "_JAVA_OPTIONS", "");
         if (!more.isEmpty()) {
             command.addAll(List.of(more.split("\\s+")));
@@ -87,7 +89,7 @@ final class Platform {
         command.add("-jar");
         command.add(jar(module).toString());
         var ready = URI.create(address(port) + "/actuator/health/readiness");
-        return new ChildPlan(name, what, command, environment(port), settings.port(port), ready);
+        return new ChildPlan(name, what, command, environment(port), scratch, settings.port(port), ready);
     }
 
     private Path jar(String module) {

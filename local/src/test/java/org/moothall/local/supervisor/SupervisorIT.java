@@ -73,6 +73,24 @@ class SupervisorIT {
     }
 
     @Test
+    void clearsAwayWhatAKilledChildWasWorkingOn() throws Exception {
+        try (var supervisor = supervisor(SOON)) {
+            supervisor.start(List.of(standIn("meetings")));
+            supervisor.awaitReady();
+            var pack = Files.writeString(home.scratch("meetings").resolve("pack.pdf"), "exempt papers");
+            var other = Files.writeString(
+                    Files.createDirectories(home.scratch("minutes")).resolve("archive.zip"), "in use");
+
+            pid("meetings").destroyForcibly();
+
+            await().atMost(SOON).until(() -> said().contains("is ready again"));
+            assertThat(pack).doesNotExist();
+            assertThat(home.scratch("meetings")).isDirectory();
+            assertThat(other).exists();
+        }
+    }
+
+    @Test
     void stopsAllAndSaysWhyWhenOneCannotStart() {
         try (var supervisor = supervisor(SOON)) {
             supervisor.start(List.of(standIn("parts")));
@@ -146,10 +164,10 @@ class SupervisorIT {
                 diary.toString());
     }
 
-    private static ChildPlan plan(String name, int port, String... command) {
+    private ChildPlan plan(String name, int port, String... command) {
         var ready = URI.create("http://localhost:" + port + "/actuator/health/readiness");
         var environment = Map.of("SERVER_PORT", Integer.toString(port));
-        return new ChildPlan(name, "a stand-in", List.of(command), environment, port, ready);
+        return new ChildPlan(name, "a stand-in", List.of(command), environment, home.scratch(name), port, ready);
     }
 
     private ProcessHandle pid(String name) {
