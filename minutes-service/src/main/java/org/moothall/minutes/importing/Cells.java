@@ -9,7 +9,7 @@ final class Cells {
 
     private static final Pattern PIPE = Pattern.compile("\\|");
     private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern GAP = Pattern.compile(" {3,}");
+    private static final Pattern GAP = Pattern.compile(" {3,}|(?<= /) {2,}");
     private static final int LONGEST = 4000;
 
     private Cells() {}

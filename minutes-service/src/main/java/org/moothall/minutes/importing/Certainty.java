@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Certainty {
     /** Both found it, or it stands in a table of such. */
     CERTAIN,
-    /** One found it, and the other did not: the rules find what the other finds unlikely, or the other a task that no rule knows (ADR 0070). */
+    /** One found it, and the other did not: the rules find what the other finds unlikely, or the other a task or decision that no rule knows (ADR 0070, 0072). */
     DOUBTED,
     /** No rule found it, and the other takes it for possible: its words are the whole sentence, and whose a task is is open. */
     POSSIBLE;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Decisions {
 
     private final List<FoundDecision> decisions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Function<Sentence, Optional<String>> likely;
     private final List<Passage> passages;
     private final boolean[] heads;
     private FoundDecision.@Nullable Subject topic;
@@ -44,7 +46,11 @@ final class Decisions {
     /** Whether a list of what another council decided is being read. */
     private boolean others;
 
-    Decisions(List<Passage> passages) {
+    /**
+     * @param likely which verdict a sentence most likely tells, in the words of a label; empty where it is likely to tell none
+     */
+    Decisions(List<Passage> passages, Function<Sentence, Optional<String>> likely) {
+        this.likely = likely;
         this.passages = passages;
         this.heads = new boolean[passages.size()];
     }
@@ -113,11 +119,15 @@ final class Decisions {
                 && (isUnderDecision(passages, at)
                         || BelowDecision.isOfOne(sentence.plain())
                         || (isFirst(at) && BelowDecision.begins(sentence.plain())));
-        return under
+        List<Outcome> told = under
                 ? BelowDecision.in(
                         sentence,
                         RESOLUTION.matcher(passages.get(at - 1).text()).lookingAt())
                 : outcomes;
+        return told.isEmpty()
+                ? likely.apply(sentence).flatMap(verdict -> LikelyVerdict.in(sentence, verdict)).stream()
+                        .toList()
+                : told;
     }
 
     /** Whether nothing but the title stands above it. */
@@ -219,7 +229,8 @@ final class Decisions {
                 + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         if (seen.add(key) || ofVote) {
             FoundDecision.Subject on = ofVote ? outcome.on() : onBelow(outcome, sentence, text);
-            decisions.add(new FoundDecision(outcome.verdict(), on, text.toString(), sentence.evidence()));
+            decisions.add(new FoundDecision(
+                    outcome.verdict(), on, text.toString(), sentence.evidence(), outcome.certainty()));
         }
     }
 

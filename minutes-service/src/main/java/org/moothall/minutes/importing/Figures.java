@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,14 +30,15 @@ final class Figures {
             "\\b(?<!\\b(?:Mtg|Meeting|Minute|Ref|Item|Page|Tel|Charity|Invoice|Application|Agenda|Report|Paper) )"
                     + Sides.WORD
                     + "(?: votes)?(?: it| them)?(?: (?:of )?" + MOVED
-                    + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:" + VOTERS
+                    + ")?(?: ?[:=] ?| ?- ?| ?[(\\[] ?|, (?=\\d{1,3}[;.])| )(" + Numbers.WRITTEN + ")\\b(?= ?(?:"
+                    + VOTERS
                     + ")?(?: ?[,;/.()\\]|:-]|$| and\\b| with\\b| carried\\b| lost\\b| " + Sides.WORD + "| the\\b))";
 
     /** "26 for", "33 Members voting in favour", "no votes against", "two abstentions". */
     private static final String NUMBER_THEN_SIDE =
             "(?<![£.,]|£\\d{1,3}\\.|\\ball but |\\bbar |\\b(?:fewer|less|more) than |\\bat least )\\b("
                     + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " ?|having |were |was |then |being |voted |voting |cast |of |who |recorded |hands |raised |shown |yn |wedi |pleidleisio ){0,4}"
+                    + " ?|having |were |was |then |being |voted |voting |cast |of |of us |who |recorded |hands |raised |shown |yn |wedi |pleidleisio ){0,4}"
                     + "(?:\\([^()]{2,40}\\) )?(?:an? )?" + Sides.WORD + "\\b";
 
     private static final Pattern ONE_SIDE =
@@ -141,6 +143,23 @@ final class Figures {
                     + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " )?(?:having |were |was )?(?:voted |voting |cast )?for (?:the (?:first|second|third)\\b|the other\\b|that of\\b|(?:Councillor|Cllr|Mrs?|Ms|Dr) [\\p{L}'-]+'s?)");
 
+    /** "3 for objecting and 2 for the neutral letter", "six votes for a lease and six against": what came of it tells which had more. */
+    private static final Pattern FOR_EITHER = Pattern.compile(
+            "(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
+                    + " )?(?:were |was |voted |having voted )?for (?!(?:the|an?) (?:motion|amendment)\\b)[^.,;\\d]{3,60}? and ("
+                    + Numbers.WRITTEN
+                    + ") (?:" + VOTERS
+                    + " )?(?:were |was |voted |having voted )?(?:against\\b|for (?!(?:the|an?) (?:motion|amendment)\\b)\\p{L})");
+
+    /** "There voted for the increase three, against three". */
+    private static final Pattern VOTED_FOR = Pattern.compile("(?i)\\bvot(?:ed|ing) for [^.,;\\d]{3,60}? ("
+            + Numbers.WRITTEN + ")(?:,| and|, and) against(?: it)? (" + Numbers.WRITTEN + ")\\b");
+
+    /** "was supported by two Members and opposed by five", "7 in favour, 3 not". */
+    private static final Pattern SUPPORTED = Pattern.compile("(?i)\\bsupported by (?<a>" + Numbers.WRITTEN + ")(?: "
+            + VOTERS + ")?,? and opposed by (?<b>" + Numbers.WRITTEN + ")\\b|\\b(?<c>" + Numbers.WRITTEN
+            + ") in favour, (?<d>" + Numbers.WRITTEN + ") not\\b");
+
     /** "There voted for the first amendment 9 and for the second amendment 6". */
     private static final Pattern FOR_EACH_OF_TWO = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) for the first amendment(?: was| were)?:? (" + Numbers.WRITTEN + ")(?: " + VOTERS
@@ -163,7 +182,7 @@ final class Figures {
     /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
             "(?<=\\bfor)(?! " + MOVED
-                    + "\\b) (?:the|an?|this(?! (?:and|with)\\b|[,.;])|each|every|all|\\d|Councillor|Cllr|Alderman|Bailie|Mrs?|Ms|Miss|Dr)\\b",
+                    + "\\b) (?:the|an?|this(?! (?:and|with)\\b|[,.;])|each|every|all|\\d(?!\\d? (?:abst|against))|Councillor|Cllr|Alderman|Bailie|Mrs?|Ms|Miss|Dr)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "two miles for primary pupils and three for secondary": of no vote, unless something is said to have been voted for. */
@@ -184,6 +203,8 @@ final class Figures {
 
     private static final Pattern VOTED =
             Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|shows? of hands|carried|lost|defeated|motion|amendment)\\b");
+
+    private static final Pattern A_VOTE = Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|show of hands)\\b");
 
     private static final int MOST = 12;
 
@@ -236,9 +257,32 @@ final class Figures {
                 tally.counts().put(VoteOption.YES, Numbers.value(won.group(1)));
             }
         }
+        bothSides(plain, tally.counts());
         boolean told =
                 vote || BY_ALL.matcher(plain).find() || tally.counts().size() > 1 || isAll(plain, tally.counts());
         return told ? tally : Tally.empty();
+    }
+
+    /** Both sides in one form of words, each with its own place. */
+    private static void bothSides(String plain, Map<VoteOption, Integer> counts) {
+        Matcher either = FOR_EITHER.matcher(plain);
+        Matcher each = VOTED_FOR.matcher(plain);
+        Matcher supported = SUPPORTED.matcher(plain);
+        if (!counts.keySet().containsAll(Set.of(VoteOption.YES, VoteOption.NO))
+                && A_VOTE.matcher(plain).find()
+                && either.find()) {
+            both(either.group(1), either.group(2), counts);
+        } else if (each.find()) {
+            both(each.group(1), each.group(2), counts);
+        } else if (supported.find()) {
+            boolean opposed = supported.group("a") != null;
+            both(supported.group(opposed ? "a" : "c"), supported.group(opposed ? "b" : "d"), counts);
+        }
+    }
+
+    private static void both(String yes, String no, Map<VoteOption, Integer> counts) {
+        counts.put(VoteOption.YES, Numbers.value(yes));
+        counts.put(VoteOption.NO, Numbers.value(no));
     }
 
     /** "Six voted for the motion and five for the amendment", with no word on which it was that won. */

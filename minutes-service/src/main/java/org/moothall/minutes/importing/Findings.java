@@ -29,6 +29,10 @@ final class Findings {
     /** "that the Council -": and then the list. */
     private static final Pattern THAT = Pattern.compile("[Tt]hat (?:the )?\\p{Lu}?[\\p{L} ]{3,40}[:\u2013-]+");
 
+    /** "Alternative options considered:" alone, or with what they were behind it. */
+    private static final Pattern ALTERNATIVES = Pattern.compile(
+            "(?i)(?:(?:details of |any )*(?:alternatives?|other) (?:options? )?(?:considered|rejected|and (?:why|reasons)|available)|options (?:considered|rejected|discounted))\\b(?:[^.:]{0,50}:?$|[^.:]{0,50}: ?)");
+
     /** What a page's own table of votes has in its second column, and in its last. */
     private static final Set<String> VOTED_ON = Set.of("Resolution", "Motion", "Amendment", "Recommendation");
 
@@ -52,6 +56,9 @@ final class Findings {
     private int quotedUntil = -1;
     private boolean advice;
 
+    /** Whether what is read now stands below "Alternative options considered". */
+    private boolean alternatives;
+
     private Findings(Blocks blocks, @Nullable ActionTable table, List<Warning> warnings) {
         this.table = table;
         this.passages = blocks.all.stream().map(Passage::of).toList();
@@ -59,7 +66,7 @@ final class Findings {
         this.labelled = !blocks.lacksMinutesLabel();
         this.warnings = warnings;
         this.places = places(passages);
-        this.decisions = new Decisions(passages);
+        this.decisions = new Decisions(passages, opinion::likelyVerdict);
         this.actions = new Actions(warnings, opinion::isLikelyTask);
         this.votes = new Votes(warnings);
     }
@@ -131,6 +138,7 @@ final class Findings {
                 beside.owner(cells.get(i).getLast(), actions);
                 continue;
             }
+            boolean alternative = isAlternative(passage);
             if (ActionNotes.announces(passage)) {
                 listing = true;
                 continue;
@@ -154,7 +162,7 @@ final class Findings {
                 actions.readMoved(passage, votes.topic());
                 continue;
             }
-            if (!passage.isRecord() || isProposed(i) || isAdvice(passage)) {
+            if (!passage.isRecord() || isProposed(i) || isAdvice(passage) || alternative) {
                 continue;
             }
             List<Sentence> sentences = Sentence.in(passage);
@@ -260,6 +268,20 @@ final class Findings {
         boolean part = advice;
         advice |= ADVISES.matcher(passage.plain()).find();
         return part;
+    }
+
+    /** Whether it tells what might have been decided instead. */
+    private boolean isAlternative(Passage passage) {
+        boolean point = passage.block().kind() == Block.Kind.POINT;
+        if (!point && ALTERNATIVES.matcher(passage.plain()).lookingAt()) {
+            alternatives = ALTERNATIVES.matcher(passage.plain()).matches();
+            return true;
+        }
+        alternatives &= point
+                || (passage.block().kind() == Block.Kind.PARAGRAPH
+                        && !Wording.isHeading(passage.plain())
+                        && !Wording.isClosedHeading(passage.plain()));
+        return alternatives;
     }
 
     private boolean isQuoted(int at) {

@@ -11,8 +11,8 @@ final class Furniture {
             + "|ZIP)\\b[ ,:]{0,2}\\(?\\d{1,6}(?:[.,]\\d{1,3})? ?(?:[KM]i?B|bytes)\\)?";
 
     /** Anywhere on a page. */
-    private static final Pattern ANYWHERE =
-            Pattern.compile("(?i)(?:share this (?:item|page)|skip to (?:main )?content|print (?:this )?page|back to top"
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?i)(?:(?:(?:print|share|e-?mail|tweet|bookmark)(?: this)?(?: (?:page|item))?[ |]*){2,5}|share this (?:item|page)|skip to (?:main )?content|print (?:this )?page|back to top"
                     + "|return to top|accept all cookies|cookies?(?: policy)?"
                     + "|(?:read|download) (?:the )?(?:draft )?minutes.{0,40}|view (?:the )?(?:directions|decision|background|declarations|minutes|agenda|reasons|as html"
                     + "|full).{0,80}|menu|search|home|log ?in|sign in"
@@ -20,7 +20,7 @@ final class Furniture {
                     + "|terms(?: and conditions)?|sitemap|site map|share|tweet|facebook|twitter|linkedin|email|print"
                     + "|(?:©|copyright\\b|\\(c\\) ?\\d{4}).{0,120}|you are here.{0,150}"
                     + "|[^<>.]{1,60}(?: ?[>»›] ?[^<>.]{1,60}){1,9}|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,4} of \\d{1,4}"
-                    + "|[(\\[](?:agenda )?(?:item|no|minute|min|ref)\\.? ?(?:no|number|ref)?\\.?:? ?[a-z/.]{0,6}\\d{1,4}[a-z/.\\d]{0,8}[)\\]]|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon"
+                    + "|[(\\[](?:agenda )?(?:item|no|minute|min|ref)\\.? ?(?:no|number|ref)?\\.?:? ?[a-z/.]{0,6}\\d{1,4}[a-z/.\\d]{0,8}[)\\]]|(?:submitted|posted|written|created|published|added|updated) by .{1,60}|powered by .{1,60}|last updated.{0,60}|published(?: on)?:? .{0,40}\\d{4}|rhannu'r eitem hon"
                     + "|neidio i'r prif gynnwys|"
                     + FILE_SIZE + ")");
 
@@ -32,7 +32,7 @@ final class Furniture {
 
     /** Before the item begins. */
     private static final Pattern ABOVE = Pattern.compile("(?i)(?:" + NAME_OF_PAGE
-            + "|(?:present|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
+            + "|(?:present(?: (?:in (?:the )?(?:chamber|person|room)|remotely|online|virtually))?|in attendance|also (?:present|in attendance)|members present|officers (?:present|in attendance)|yn bresennol) ?:.{0,190}|.{0,80}\\b(?:minute|our) ref(?:erence)?\\.?:? .{1,40}|(?:.{1,120} [-|] )?(?:agenda item|agenda"
             + " item details|(?:item|decision|issue|meeting) details|issue - meetings|eitem ar yr agenda|eitem agenda|agenda|agenda and(?: draft)?"
             + " minutes|agenda, decisions and minutes|(?:draft|printed|published)? ?minutes|decisions)(?: [-|]"
             + " .{1,120})?|extracts? from (?:the |draft ){0,2}minutes? of .{1,160}|(?:draft )?minutes,? (?:of |for )?(?:"

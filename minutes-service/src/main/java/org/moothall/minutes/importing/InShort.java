@@ -31,6 +31,7 @@ final class InShort {
 
     /** Words that may begin a sentence with "to" or "will" behind them and are nobody's name. */
     private static final Vocabulary NO_NAMES = Vocabulary.of("""
+            failing
             work works funding application applications consultation plan plans proposal proposals permission consent decision
             decisions powers duty need needs report reports request requests order orders motion training parking building access
             members residents people parents pupils children visitors traffic money grants support everyone nobody

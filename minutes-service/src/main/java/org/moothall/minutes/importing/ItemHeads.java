@@ -215,8 +215,19 @@ final class ItemHeads {
                 || many
                 || (run.size() >= FEWEST && isNothingToldAbove(pieces, first))
                 || isNoItemAbove(pieces, first);
-        return (!ofRecord || ofItems || haveRecords(pieces, run))
+        return !isDecidedAbove(pieces, first)
+                && (!ofRecord || ofItems || haveRecords(pieces, run))
                 && (topmost || Titles.numbered(pieces.get(first)).marker().kind() == Marker.Kind.ITEM);
+    }
+
+    /** "RESOLVED that permission be granted subject to the following conditions:" above the first: a list of what was decided. */
+    private static boolean isDecidedAbove(List<Piece> pieces, int first) {
+        Piece above = pieces.get(Math.max(0, first - 1));
+        return first > 0
+                && above.text().endsWith(":")
+                && !above.isHeading()
+                && Wording.tells(above.text())
+                && pieces.get(first).marker().kind() == Marker.Kind.NUMBER;
     }
 
     /** Many in bold letters, each with more below it than the next: "Minutes:" above them was a link, and no label of a record. */

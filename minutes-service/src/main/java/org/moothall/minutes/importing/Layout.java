@@ -50,6 +50,9 @@ final class Layout {
     /** The last number of a paragraph in brackets; 0 where they number points. */
     private int paragraph;
 
+    /** The last number of a part of the record or of its paragraphs; 0 where numbers are of points. */
+    private int section;
+
     private boolean opening;
     private boolean unlabelled;
     private boolean onlyDecided;
@@ -197,7 +200,8 @@ final class Layout {
             case BULLET, LETTER -> true;
             case BRACKETED_NUMBER -> !numbersParagraph(piece);
             case NUMBER ->
-                blocks.goesOnCounting(piece.marker().number())
+                !numbersSection(piece)
+                        && blocks.goesOnCounting(piece.marker().number())
                         && (piece.marker().number() != 1 || isFirstOfList());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
@@ -217,6 +221,42 @@ final class Layout {
         boolean goesOn = paragraph > 0 && number == paragraph + 1;
         paragraph = begins || goesOn ? number : 0;
         return paragraph > 0;
+    }
+
+    /**
+     * "1. Background" with a paragraph below it, and "2. Decision" further down: the parts of the record have numbers; as have its
+     * paragraphs where "1. Mr Oak asked …" stands below a heading, and "2. Mrs Elm said …" below the next.
+     */
+    private boolean numbersSection(Piece piece) {
+        int number = piece.marker().number();
+        boolean begins = number == 1 && (isSection(piece) || isParagraphOfPart(piece));
+        boolean goesOn = section > 0 && number == section + 1;
+        section = begins || goesOn ? number : number == 1 ? 0 : section;
+        return begins || goesOn;
+    }
+
+    private boolean isSection(Piece piece) {
+        if (!piece.gapBefore() || !piece.isHeading() || at + 1 >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(at + 1);
+        return next.gapBefore() && next.marker().isPlain() && !next.isHeading();
+    }
+
+    /** Whether a heading stands between it and the next number. */
+    private boolean isParagraphOfPart(Piece piece) {
+        return piece.gapBefore()
+                && Wording.isFinished(piece.text())
+                && at + 2 < pieces.size()
+                && isHead(at - 1)
+                && isHead(at + 1)
+                && pieces.get(at + 2).marker().kind() == Marker.Kind.NUMBER
+                && pieces.get(at + 2).marker().number() == 2;
+    }
+
+    private boolean isHead(int place) {
+        Piece piece = pieces.get(Math.max(0, place));
+        return piece.gapBefore() && piece.marker().isPlain() && piece.isHeading();
     }
 
     private boolean isBelowHeading() {

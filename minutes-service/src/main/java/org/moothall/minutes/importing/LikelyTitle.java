@@ -30,6 +30,9 @@ final class LikelyTitle {
     }
 
     private static boolean isHeading(Piece piece) {
-        return piece.isHeading() && !piece.isTold() && !Wording.isFinished(piece.text());
+        return piece.isHeading()
+                && !piece.isTold()
+                && !Wording.isFinished(piece.text())
+                && !Furniture.standsAbove(piece.text());
     }
 }

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /** How a vote was taken, by the words of minutes; where several are said, the first of these tells most. */
 public enum Manner {
+    CASTING_VOTE(
+            "\\b(?<!\\bno |\\b[Oo]n a |\\b[Uu]pon a )(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     /** By name: a recorded vote. */
     NAMED(
             "\\b(?:(?:recorded|named) votes?|roll[ -]call|calling the roll|names of (?:those|the [Mm]embers) (?:voting|who voted)(?: (?:in|on) each \\w+)? (?:are|were)(?: given| set out| recorded| listed)? (?:in|at|below|overleaf)|names (?:are |were |being |as )?(?:again )?(?:recorded|taken|at Appendix|(?:set out|given|listed|shown|appended) (?:in|at|below|overleaf|to))|voting on [^.;]{1,80} was recorded|(?:b|ph|p)leidlais (?:gofrestredig|gofnodedig|a"
                     + " gofnodwyd))\\b"),
-    CASTING_VOTE(
-            "\\b(?<!\\bno |\\b[Oo]n a |\\b[Uu]pon a )(?:(?:second or |second and )?casting vote|deciding vote|second vote|[bp]leidlais fwrw)\\b"),
     UNANIMOUS(
             "(?<!not )\\b(?:unanimous(?:ly)?|yn unfrydol|pob aelod (?:yn |wedi pleidleisio )?o blaid|(?:agreed|approved|decided|resolved|carried) by all|agreed all(?=\\.?$)|with one voice|by the votes? of all|all (?:(?!of\\b)\\w+ ){0,2}(?:members|councillors) (?:voted|voting) for (?:it|this)|all (?:(?!of\\b)\\w+ ){0,3}(?:those |members |councillors )?(?:of the \\w+ )?(?:present )?(?:and )?(?:having )?(?:voted |voting"
                     + " |being |were )*(?:in favou?r|agreed|(?<=vot(?:ed|ing) )for (?:it|the)\\b))\\b"),

@@ -143,7 +143,7 @@ final class MoverForms {
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
-                    + ")(?:, (?:having|after|when|while|being|who|speaking|in) [^.;]{3,200}?,|, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
+                    + ")(?: \\([^()]{2,60}\\))?(?:, (?:having|after|when|while|being|who|speaking|in) [^.;]{3,200}?,|, [^,.;]{1,60},|,)?(?: (?:then|also|formally|therefore|thereupon|accordingly|duly|subsequently|now|further|had))*"
                     + " (?:wished to (?:amend|insert|delete|add|leave out|omit|replace|substitute|strike out)|[Pp]roposed|[Mm]oved|PROPOSED|MOVED|proposes|moves|(?:put forward|tabled|submitted|offered|introduced|presented|sought to amend)(?= (?:an?|his|her|the following|the) (?:\\w+ )?(?:amendment|motion|proposal))|in (?:moving|proposing)(?= (?:the|his|her|an?|that)\\b)|nominated(?= [^.;]{2,80}\\band moved\\b))\\b(?! by\\b(?! way of\\b)| away\\b| into\\b| on to\\b| to"
                     + " (?:the|his|her|their|a) (?:\\w+ )?(?:seat|table|gallery|area|home|house)))");
 
@@ -162,7 +162,7 @@ final class MoverForms {
     /** "Councillor A said that everything had been said and moved that …". */
     private static final Pattern AND_MOVED = Pattern.compile(
             "(?<by>" + Person.TITLED
-                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed|MOVED|PROPOSED)(?:,? (?=seconded by\\b)|(?<=so moved)(?=[.;,])| (?=that\\b|an? |the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
+                    + ")(?:, [^,.;]{2,60},|,)? (?!(?:moved|proposed|seconded)\\b)\\p{Ll}+\\b[^.;]{1,240}? and (?:then |so |formally |therefore )?(?:moved|proposed|MOVED|PROPOSED)(?:,? (?=seconded by\\b)|(?<=so moved)(?=[.;,])| (?=that\\b|an? |£\\d|the\\b|its\\b|it\\b|them\\b|this\\b|as\\b|by way of\\b|accordingly\\b|refusal\\b|approval\\b|deferral\\b|support\\b|rejection\\b|adoption\\b|to (?:insert|delete|add|leave out|omit|replace|substitute|strike out|amend)\\b))");
 
     /** "Audrey Oak proposed that …, and Brian Elm seconded." */
     private static final Pattern UNTITLED = Pattern.compile(BEGINNING + "(?<mover>" + SHORT

@@ -33,9 +33,13 @@ final class Person {
             + "(?: of (?:the )?(?:Council|Committee|Panel|Board|Cabinet))?(?:[ ,(]{1,2}(?:(?:" + COUNCILLOR + "|"
             + HONORIFIC + ") )?" + NAME + "\\)?)?|" + POST + ")";
 
+    /** "Seconded: PN  Approved": the second is no surname. */
+    private static final String INITIALS_AND_RESULT =
+            "[A-Z]{2,3} (?:Approved|Agreed|Carried|Resolved|Noted|Adopted|Accepted|All|Unanimous)\\b";
+
     /** Where the place says that it is somebody, a bare name will do. */
-    static final String ANY =
-            "(?:" + TITLED + "|" + WORD + "(?: " + WORD + "){1,4}+|" + NO_NAME + "[A-Z]{2,3}(?![\\p{L}\\d]))";
+    static final String ANY = "(?:" + TITLED + "|(?!" + INITIALS_AND_RESULT + ")" + WORD + "(?: " + WORD + "){1,4}+|"
+            + NO_NAME + "[A-Z]{2,3}(?![\\p{L}\\d]))";
 
     private Person() {}
 }

@@ -27,7 +27,7 @@ final class Pieces {
 
     /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
-            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:-+ {0,9}\\d{1,3} {0,9}-+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
+            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:[-\u2013\u2014]+ {0,9}\\d{1,3} {0,9}[-\u2013\u2014]+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 
     /** "Minute no." over a margin. */
     private static final Pattern HEAD_OF_MARGIN = Pattern.compile(
@@ -39,6 +39,10 @@ final class Pieces {
     private final Columns columns = new Columns();
     private final Margin margin = new Margin();
     private @Nullable Marker waiting;
+
+    /** Whether the heading was no more than that number: what is below it in plain letters is not what it numbers. */
+    private boolean waitsAsHeading;
+
     private boolean gap = true;
     private boolean inDocuments;
 
@@ -75,18 +79,30 @@ final class Pieces {
     private static List<Piece> withBareLabels(List<Piece> pieces) {
         List<Piece> out = new ArrayList<>(pieces.size());
         boolean headed = false;
-        for (Piece piece : pieces) {
-            Label bare = headed
-                            && piece.label() == null
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Label bare = piece.label() == null
                             && piece.shape() != Line.Shape.ITEM_TITLE
                             && piece.marker().isPlain()
                     ? Label.of(piece.text(), false)
                     : null;
-            boolean part = bare == Label.MINUTES || bare == Label.DECISION || bare == Label.DOCUMENTS;
+            boolean part = bare == Label.TITLE
+                    ? isAboveTitle(pieces, i)
+                    : headed && (bare == Label.MINUTES || bare == Label.DECISION || bare == Label.DOCUMENTS);
             out.add(bare != null && part ? piece.labelled(bare) : piece);
             headed |= piece.isHeading() && !piece.isFurniture() && !Furniture.standsAbove(piece.text());
         }
         return out;
+    }
+
+    /** "Subject" alone on its line, and below it a heading with nothing more. */
+    private static boolean isAboveTitle(List<Piece> pieces, int at) {
+        return pieces.get(at).gapBefore()
+                && !pieces.get(at).text().equalsIgnoreCase("item")
+                && at + 2 < pieces.size()
+                && pieces.get(at + 1).isHeading()
+                && pieces.get(at + 1).cells().isEmpty()
+                && pieces.get(at + 2).gapBefore();
     }
 
     private void takeParted(Line line) {
@@ -116,7 +132,7 @@ final class Pieces {
             add(line.withText(lead.group(2)));
             return;
         }
-        int tab = line.text().indexOf('\t');
+        int tab = besideGap(line);
         Label named = tab < 0 ? null : labelOfRow(Cells.of(line));
         if (named != null) {
             add(line.withText(line.text().substring(0, tab)));
@@ -161,6 +177,12 @@ final class Pieces {
         return label == Label.TITLE || label == Label.DECISION ? label : null;
     }
 
+    /** Where the first of two cells ends, at a tab or a gap; -1 where there is neither. */
+    private static int besideGap(Line line) {
+        int tab = line.text().indexOf('\t');
+        return tab < 0 && line.shape() == Line.Shape.PLAIN ? line.text().indexOf("   ") : tab;
+    }
+
     private static int labelEnd(String text) {
         int at = 0;
         while (at < text.length() && Glyphs.isSpace(text.charAt(at))) {
@@ -177,14 +199,14 @@ final class Pieces {
         Piece piece = Piece.of(line, gap, columns.of(line), numbers);
         margin.seen(line, piece.cells());
         boolean year = !gap
-                && piece.text().isEmpty()
                 && !pieces.isEmpty()
                 && Wrapping.isYearOf(pieces.getLast().text(), piece.marker().text());
         if (year) {
-            piece = piece.withText(Marker.NONE, piece.marker().text());
+            piece = piece.withText(Marker.NONE, (piece.marker().text().strip() + " " + piece.text()).strip());
         }
         gap = false;
-        if (waiting != null && isPageNumber(waiting, line, piece)) {
+        boolean ofHeading = waitsAsHeading && line.shape() != Line.Shape.HEADING;
+        if (waiting != null && (ofHeading || isPageNumber(waiting, line, piece))) {
             pieces.add(Piece.of(waiting));
         } else if (waiting != null) {
             piece = piece.behind(waiting);
@@ -193,6 +215,7 @@ final class Pieces {
         boolean ofSite = line.shape() == Line.Shape.FURNITURE;
         if (piece.text().isEmpty() && !ofSite && piece.marker().text().length() < 200) {
             waiting = piece.marker();
+            waitsAsHeading = line.shape() == Line.Shape.HEADING;
             return;
         }
         if (piece.label() != null) {

@@ -1,5 +1,6 @@
 package org.moothall.minutes.importing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class Question {
             "(?i)(?:(?:first|second|third|fourth|further|proposed|the|by way of|as|an) )*(amendment|gwelliant|(?:original |substantive"
                     + " |main"
                     + " )?motion|cynnig)\\b(?! (?:to|of) (?!the (?:original |substantive )?(?:motion|recommendations?)))(?!.*\\b(?:carried|lost|fell|agreed|withdrawn|defeated|moved|proposed|votes?)\\b)[^.]{0,40}");
+
+    /** "Gwelliant / Amendment" in a column beside the figures. */
+    private static final Pattern CELL =
+            Pattern.compile("(?i)(?:[\\p{L} ]{2,25} / )?(?:the )?(amendment|gwelliant|motion|cynnig)");
 
     private static final Pattern OPENING = Pattern.compile(
             "(?i)(?:(?:first|second|third|fourth|further) )?(?:amendment|gwelliant)(?: (?:\\d{1,2}|[A-E]|one|two|three))?(?:\\.$|:| -)");
@@ -40,9 +45,7 @@ final class Question {
         if (words.length() >= LONGEST || !line.matches()) {
             return false;
         }
-        String what = line.group(1).toLowerCase(Locale.ROOT);
-        boolean amendment = what.startsWith("amendment") || what.startsWith("gwelliant");
-        heading = amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
+        heading = subject(line.group(1));
         topic = heading;
         return true;
     }
@@ -78,6 +81,18 @@ final class Question {
     FoundDecision.Subject of(FoundDecision decision, Sentence sentence) {
         FoundDecision.Subject said = decision.on() == null ? namedIn(sentence) : decision.on();
         return said == null ? topic : said;
+    }
+
+    /** What a row of a table says in its first cell that its figures are of. */
+    static FoundDecision.@Nullable Subject ofRow(List<String> cells) {
+        Matcher first = CELL.matcher(cells.isEmpty() ? "" : cells.getFirst());
+        return first.matches() ? subject(first.group(1)) : null;
+    }
+
+    private static FoundDecision.Subject subject(String word) {
+        String what = word.toLowerCase(Locale.ROOT);
+        boolean amendment = what.startsWith("amendment") || what.startsWith("gwelliant");
+        return amendment ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION;
     }
 
     /** What a sentence says that it is about, if it names one of the two only. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -68,6 +69,14 @@ final class SecondOpinion {
         return heard != null && heard.task() >= LIKELY;
     }
 
+    /** Which verdict it most likely tells, in the words of a label, though no rule found one. */
+    Optional<String> likelyVerdict(Sentence sentence) {
+        Heard heard = at(sentence.evidence());
+        return heard != null && decisionIn(heard) >= LIKELY
+                ? Optional.of(reader.verdict(heard.told()))
+                : Optional.empty();
+    }
+
     /** Of those that were not read by rules it has said already what it thinks. */
     List<FoundAction> onActions(List<FoundAction> found) {
         return found.stream()
@@ -78,7 +87,9 @@ final class SecondOpinion {
 
     List<FoundDecision> onDecisions(List<FoundDecision> found) {
         return found.stream()
-                .map(one -> one.with(certainty(one.evidence(), this::decisionIn)))
+                .map(one -> one.certainty() == Certainty.CERTAIN
+                        ? one.with(certainty(one.evidence(), this::decisionIn))
+                        : one)
                 .toList();
     }
 

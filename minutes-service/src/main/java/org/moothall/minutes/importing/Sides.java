@@ -5,10 +5,11 @@ import org.moothall.minutes.proceedings.VoteOption;
 
 /** The words for the sides of a vote. */
 final class Sides {
-    private static final String YES = "in favou?r|for|ayes?|yes|o blaid|supporting";
-    private static final String NO = "against|noes|nays?|no|opposed|opposing|yn erbyn";
+    private static final String YES =
+            "in favou?r|for|ayes?|yes|o blaid|dros(?= y (?:gwelliant|cynnig|cynigiad)\\b)|ar son|supporting";
+    private static final String NO = "against|noes|nays?|no|opposed|opposing|yn erbyn|in aghaidh|i gcoinne";
     private static final String ABSTAIN =
-            "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|not voting(?: either way)?|no vote(?! (?:against|for|was)\\b)|did not vote|declin(?:ed|ing) to vote";
+            "abstentions?|abstain(?:ed|ing|s|ers)?|abst?\\b\\.?|(?:yn )?ymatal(?:iadau|iodd)?|staon(?:adh)?|not voting(?: either way)?|no vote(?! (?:against|for|was)\\b)|did not vote|declin(?:ed|ing) to vote";
 
     /** Any of them without a group, for use in a pattern that ignores case. */
     static final String ANY = YES + "|" + ABSTAIN + "|" + NO;
@@ -25,7 +26,7 @@ final class Sides {
 
     static VoteOption of(String word) {
         String side = word.toLowerCase(Locale.ROOT);
-        if (side.matches(YES)) {
+        if (side.matches(YES + "|dros")) {
             return VoteOption.YES;
         }
         return side.matches(NO) ? VoteOption.NO : VoteOption.ABSTAIN;

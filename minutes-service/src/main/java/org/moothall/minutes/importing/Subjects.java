@@ -11,7 +11,7 @@ final class Subjects {
     private static final Vocabulary ADVERBS = Vocabulary.of("""
             also then therefore kindly further has have both duly accordingly now again subsequently jointly all
             each gladly readily himself herself themselves happily thereupon additionally and/or furthermore informally formally verbally
-            finally helpfully still""");
+            finally helpfully still thereby hereby""");
 
     private static final Vocabulary PLACE = Vocabulary.of("""
             of for and & the""");

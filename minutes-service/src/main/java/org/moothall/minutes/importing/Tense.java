@@ -27,7 +27,13 @@ final class Tense {
                     + "|(?:on|in) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:" + Months.NAMES + ")\\b"
                     + "|at (?:its|the|their) (?:last|previous))");
 
+    /** "The Committee, at its meeting on 16 January, resolved". */
+    private static final Pattern AT_MEETING = Pattern.compile(
+            ", at (?:its|the|their) (?:(?:last|previous) )?meeting (?:on|of|held on|in) [^,]{3,40}, (?:\\w+ly )?$");
+
     private static final Pattern OPEN = Pattern.compile("(?:If|Should|Unless|Were|Had|Whether|To (?:be )?[a-z]+)\\b");
+
+    private static final int LONGEST_MEETING = 100;
 
     private Tense() {}
 
@@ -45,7 +51,11 @@ final class Tense {
         String kept = before.replaceFirst(
                 "\\bdeclared to be (?:\\w+ly )?$|(?<!to |would |could |may |might |should |must |not )\\b(?:be|were)\\s+(?:\\w+ly )?$",
                 "");
-        return DENIED.matcher(kept).find() || OF_A_YEAR.matcher(before).find();
+        return DENIED.matcher(kept).find()
+                || OF_A_YEAR.matcher(before).find()
+                || AT_MEETING
+                        .matcher(plain.substring(Math.max(floor, verdict - LONGEST_MEETING), verdict))
+                        .find();
     }
 
     /** "The Committee had decided in August to hold the trial, on the motion of …". */

@@ -138,6 +138,8 @@ final class Titles {
             boolean link = i + 1 < pieces.size()
                     && pieces.get(i + 1).isFurniture()
                     && !pieces.get(i + 1).gapBefore();
+            link |= pieces.get(i).shape() == Line.Shape.LIST_ITEM
+                    && !pieces.get(i).text().endsWith(":"); // in a menu
             if ((label == Label.MINUTES || label == Label.DECISION) && !link) {
                 return i;
             }
@@ -160,7 +162,11 @@ final class Titles {
             return announced;
         }
         int number = firstNumbered();
-        return number >= 0 ? number : topmost();
+        if (number >= 0) {
+            return number;
+        }
+        int application = application();
+        return application >= 0 ? application : topmost();
     }
 
     private int marked() {
@@ -222,10 +228,25 @@ final class Titles {
                 .allMatch(piece -> piece.isFurniture() || Furniture.standsAbove(piece.text()));
     }
 
+    /** The reference of an application with its address, where nothing is told above it. */
+    private int application() {
+        for (int i = 0; i < labelled; i++) {
+            Piece piece = numbered(pieces.get(i)).unmarked();
+            if (piece.isHeading() && !piece.isRow() && !piece.isTold() && Application.isNamedBy(piece.text())) {
+                return ItemHeads.isNothingToldAbove(pieces, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private int topmost() {
+        int headed = headed();
         for (int i = 0; i < labelled; i++) {
             Piece piece = pieces.get(i);
             boolean furniture = isRule(piece) || piece.isFurniture() || Furniture.standsAbove(piece.text());
+            if (piece.shape() == Line.Shape.LIST_ITEM && headed >= 0) {
+                return headed; // below a menu
+            }
             if (canBeTitle(piece)) {
                 int under = below(i);
                 boolean ofPage = under < labelled && isBody(piece.text()) && canBeTitle(pieces.get(under));
@@ -233,6 +254,16 @@ final class Titles {
             }
             if (!furniture && piece.label() == null) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first line that the markup calls a heading, if nothing is told above it. */
+    private int headed() {
+        for (int i = 0; i < labelled; i++) {
+            if (pieces.get(i).shape() == Line.Shape.HEADING && canBeTitle(pieces.get(i))) {
+                return ItemHeads.isNothingToldAbove(pieces, i) ? i : -1;
             }
         }
         return -1;

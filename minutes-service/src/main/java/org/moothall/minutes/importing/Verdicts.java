@@ -34,7 +34,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\bput the (?:\\w+ )?(?:motion|proposal)\\b[^.;]{0,60} to the (?:meeting|vote),? and it was (?:then |unanimously )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended(?: by [^,;:]{3,40}?)?| in its [^,.;]{2,20} form|, as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:(?:then |thereupon )?put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\bput the (?:\\w+ )?(?:motion|proposal)\\b[^.;]{0,60} to the (?:meeting|vote),? and it was (?:then |unanimously )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
 
     private static final Pattern THE_MOTION = Pattern.compile(
             "\\b[Tt]he (?:\\w+ (?:of )?)?[Mm]otion(?: (?:standing )?(?:in the name|by|of|set out (?:below|above)) [^,.;]{2,60})?(?: (?:accordingly |therefore |then )?(?:was|stood|stands)\\b|, with)");
@@ -163,7 +163,9 @@ final class Verdicts {
         Matcher matcher = Promises.in(pattern, sentence);
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
-                    && (matcher.group(1).equals("accept") || !Tense.isDenied(plain, sentence.start(), matcher.start(1)))
+                    && (matcher.group(1).equals("accept")
+                            || pattern == VerdictForms.BY_ME
+                            || !Tense.isDenied(plain, sentence.start(), matcher.start(1)))
                     && !Motions.governs(sentence, matcher.start(1))
                     && !(pattern == VerdictForms.AT_END && OtherBodies.areListed(sentence))
                     && add(matcher)) {

@@ -61,11 +61,11 @@ final class VoteDraft {
         return result != null && (other || against);
     }
 
-    /** "For the motion: 11. For the amendment: 9.": the second are against the first. */
+    /** "For the motion: 11. For the amendment: 9.", or the amendment first: the second are against the first. */
     boolean isOtherSide(FoundDecision.@Nullable Subject told, Tally figures) {
         return result == null
-                && on == FoundDecision.Subject.MOTION
-                && told == FoundDecision.Subject.AMENDMENT
+                && ((on == FoundDecision.Subject.MOTION && told == FoundDecision.Subject.AMENDMENT)
+                        || (on == FoundDecision.Subject.AMENDMENT && told == FoundDecision.Subject.MOTION))
                 && tally.counts().keySet().equals(Set.of(VoteOption.YES))
                 && figures.counts().keySet().equals(Set.of(VoteOption.YES));
     }
@@ -93,7 +93,7 @@ final class VoteDraft {
 
     /** "carried by 8 votes to 6" of an amendment, below the names of the 6 for the motion and the 8 for the amendment. */
     boolean isTurned(Tally figures) {
-        return isDivision()
+        return division
                 && result == null
                 && figures.names().isEmpty()
                 && figures.counts().containsKey(VoteOption.NO)

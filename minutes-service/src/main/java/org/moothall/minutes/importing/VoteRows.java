@@ -33,6 +33,11 @@ final class VoteRows {
     /** In the second of two columns. */
     private static final Pattern SIDE = Pattern.compile("(?i)(?:" + Sides.ANY + ")");
 
+    /** "Key decision | No": beside anything but a name with its title these are no votes. */
+    private static final Pattern ANSWER = Pattern.compile("(?i)yes|no");
+
+    private static final Pattern TITLED = Pattern.compile(Person.TITLED);
+
     /** "the votes having been cast as follows:-": the names are below. */
     private static final Pattern FOLLOW =
             Pattern.compile("(?i)\\b(?:vot(?:e|es|ed|ing)|division|roll[ -]call)\\b.*(?:as follows ?[:-]*|:-?)$");
@@ -58,6 +63,11 @@ final class VoteRows {
 
     /** Above how many lists a candidate has been named. */
     private int candidates;
+
+    /** Whether names were announced, so that "Motion" is said of those who were for it. */
+    boolean areToFollow() {
+        return namesFollow;
+    }
 
     /** Notes whether the sentence announces names. */
     void announced(Sentence sentence) {
@@ -159,7 +169,10 @@ final class VoteRows {
 
     private Optional<Tally> listed(
             String plain, List<String> cells, FoundDecision.@Nullable Subject on, boolean below) {
-        boolean beside = cells.size() == 2 && SIDE.matcher(cells.get(1)).matches();
+        boolean beside = cells.size() == 2
+                && SIDE.matcher(cells.get(1)).matches()
+                && (!ANSWER.matcher(cells.get(1)).matches()
+                        || TITLED.matcher(cells.getFirst()).matches());
         Optional<Tally> called = called(beside ? String.join(" - ", cells) : plain);
         if (called.isPresent()) {
             return called;

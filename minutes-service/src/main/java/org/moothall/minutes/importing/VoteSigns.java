@@ -31,7 +31,7 @@ final class VoteSigns {
     private static final Pattern WHAT_IS_MOVED =
             Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!recorded that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected|turned (?:\\w+ ){1,4}down)\\b");
+            "(?<!(?:recorded|minuted|noted) that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected|turned (?:\\w+ ){1,4}down)\\b");
 
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
@@ -39,6 +39,10 @@ final class VoteSigns {
     /** "By law the votes on this item were recorded": those of which no names are told as well. */
     private static final Pattern ALL_RECORDED = Pattern.compile(
             "(?i)\\b(?:votes|voting) on (?:this (?:item|matter|report)|(?:all|both|each|every) [^.;]{2,40}|the amendments? and [^.;]{2,60}) (?:was|were) (?:duly )?(?:recorded|taken by name)\\b|\\bnames of (?:those|the members) who voted (?:in|on) each \\w+ are (?:set out|given|recorded|listed)\\b");
+
+    /** "A show of hands was taken on each, with the following results:". */
+    private static final Pattern ON_EACH = Pattern.compile(
+            "(?i)\\b(?:taken|held|vot(?:e|es|ed|ing)) (?:on|for) (?:each|both|all)\\b(?: (?:of (?:them|these)|in turn))?(?:[,:;.]|$)");
 
     /** "at which it had been defeated by 9 votes to 7". */
     private static final Pattern HAD_BEEN = Pattern.compile(
@@ -84,8 +88,12 @@ final class VoteSigns {
         return UNSECONDED.matcher(sentence.plain()).find();
     }
 
-    static boolean areAllRecorded(Sentence sentence) {
-        return ALL_RECORDED.matcher(sentence.plain()).find();
+    /** How all votes were taken of which nothing else is said, where the sentence tells it of them all. */
+    static Optional<Manner> ofAll(Sentence sentence) {
+        if (ALL_RECORDED.matcher(sentence.plain()).find()) {
+            return Optional.of(Manner.NAMED);
+        }
+        return ON_EACH.matcher(sentence.plain()).find() ? Manner.in(sentence) : Optional.empty();
     }
 
     /** "RECORDED VOTE" over the names, and no more. */

@@ -17,8 +17,8 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class VoteTable {
     private static final Pattern SIDE = Pattern.compile(
-            "(?:(?:o blaid|yn erbyn|ymatal\\w*) / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
-                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?:?",
+            "(?:[\\p{L} ]{2,25} / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
+                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?(?: ?/|:)?",
             Pattern.CASE_INSENSITIVE);
 
     /** "For 5" in the head of a table. */
@@ -26,8 +26,8 @@ final class VoteTable {
 
     /** "For the veto (7)" beside the names. */
     private static final Pattern OF_SIDE = Pattern.compile(
-            "(?i)(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
-                    + ")(?: from voting(?: on the \\w+)?)?(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?:?");
+            "(?i)(?:[\\p{L} ]{2,25} / )?(?:those )?(?:voting |voted )?(?<side>" + Sides.ANY
+                    + ")(?: from voting(?: on the \\w+)?)?(?: (?:it|the (?!motion|amendment|holder|applicant|objectors?|authority)\\w+))?(?: ?\\((?<count>\\d{1,3})\\))?(?: ?/|:)?");
 
     /** "Motion | Amendment": who was for the one was against the other. */
     private static final Pattern FOR_MOTION =
@@ -37,7 +37,7 @@ final class VoteTable {
             Pattern.compile("(?i)(?:(?:voted |voting )?for )?(?:the )?amendment(?: ?\\(\\d{1,3}\\))?");
 
     private static final Pattern VOTER = Pattern.compile(
-            "(?i)(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw)s?(?: name)?:?");
+            "(?i)(?:[\\p{L} ]{2,25} / )?(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw)s?(?: name)?:?");
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
     private static final Pattern MARK =
@@ -230,7 +230,8 @@ final class VoteTable {
     }
 
     private static boolean isTotal(String cell) {
-        return cell.toLowerCase(Locale.ROOT).matches("totals?:?|votes?:?|number:?|result:?|cyfanswm:?");
+        return cell.toLowerCase(Locale.ROOT)
+                .matches("(?:[\\p{L} ]{2,25} / )?(?:totals?|votes?|number|result|cyfanswm):?");
     }
 
     private static void name(VoteOption side, String cell, Tally tally) {

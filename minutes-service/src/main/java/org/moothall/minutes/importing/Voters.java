@@ -20,7 +20,7 @@ final class Voters {
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=; and )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members|councillors|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=; and )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*|ar son|in aghaidh|staon)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members?|councillors?|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
@@ -35,10 +35,11 @@ final class Voters {
                     + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$)|(?<=, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20} )against(?=[,.;]| and \\p{Lu}|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
-    private static final Pattern OWN = Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|"
-            + Person.TITLED
-            + ") (?:asked|requested|wished|required|asking|requesting|wishing)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
-            + " favour|against)|(?<abstained>abstention))\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?<names>(?:Councillors|Cllrs\\.?|Mrs?\\.?|Ms|Miss|Dr) [\\p{L}.,' -]{3,200}?|"
+                    + Person.TITLED
+                    + ") (?:asked|requested|wished|required|asking|requesting|wishing)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
+                    + " favour|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile(
@@ -53,7 +54,7 @@ final class Voters {
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(
-            "(?<names>(?:Councillors|Cllrs\\.?) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
+            "(?<names>(?:Councillors|Cllrs\\.?|Mrs?\\.?|Ms|Miss|Dr) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
                     + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted|written down) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */

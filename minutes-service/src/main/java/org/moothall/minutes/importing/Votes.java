@@ -80,7 +80,7 @@ final class Votes {
 
     /** A line above the next ones, such as "Amendment 1". */
     void heading(String words) {
-        if (question.isHeadedBy(words)) {
+        if (!rows.areToFollow() && question.isHeadedBy(words)) {
             current = null;
         }
     }
@@ -99,7 +99,7 @@ final class Votes {
             if (tally.isEmpty()) {
                 goesOn(at);
             } else {
-                gather(tally, passage, at);
+                gather(tally, passage, cells, at);
             }
         });
         return row.isPresent();
@@ -145,15 +145,18 @@ final class Votes {
     }
 
     /** Names that come one by one are added to their side. */
-    private void gather(Tally row, Passage passage, int at) {
+    private void gather(Tally row, Passage passage, List<String> cells, int at) {
         VoteDraft draft = current;
         boolean more = draft != null && (at - draft.lastAt <= NEAR);
         boolean shown = draft != null && draft.isShown() && draft.lastAt < at;
+        FoundDecision.Subject of = Question.ofRow(cells);
+        boolean ofOther = draft != null && of != null && draft.on != null && draft.on != of;
         boolean tooMany = draft != null && draft.result != null && draft.tally.isExceededBy(row);
         if (draft == null
                 || !more
                 || shown
                 || tooMany
+                || ofOther
                 || draft.namedBeforeResult
                 || draft.settledInRow
                 || (draft.result != null
@@ -163,7 +166,9 @@ final class Votes {
             draft = begin(at);
         }
         if (draft.result == null && draft.on == null) {
-            draft.on = Question.namedIn(new Sentence(passage, 0, passage.text().length()));
+            draft.on = of != null
+                    ? of
+                    : Question.namedIn(new Sentence(passage, 0, passage.text().length()));
         }
         if (draft.result == null && rows.divides()) {
             draft.divided();
@@ -179,8 +184,8 @@ final class Votes {
     }
 
     void read(Sentence sentence, int at, List<FoundDecision> decided) {
-        boolean ofAll = VoteSigns.areAllRecorded(sentence);
-        usual = ofAll ? Manner.NAMED : usual;
+        Optional<Manner> ofAll = VoteSigns.ofAll(sentence);
+        usual = ofAll.orElse(usual);
         question.openedBy(sentence);
         candidates.announced(sentence);
         rows.announced(sentence);
@@ -200,7 +205,7 @@ final class Votes {
             Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
         }
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
-        Optional<Manner> manner = elsewhere || ofAll ? Optional.empty() : Manner.in(sentence);
+        Optional<Manner> manner = elsewhere || ofAll.isPresent() ? Optional.empty() : Manner.in(sentence);
         boolean noneAgainst = manner.equals(Optional.of(Manner.NEM_CON))
                 && tally.names().isEmpty()
                 && tally.counts().equals(Map.of(VoteOption.NO, 0));
@@ -253,6 +258,9 @@ final class Votes {
 
     private void counted(Tally tally, Sentence sentence, int at, List<FoundDecision> decided) {
         boolean told = decided.stream().anyMatch(Votes::isOfVote);
+        if (tally.counts().isEmpty() && VoteSigns.isForTheRecord(sentence)) {
+            current = votedBefore(current, at);
+        }
         VoteDraft draft = current;
         FoundDecision.Subject named = decided.stream()
                 .filter(decision -> isOfVote(decision) && sentence.plain().contains(" as amended"))
@@ -497,6 +505,18 @@ final class Votes {
                 .findFirst();
         told.ifPresent(draft -> draft.lastAt = at);
         return told.orElse(null);
+    }
+
+    /** "The motion was carried by 15 votes to 3, and it was RESOLVED …": the vote by which it was resolved. */
+    private @Nullable VoteDraft votedBefore(@Nullable VoteDraft resolved, int at) {
+        return resolved == null || resolved.isVote() || resolved.result != MotionResult.CARRIED
+                ? resolved
+                : drafts.reversed().stream()
+                        .filter(VoteDraft::isVote)
+                        .findFirst()
+                        .filter(draft -> draft.result == MotionResult.CARRIED && draft.isCounted())
+                        .filter(draft -> at - draft.lastAt <= FAR)
+                        .orElse(resolved);
     }
 
     private VoteDraft begin(int at) {

@@ -35,10 +35,13 @@ final class Wording {
     private static final Pattern DEBATE = Pattern.compile(
             "\\b(?:moved|seconded|said|spoke|replied|answered|thanked|introduced the|[Oo]n the (?:motion|proposal|proposition) of|undertook|promised|heard from"
                     + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
-                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|in response to a question|[Dd]uring (?:the |its |their )?(?:discussions?|debate))\\b"
+                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|[Ii]n response to (?:an? |further )?(?:questions?|quer(?:y|ies)|comments?|points?)|[Tt]here (?:had been|was|were) (?:circulated|submitted|tabled)|sought (?:sight|clarification|assurances?)|[Dd]uring (?:the |its |their )?(?:discussions?|debate))\\b"
                     + "|\\b(?:Proposer|PROPOSER|Proposed by):? [^.;]{3,60}(?:Seconder|SECONDER|Seconded by):?|\\b(?:For|FOR): ?\\d{1,3}\\b");
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);
+
+    /** "went through the open cases. At": the next sentence begins at the end of the line. */
+    private static final Pattern CUT = Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}{0,3}$");
 
     private static final int LONGEST_CLOSED = 150;
 
@@ -69,6 +72,7 @@ final class Wording {
                 Character.isUpperCase(first) || Character.isDigit(first) || "\u201C\"'\u2018(".indexOf(first) >= 0;
         return opens
                 && ",;:.".indexOf(last) < 0
+                && !CUT.matcher(text).find()
                 && !(words(text) > 3
                         && TOLD.matcher(Glyphs.plain(text)).find()
                         && !ITEM_AND_AGENDA.matcher(text).matches());

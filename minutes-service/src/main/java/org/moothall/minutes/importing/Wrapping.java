@@ -67,7 +67,9 @@ record Wrapping(int width, int words) {
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("(?!.{0,80}\\b(?:was|were|had)\\b.{0,80}\\. )[^.]{3,100}\\. \\p{Lu}");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[.,;:]?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[.,;:]?(?=\\s|$)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}\\.?");
 
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("(?i)\\b(?:Act|Acts|Regulations|Order|" + Months.NAMES + ")$");
@@ -156,7 +158,7 @@ record Wrapping(int width, int words) {
         }
         boolean row = before.cells().size() > 2
                 && next.cells().size() == before.cells().size();
-        boolean list = text.endsWith(",") && !next.gapBefore() && before.cells().isEmpty(); // of names, or any other
+        boolean list = text.endsWith(",") && !next.gapBefore() && isNumberedText(before); // of names, or any other
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
         boolean cut = !next.gapBefore() || text.length() >= whole;
@@ -164,6 +166,7 @@ record Wrapping(int width, int words) {
                 && (isFull(before, next)
                         || isCut(before, text, next)
                         || opensBracket(text, next)
+                        || isShoutedOn(before, text, next)
                         || isYearOf(text, next.text())
                         || isDateOf(text, next.text()));
         return !row && ((small && cut) || list || goesOn || isInGaelic(before, next));
@@ -239,6 +242,17 @@ record Wrapping(int width, int words) {
                         .toString());
     }
 
+    /** "8.   NOTICE OF MOTION - SUNDAY OPENING OF BALLYRORY", and below its words "LEISURE CENTRE", though there was room for them. */
+    private boolean isShoutedOn(Piece before, String text, Piece next) {
+        return width > 0
+                && isUnderWords(before, next)
+                && before.reach() * 2 >= width
+                && Wording.isShouted(text)
+                && Wording.isShouted(next.text())
+                && Wording.isHeading(next.text())
+                && !isShort(next);
+    }
+
     /** "(MAXIMUM OF 15", and in the next line "MINUTES)". */
     private boolean opensBracket(String text, Piece next) {
         int close = next.text().indexOf(')');
@@ -248,7 +262,7 @@ record Wrapping(int width, int words) {
 
     /** "… HELD ON 9TH SEPTEMBER", and in the next line "2013". */
     static boolean isYearOf(String text, String next) {
-        return YEAR.matcher(next).matches() && BEFORE_YEAR.matcher(text).find();
+        return YEAR.matcher(next).lookingAt() && BEFORE_YEAR.matcher(text).find();
     }
 
     /** "… regarding the accounts dated", "… held on Monday", and in the next line "20 November 2017". */
@@ -269,6 +283,13 @@ record Wrapping(int width, int words) {
     private static boolean isUnderWords(Piece numbered, Piece next) {
         return numbered.marker().isOfItem()
                 && next.indent() > numbered.indent() + numbered.marker().text().length();
+    }
+
+    /** "47    Land adjoining Sparrow Farm, Beck Lane,": no columns but for a number. */
+    private static boolean isNumberedText(Piece piece) {
+        List<String> cells = piece.cells();
+        return cells.isEmpty()
+                || (cells.size() == 2 && NUMBER.matcher(cells.getFirst()).matches());
     }
 
     private static int taken(Piece piece) {

@@ -151,4 +151,26 @@ class DecisionsTest {
                 .map(PageFixtures::verdict)
                 .toList();
     }
+
+    @Test
+    void areNotReadFromTheAlternativesThatWereConsidered() {
+        ImportedPage page = PageFixtures.reader().readText("""
+                Agenda item
+
+                Sale of a site
+
+                Decision:
+
+                RESOLVED that the site be sold.
+
+                Alternative options considered:
+
+                \u00B7 To do nothing. Rejected, since the buildings are getting worse.
+
+                \u00B7 To let the site. Rejected because no rent was on offer.
+                """);
+
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.RESOLVED);
+        assertThat(page.points()).hasSize(2);
+    }
 }

@@ -241,4 +241,75 @@ class NumberedRecordsTest {
                 .extracting(item -> item.page().title())
                 .containsExactly("APOLOGIES FOR ABSENCE", "CARE AT HOME - GLEN ASH", "WINTER BEDS");
     }
+
+    @Test
+    void hasNoPointsWhereNumbersAreOfItsParts() {
+        ImportedPage page = PageFixtures.reader().readText("""
+                Title: Extension of a contract
+
+                1.  Background
+
+                The contract was let in 2019 for five years.
+
+                2.  Decision
+
+                I have decided to extend the contract on these terms:
+
+                (i)   rates to rise by two per cent; and
+
+                (ii)  the trial to go on.
+
+                3.  Reasons
+
+                The work has been good.
+                """);
+
+        assertThat(page.points()).containsExactly("rates to rise by two per cent; and", "the trial to go on.");
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.RESOLVED);
+    }
+
+    @Test
+    void hasNoPointsWhereTheParagraphsOfItsPartsAreNumbered() {
+        ImportedPage page = PageFixtures.reader().readText("""
+                Title: Review of a licence
+
+                Preliminary matter
+
+                1.  Mr Oak asked that the hearing be put off. This was refused.
+
+                The evidence
+
+                2.  The officer introduced the report. There had been calls.
+
+                3.  Mrs Elm spoke of noise.
+                """);
+
+        assertThat(page.points()).isEmpty();
+    }
+
+    @Test
+    void isOfOneItemWhereTheNumbersAreOfConditions() {
+        assertThat(PageFixtures.titles("""
+                47    Residential development at Beck Lane
+
+                RESOLVED that permission be GRANTED subject to the following conditions:
+
+                1.  Application for the reserved matters within three years
+
+                2.  Not more than nine dwellings on the site
+
+                3.  Details of drainage before work begins
+                """)).isEmpty();
+    }
+
+    @Test
+    void hasAYearAtTheBeginningOfALineAndNoNumber() {
+        ImportedPage page =
+                PageFixtures.point("The Contracts Manager will issue the deed to the contractor by 28 March\n"
+                        + "2024. The Clerk is to put the dates of the early cuts on the website.");
+
+        assertThat(page.actions())
+                .extracting(FoundAction::text)
+                .contains("issue the deed to the contractor by 28 March 2024");
+    }
 }

@@ -55,13 +55,22 @@ class SecondOpinionTest {
     }
 
     @Test
-    void aDecisionThatNoRuleFindsIsPossibleWithItsVerdict() {
+    void aDecisionThatNoRuleFindsIsReadAtItsWordAndDoubted() {
         ImportedPage page = read("Grant request, Gig Club - deferred until the accounts have been seen.");
 
+        assertThat(page.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.verdict()).isEqualTo(Verdict.DEFERRED);
+            assertThat(decision.certainty()).isEqualTo(Certainty.DOUBTED);
+        });
+        assertThat(page.possible().decisions()).isEmpty();
+    }
+
+    @Test
+    void aDecisionWithoutAWordForItsVerdictIsPossible() {
+        ImportedPage page = read("The grant is to be paid, all in favour of it.");
+
         assertThat(page.decisions()).isEmpty();
-        assertThat(page.possible().decisions())
-                .singleElement()
-                .satisfies(possible -> assertThat(possible.verdict()).isEqualTo(Verdict.DEFERRED));
+        assertThat(page.possible().decisions()).isNotEmpty();
     }
 
     @Test

@@ -46,6 +46,48 @@ class TitlesTest {
         assertThat(Titles.ofOne(pieces)).first().isEqualTo(2);
     }
 
+    @Test
+    void theHeadingBelowAMenuIsTheTitleAndNoLinkOfTheMenu() {
+        List<Piece> pieces = PageReader.pieces(List.of(
+                new Line("Cymraeg", Line.Shape.LIST_ITEM, "/cy"),
+                Line.plain(""),
+                new Line("Decisions", Line.Shape.LIST_ITEM, "/decisions"),
+                Line.plain(""),
+                new Line("Footpath 14, Mill Lane", Line.Shape.HEADING, null),
+                Line.plain(""),
+                Line.plain("RESOLVED to object to the diversion.")));
+
+        assertThat(Titles.in(pieces))
+                .singleElement()
+                .satisfies(at -> assertThat(pieces.get(at).text()).isEqualTo("Footpath 14, Mill Lane"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Title              Lease of Unit 6, Ropewalk | Lease of Unit 6, Ropewalk",
+                "Subject\\n\\nClosure of the paddling pool\\n\\nSummary | Closure of the paddling pool",
+                "47    03/00722/OUT – Land at Sparrow Hall Farm, Beck Lane,\\n      Great Hallow | 03/00722/OUT – Land at Sparrow Hall Farm, Beck Lane, Great Hallow"
+            })
+    void isWhatAFormOrTheReferenceOfAnApplicationSays(String lines, String title) {
+        String page =
+                "Saltby Council\n\n" + lines.replace("\\n", "\n") + "\n\nMr Oak spoke. The request was approved.\n";
+
+        assertThat(PageFixtures.reader().readText(page).title()).isEqualTo(title);
+    }
+
+    @Test
+    void inCapitalsGoesOnBelowItsFirstWordThoughThereWasRoom() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("                                                          CS 11.02.2020 PM\n\n"
+                        + "8.   NOTICE OF MOTION - SUNDAY OPENING OF SALTBY\n     LEISURE CENTRE\n\n"
+                        + "Mr Oak proposed, seconded by Mrs Elm, that the centre be opened on every Sunday in\n"
+                        + "the summer. The motion was carried, and the Clerk was asked to tell the contractor.\n");
+
+        assertThat(page.title()).isEqualTo("NOTICE OF MOTION - SUNDAY OPENING OF SALTBY LEISURE CENTRE");
+    }
+
     private static List<Piece> pieces(Stream<String> lines) {
         return PageReader.pieces(
                 lines.flatMap(line -> Stream.of(line, "")).map(Line::plain).toList());

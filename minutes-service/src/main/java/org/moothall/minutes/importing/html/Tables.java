@@ -1,5 +1,7 @@
 package org.moothall.minutes.importing.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ final class Tables {
 
     private static final Set<String> STRUCTURE = Set.of(
             "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "blockquote");
+
+    /** What old pages put around all that a cell has. */
+    private static final Set<String> WRAPPERS = Set.of("font", "center", "form", "span");
 
     private static final Set<String> TITLES = Set.of("b", "strong");
 
@@ -93,7 +98,13 @@ final class Tables {
 
     private static boolean isPlain(Element cell) {
         int paragraphs = 0;
-        for (Element child : cell.children()) {
+        Deque<Element> parts = new ArrayDeque<>(cell.children());
+        while (!parts.isEmpty()) {
+            Element child = parts.pop();
+            if (WRAPPERS.contains(child.normalName())) {
+                child.children().reversed().forEach(parts::push);
+                continue;
+            }
             boolean parted = child.normalName().equals("br") && !areNames(cell);
             if (STRUCTURE.contains(child.normalName()) || parted) {
                 return false;

@@ -243,4 +243,16 @@ class JsoupMarkupTest {
 
         assertThat(READER.readHtml(deep).paragraphs()).isNotNull();
     }
+
+    /** Pages of the nineties are laid out by tables, and have what a cell holds in one letter type. */
+    @Test
+    void aCellOfALayoutIsNoRowOfDataThoughAllOfItIsInOneFont() {
+        ImportedPage page = READER.readHtml("""
+                <table><tr><td><font size="1"><a href="/">Home</a><br><a href="/c">Committees</a></font></td>
+                <td><font size="2"><h2>Kerbside collection</h2><p>The report was noted.<p>It was <b>RESOLVED</b><p>
+                (i) that boxes be bought; and<br>(ii) that the trial go on.</font></td></tr></table>""");
+
+        assertThat(page.title()).isEqualTo("Kerbside collection");
+        assertThat(page.points()).containsExactly("that boxes be bought; and", "that the trial go on.");
+    }
 }

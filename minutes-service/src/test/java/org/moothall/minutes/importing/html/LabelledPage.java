@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.moothall.minutes.importing.FoundItem;
@@ -19,6 +20,7 @@ public record LabelledPage(String name, boolean html, List<String> labels, Strin
     private static final JsoupMarkup MARKUP = new JsoupMarkup();
     private static final PageReader READER = new PageReader(MARKUP);
     private static final String HEAD = "%% page ";
+    private static final Pattern NAMING_NOBODY = Pattern.compile(" \\| for=; against=; abstain=$");
     private static final String NO_BREAK_SPACE = "\u237D";
 
     public static List<LabelledPage> in(Path part) throws IOException {
@@ -44,6 +46,7 @@ public record LabelledPage(String name, boolean html, List<String> labels, Strin
                 head[1].equals("html"),
                 lines.subList(1, lines.size()).stream()
                         .map(label -> Parser.unescapeEntities(label, false))
+                        .map(label -> NAMING_NOBODY.matcher(label).replaceFirst(""))
                         .toList(),
                 halves[1].replace(NO_BREAK_SPACE, "\u00A0"));
     }
