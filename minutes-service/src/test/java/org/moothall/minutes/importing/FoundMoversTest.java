@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -291,5 +292,19 @@ class FoundMoversTest {
             })
     void areNoneOfPersons(String told) {
         assertThat(movers(told)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Councillor Oak (Leader of the Council) moved, and Councillor Mrs. Elm seconded, the recommendations of the Cabinet:- | Councillor Oak | Councillor Mrs. Elm",
+                "Proposed: TS   Seconded: PN   Approved with one change (item 6). | TS | PN",
+                "Mr Oak thought this too much and proposed £8,800 as an amendment, but found no seconder. | Mr Oak |"
+            })
+    void areFoundBesideAnOfficeAResultOrASum(String told, String mover, @Nullable String seconder) {
+        assertThat(VotesRead.read(told).movers())
+                .extracting(FoundMover::mover, FoundMover::seconder)
+                .containsExactly(tuple(mover, seconder));
     }
 }

@@ -290,16 +290,63 @@ class NumberedRecordsTest {
     @Test
     void isOfOneItemWhereTheNumbersAreOfConditions() {
         assertThat(PageFixtures.titles("""
-                47    Residential development at Beck Lane
+                CMIS - Saltby District Council                      Page 1 of 2
 
-                RESOLVED that permission be GRANTED subject to the following conditions:
+                [ Home ] [ Committees ] [ Meetings ] [ Members ] [ Search ] [ Help ]
 
-                1.  Application for the reserved matters within three years
+                Committee:      Development Control Committee
+                Meeting date:   14/08/2003
+                Minute number:  47
+                Status:         Confirmed 11/09/2003
 
-                2.  Not more than nine dwellings on the site
+                --------------------------------------------------------------------
 
-                3.  Details of drainage before work begins
+                47.1  Councillor Oak declared an interest and left the meeting.
+
+                RESOLVED (seven Members voting for and four against) –
+                      That outline planning permission be GRANTED subject to the
+                      following conditions:
+
+                      1.  Application for approval of the reserved matters to be made
+                          within three years.
+                      2.  Not more than nine dwellings to be built on the site.
+                      3.  No dwelling to be occupied until the junction of Beck Lane
+                          with the main road has been widened in accordance with the
+                          drawing.
+                      4.  Details of foul drainage to be submitted and approved before
+                          work begins.
+
+                [ Return to meeting ]
+                Copyright Saltby District Council. Software by Saltby.
                 """)).isEmpty();
+    }
+
+    @Test
+    void hasARecordAboveTheWordDecisionWhereItTellsWhatWasAsked() {
+        ImportedPage page = PageFixtures.reader().readText("""
+                4.   ROADS REVENUE BUDGET
+
+                There had been circulated a report dated 14 November. In response to questions, the Roads Manager advised that:-
+
+                     \u2022  the gritter had failed its test;
+
+                     \u2022  patching had begun.
+
+                Decision
+
+                The Area Committee noted the report.
+                """);
+
+        assertThat(page.points()).containsExactly("the gritter had failed its test;", "patching had begun.");
+    }
+
+    @Test
+    void hasNoPointInTheNumberOfItsPage() {
+        ImportedPage page = PageFixtures.reader()
+                .readText(
+                        "42. Pharmacies\n\nMrs Oak asked for a list.\n\n                    – 21 –\n\nThe report was noted.\n");
+
+        assertThat(page.points()).isEmpty();
     }
 
     @Test
