@@ -165,14 +165,18 @@ class ImportApiIT {
                 The Clerk has it in hand to get three prices before the June meeting.
 
                 Grant request, Gig Club - deferred until the accounts have been seen.
+
+                The grant is to be paid, all in favour of it.
                 """).json();
 
         assertThat(read.at("/actions/0/certainty").asString()).isEqualTo("certain");
         assertThat(read.at("/decisions/0/certainty").asString()).isEqualTo("doubted");
+        assertThat(read.at("/decisions/1/verdict").asString()).isEqualTo("deferred");
+        assertThat(read.at("/decisions/1/certainty").asString()).isEqualTo("doubted");
         assertThat(read.path("possibleActions")).hasSize(1);
         assertThat(read.at("/possibleActions/0/text").asString()).startsWith("The Clerk has it in hand");
         assertThat(read.at("/possibleDecisions/0/certainty").asString()).isEqualTo("possible");
-        assertThat(read.at("/possibleDecisions/0/verdict").asString()).isEqualTo("deferred");
+        assertThat(read.at("/possibleDecisions/0/text").asString()).startsWith("The grant is to be paid");
     }
 
     @Test
