@@ -122,7 +122,7 @@ final class VerdictForms {
 
     /** "The list was noted, and it was RESOLVED that …": the first of two. */
     static final Pattern AND_IT_WAS = Pattern.compile(
-            "^[^;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and (?:it was (?:RESOLVED|resolved|agreed)|the \\p{Lu}[\\w -]{2,30} (?:recommended|resolved|agreed) (?:that|to))\\b");
+            "^[^.;:]{3,90}? (?:was|were) (noted|received|approved|deferred|refused|agreed),? and (?:it was (?:RESOLVED|resolved|agreed)|the \\p{Lu}[\\w -]{2,30} (?:recommended|resolved|agreed) (?:that|to))\\b");
 
     /** "It was agreed and thereby RESOLVED to close the file": the first of two. */
     static final Pattern AGREED_AND =
@@ -148,7 +148,7 @@ final class VerdictForms {
                     + ") )\\b(?:[Ii]t (?:was|is)|[Ii]t being),? " + ADVERBS
                     + "([Rr]esolved|[Aa]greed|recommended|decided|determined)(?! by (?:several|some|many|most|a number)\\b)(?: unanimously"
                     + "| nem\\.? con\\.?)?(?: " + IN_BRACKETS
-                    + ")?(?:, [^;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|\\.?$)");
+                    + ")?(?:, [^.;:]{2,80}\\b(?:for|favour|against|abstain\\w*|abstentions?|dissenting)\\b[^,.;:]{0,40},|(?:,? (?:by|with|without|on|en bloc|seconded|under|subject to|in principle|following|after)\\b[^,.;:]{0,60}?){0,2},?)(?: that\\b| to\\b| for\\b|:|\\s-|-|\\.?$)");
 
     /** Who decides elsewhere. */
     private static final String OTHERS =
@@ -174,7 +174,7 @@ final class VerdictForms {
                     + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds|[Ss]uggestions?|[Rr]econciliations?|[Bb]alances|[Rr]enewals?|[Ww]ork)";
 
     /** A character of a clause; the dot of "£3,118.20" ends none. */
-    private static final String WITHIN = "(?:[^;:]|(?<=\\bNos?)\\.(?= ?\\d)|(?<=\\d)[.:](?=\\d))";
+    private static final String WITHIN = "(?:[^.;:]|(?<=\\bNos?)\\.(?= ?\\d)|(?<=\\d)[.:](?=\\d))";
 
     /** What a body agrees with when it decides; with a person it only agrees. */
     private static final String DIRECTION =
@@ -184,7 +184,7 @@ final class VerdictForms {
     static final Pattern BY_BODY = Pattern.compile("\\b" + ADVERBS
             + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused"
             + "|granted|decided(?= (?:to|that|not to|unanimously|by)\\b|[:,])|declined(?= (?:the|to (?:approve|support|grant|accept|adopt)))"
-            + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^;:]{2,80} (?:back )?to\\b)"
+            + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
             + "\\b)|(?:co-opted|appointed|elected)(?= (?:Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|the following)\\b)|recommends(?= to (?:the )?(?:full |Parish |Town |County |City |District |Borough )?(?:Council|Cabinet|Authority|Board)\\b))\\b(?! with\\b(?! "
@@ -219,9 +219,9 @@ final class VerdictForms {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
-            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^;:]{0,40} (?:was|were) received)"
+            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^.;:]{0,40} (?:was|were) received)"
                     + THINGS
-                    + "\\b(?![^;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^;:]{0,40}\\bnoted\\b)"
+                    + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
                     + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
                     + FIRST + ")(?: and|,) )?" + ADVERBS
@@ -238,7 +238,7 @@ final class VerdictForms {
 
     /** Whatever was noted or agreed, where the sentence says no more: "The announcements were noted." */
     static final Pattern NO_MORE = Pattern.compile(
-            "^(?![^;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)"
+            "^(?![^.;:]{0,120}\\b(?:[Cc]omments?|[Cc]oncerns?|[Pp]oints?|[Vv]iews?|[Rr]emarks?|[Ss]uggestions?|[Oo]bservations?)\\b)"
                     + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
@@ -246,12 +246,12 @@ final class VerdictForms {
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(
-            "^[^;:]{3,120}? (?:was|were) " + ADVERBS
+            "^[^.;:]{3,120}? (?:was|were) " + ADVERBS
                     + "(agreed|approved|adopted|accepted|refused|deferred)(?= unanimously\\.?$| by the votes? of\\b| by (?:\\d{1,3}|\\w+) (?:votes? )?to )");
 
     /** "Refusal was recommended", "Objection was agreed." */
     static final Pattern OF_AN_AIM = Pattern.compile(
-            "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^;:]{2,60})? (?:was|were) "
+            "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^.;:]{2,60})? (?:was|were) "
                     + ADVERBS + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
 
     /** "Renewal of the insurance deferred to March": note form. */
@@ -263,7 +263,7 @@ final class VerdictForms {
 
     /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
-            ",? (?:and|but) (?:(?:the|that|its|this|a|consideration of|£[\\d,.]+) [^;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
+            ",? (?:and|but) (?:(?:the|that|its|this|a|consideration of|£[\\d,.]+) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
                     + THINGS + ") " + ADVERBS
                     + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
@@ -282,7 +282,7 @@ final class VerdictForms {
 
     /** "It was the decision of the Committee that the licence be suspended". */
     static final Pattern DECISION_OF = Pattern.compile(
-            "\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60}(?:,[^;:]{3,160})?(?: (?:that|to)\\b|:)");
+            "\\b[Ii]t was the (?:unanimous )?(decision) of the [^.,;:]{3,60}(?:,[^.;:]{3,160})?(?: (?:that|to)\\b|:)");
 
     /** "I have decided to extend the contract": the record of an officer's decision. */
     static final Pattern BY_ME = Pattern.compile(
@@ -307,10 +307,10 @@ final class VerdictForms {
 
     /** "Bell Ringers: £250 refused (2-4)." */
     static final Pattern OF_A_SUM = Pattern.compile(
-            "(?:^|\\. )(?:[^.;]{2,80} )?£[\\d,.]+(?: (?:for|to|towards) [^;:]{2,60} was)? (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
+            "(?:^|\\. )(?:[^.;]{2,80} )?£[\\d,.]+(?: (?:for|to|towards) [^.;:]{2,60} was)? (approved|agreed|granted|refused|deferred)(?= \\(|[.,]?$|, on condition\\b)");
 
     /** "Resurfacing was agreed at £680". */
-    static final Pattern AT_A_PRICE = Pattern.compile("^[^;:]{3,120}? (?:was|were) " + ADVERBS
+    static final Pattern AT_A_PRICE = Pattern.compile("^[^.;:]{3,120}? (?:was|were) " + ADVERBS
             + "(agreed|approved|accepted)(?= (?:at|for) (?:a (?:cost|price) of )?£)");
 
     /** Whatever went to another body: "The invitation was referred to the Leisure Committee." */
@@ -321,18 +321,18 @@ final class VerdictForms {
                     + "(referred|remitted)(?=(?: back| on|,? without (?:debate|discussion),?)? to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
-    static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^;:]{0,160}?\\b(?:was|were) " + ADVERBS
+    static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS
             + "(?:(?:taken as read|" + FIRST + ")(?: and|,) )?(confirmed|signed(?! by\\b))\\b");
 
     /** "Report noted.", "Minutes of 4 March agreed and signed.": without a verb of its own. */
     static final Pattern IN_NOTES = Pattern.compile(
             "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
                     + THINGS
-                    + "(?: [A-Z\\d])?(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
+                    + "(?: [A-Z\\d])?(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
                     + WITHIN
                     + "{0,90}?| listed(?: \\([^()]{1,30}\\))?)?"
                     + " (noted|agreed|approved|accepted|deferred|refused|received|adopted|withdrawn|granted|confirmed)\\b"
-                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^;:]{0,80}|, [^;:]{0,30}\\b(?:for|against)\\b[^;:]{0,40}|,? (?i:prop)\\w* [^;:]{2,60})?[.;:]?$");
+                    + "(?: (?:unanimously|en bloc|nem\\.? con|by all|as|and|with|subject to|to (?=\\p{Lu}|\\d|the |a |next )|until|for|pending|in principle)\\b[^.;:]{0,80}|, [^.;:]{0,30}\\b(?:for|against)\\b[^.;:]{0,40}|,? (?i:prop)\\w* [^.;:]{2,60})?[.;:]?$");
 
     /** "Minutes of 14 July: proposed SH, seconded KV, approved and signed." */
     static final Pattern AFTER_MOVERS = Pattern.compile(
@@ -348,7 +348,7 @@ final class VerdictForms {
 
     /** "Progress noted." */
     static final Pattern NOTED_IN_SHORT = Pattern.compile(
-            "^(?!(?:Members|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|It|He|She|They|We|The)\\b|[^;:]*\\b(?:was|were|had|has|have|be|is|are|not|[Cc]omments?|[Cc]oncerns?|[Pp]oints?)\\b)\\p{Lu}[^;:]{2,60} (noted)\\.?$");
+            "^(?!(?:Members|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|It|He|She|They|We|The)\\b|[^.;:]*\\b(?:was|were|had|has|have|be|is|are|not|[Cc]omments?|[Cc]oncerns?|[Pp]oints?)\\b)\\p{Lu}[^;:]{2,60} (noted)\\.?$");
 
     /** "Apologies: Cllr Oak (holiday). Accepted." */
     static final Pattern ALONE = Pattern.compile("^(Accepted|Adopted|Endorsed|Confirmed|Supported|Ratified)\\.?$");
@@ -374,18 +374,18 @@ final class VerdictForms {
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
-            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^;:]{0,140}?(?:,? and (?:all )?|(?<=seconded [^;:]{2,50}), )"
+            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and (?:all )?|(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
                     + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with (?:\\w+ )?(?:abst|vot|against|dissent|one\\b|two\\b|\\d)|unan|nem|on|\\()|[.,:]|$)");
 
     /** "The motion as amended was thereupon put and agreed". */
     static final Pattern PUT_AND = Pattern.compile(
-            "\\b(?:(?:motion|proposal|recommendation)s?\\b[^;:]{0,60} put|[^;:]{3,60} put(?= (?:to the (?:Council|meeting|Committee|vote) )?as the (?:substantive|amended) motion)|amendment\\b[^;:]{0,40} put(?= to the vote))"
+            "\\b(?:(?:motion|proposal|recommendation)s?\\b[^.;:]{0,60} put|[^.;:]{3,60} put(?= (?:to the (?:Council|meeting|Committee|vote) )?as the (?:substantive|amended) motion)|amendment\\b[^.;:]{0,40} put(?= to the vote))"
                     + " (?:to the (?:Council|meeting|Committee|vote) )?(?:as the (?:substantive|amended) motion,? )?and (?:was )?(?:unanimously |accordingly )?(agreed|approved|adopted|accepted)\\b");
 
     /** "The Committee voted by 7 to 2 to refuse the application". */
     static final Pattern VOTED = Pattern.compile(
-            "\\b(voted)\\b(?! on\\b)(?![^;:]{0,300}\\bit was\\W{0,3}$)(?=[^;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
+            "\\b(voted)\\b(?! on\\b)(?![^.;:]{0,300}\\bit was\\W{0,3}$)(?=[^.;:]{0,60}? in favour of (?!(?:the )?(?:motion|amendment|proposal|recommendation|resolution)s?\\b)\\p{Ll}+ing\\b|[^.;:]{0,60}? (?:to|in favour of) (?:approv|agree|accept|adopt|endors|support|not|refus|reject|defer|refer|recommend|grant|declin))");
 
     static final Pattern WITHDREW = Pattern.compile(
             "\\b(withdrew) (?:it\\b|hers\\b|his(?=\\.)|amendment \\w{1,2}\\b|(?:the|his|her|their|its) (?:\\w+ )?(?:[Mm]otion|[Aa]mendment|application|item|question"
