@@ -278,10 +278,11 @@ class ImportDeskIT {
             assertThat(page.locator("#findings ~ section .moot-finding[id^=point-]"))
                     .hasCount(25);
             Locator actions = page.locator(".moot-finding[id^=action-]");
-            Locator possible = actions.filter(new Locator.FilterOptions().setHasText("Perhaps"));
-            assertThat(possible).hasCount(2);
-            assertThat(actions).hasCount(4 + 2);
-            assertThat(page.locator("[id^=read-action-]")).hasCount(4 + 2);
+            int possible = actions.filter(new Locator.FilterOptions().setHasText("Perhaps"))
+                    .count();
+            assertThat(possible).as("what the second reader thinks of besides").isBetween(1, 4);
+            assertThat(actions).hasCount(4 + possible);
+            assertThat(page.locator("[id^=read-action-]")).hasCount(4 + possible);
             accessible(page);
             page.setViewportSize(320, 700);
             accessible(page);
