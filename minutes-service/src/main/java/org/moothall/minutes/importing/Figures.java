@@ -155,10 +155,9 @@ final class Figures {
     private static final Pattern VOTED_FOR = Pattern.compile("(?i)\\bvot(?:ed|ing) for [^.,;\\d]{3,60}? ("
             + Numbers.WRITTEN + ")(?:,| and|, and) against(?: it)? (" + Numbers.WRITTEN + ")\\b");
 
-    /** "was supported by two Members and opposed by five", "7 in favour, 3 not". */
-    private static final Pattern SUPPORTED = Pattern.compile("(?i)\\bsupported by (?<a>" + Numbers.WRITTEN + ")(?: "
-            + VOTERS + ")?,? and opposed by (?<b>" + Numbers.WRITTEN + ")\\b|\\b(?<c>" + Numbers.WRITTEN
-            + ") in favour, (?<d>" + Numbers.WRITTEN + ") not\\b");
+    /** "7 in favour, 3 not". */
+    private static final Pattern IN_FAVOUR_NOT = Pattern.compile(
+            "(?i)\\b(" + Numbers.WRITTEN + ") in favour, (" + Numbers.WRITTEN + ") not\\b");
 
     /** "There voted for the first amendment 9 and for the second amendment 6". */
     private static final Pattern FOR_EACH_OF_TWO = Pattern.compile(
@@ -266,23 +265,21 @@ final class Figures {
     /** Both sides in one form of words, each with its own place. */
     private static void bothSides(String plain, Map<VoteOption, Integer> counts) {
         Matcher either = FOR_EITHER.matcher(plain);
-        Matcher each = VOTED_FOR.matcher(plain);
-        Matcher supported = SUPPORTED.matcher(plain);
-        if (!counts.keySet().containsAll(Set.of(VoteOption.YES, VoteOption.NO))
-                && A_VOTE.matcher(plain).find()
-                && either.find()) {
-            both(either.group(1), either.group(2), counts);
-        } else if (each.find()) {
-            both(each.group(1), each.group(2), counts);
-        } else if (supported.find()) {
-            boolean opposed = supported.group("a") != null;
-            both(supported.group(opposed ? "a" : "c"), supported.group(opposed ? "b" : "d"), counts);
+        boolean open = !counts.keySet().containsAll(Set.of(VoteOption.YES, VoteOption.NO));
+        if (open && A_VOTE.matcher(plain).find() && either.find()) {
+            both(either, counts);
+        }
+        for (Pattern form : List.of(VOTED_FOR, IN_FAVOUR_NOT)) {
+            Matcher told = form.matcher(plain);
+            if (told.find()) {
+                both(told, counts);
+            }
         }
     }
 
-    private static void both(String yes, String no, Map<VoteOption, Integer> counts) {
-        counts.put(VoteOption.YES, Numbers.value(yes));
-        counts.put(VoteOption.NO, Numbers.value(no));
+    private static void both(Matcher told, Map<VoteOption, Integer> counts) {
+        counts.put(VoteOption.YES, Numbers.value(told.group(1)));
+        counts.put(VoteOption.NO, Numbers.value(told.group(2)));
     }
 
     /** "Six voted for the motion and five for the amendment", with no word on which it was that won. */

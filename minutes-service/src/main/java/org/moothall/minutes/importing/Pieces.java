@@ -39,10 +39,6 @@ final class Pieces {
     private final Columns columns = new Columns();
     private final Margin margin = new Margin();
     private @Nullable Marker waiting;
-
-    /** Whether the heading was no more than that number: what is below it in plain letters is not what it numbers. */
-    private boolean waitsAsHeading;
-
     private boolean gap = true;
     private boolean inDocuments;
 
@@ -205,8 +201,7 @@ final class Pieces {
             piece = piece.withText(Marker.NONE, (piece.marker().text().strip() + " " + piece.text()).strip());
         }
         gap = false;
-        boolean ofHeading = waitsAsHeading && line.shape() != Line.Shape.HEADING;
-        if (waiting != null && (ofHeading || isPageNumber(waiting, line, piece))) {
+        if (waiting != null && isPageNumber(waiting, line, piece)) {
             pieces.add(Piece.of(waiting));
         } else if (waiting != null) {
             piece = piece.behind(waiting);
@@ -215,7 +210,6 @@ final class Pieces {
         boolean ofSite = line.shape() == Line.Shape.FURNITURE;
         if (piece.text().isEmpty() && !ofSite && piece.marker().text().length() < 200) {
             waiting = piece.marker();
-            waitsAsHeading = line.shape() == Line.Shape.HEADING;
             return;
         }
         if (piece.label() != null) {
