@@ -1,6 +1,7 @@
 package org.moothall.local.supervisor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -125,10 +126,7 @@ final class Child {
             return null;
         }
         log.rotateIfLarge();
-        // A process that was killed could not tidy up: packs with exempt papers may lie there, or the zip of an
-        // archive.
-        Tree.delete(plan.scratch());
-        Files.createDirectories(plan.scratch());
+        clearScratch();
         var command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
         command.addAll(plan.command());
         var builder = new ProcessBuilder(command);
@@ -140,6 +138,16 @@ final class Child {
         process = started;
         PidFile.of(plan.name(), started.toHandle(), restarts).write(run);
         return started;
+    }
+
+    /** A process that was killed could not tidy up: packs with exempt papers may lie there, or the zip of an archive. */
+    private void clearScratch() {
+        try {
+            Tree.delete(plan.scratch());
+            Files.createDirectories(plan.scratch());
+        } catch (IOException | UncheckedIOException e) {
+            progress.about(plan, "could not clear what was left in %s: %s".formatted(plan.scratch(), e.getMessage()));
+        }
     }
 
     private void awaitReady(Process current, Instant begin) throws InterruptedException {

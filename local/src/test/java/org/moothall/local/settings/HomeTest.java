@@ -19,6 +19,7 @@ class HomeTest {
         var home = new Home(directory).prepare();
         var letter = Files.writeString(home.mail().resolve("1.eml"), "letter");
         Files.createDirectories(home.search().resolve("volume-1"));
+        Files.createDirectories(home.scratch("meetings"));
         var settings = Files.writeString(directory.resolve("settings"), "MOOTHALL_SMTP_PORT=1");
         var foreign = Files.writeString(directory.resolve("thesis.txt"), "years of work");
 
@@ -26,6 +27,7 @@ class HomeTest {
 
         assertThat(letter).doesNotExist();
         assertThat(home.search()).doesNotExist();
+        assertThat(home.scratch("meetings")).doesNotExist();
         assertThat(settings).exists();
         assertThat(foreign).exists();
     }
