@@ -156,8 +156,8 @@ final class Figures {
             + Numbers.WRITTEN + ")(?:,| and|, and) against(?: it)? (" + Numbers.WRITTEN + ")\\b");
 
     /** "7 in favour, 3 not". */
-    private static final Pattern IN_FAVOUR_NOT = Pattern.compile(
-            "(?i)\\b(" + Numbers.WRITTEN + ") in favour, (" + Numbers.WRITTEN + ") not\\b");
+    private static final Pattern IN_FAVOUR_NOT =
+            Pattern.compile("(?i)\\b(" + Numbers.WRITTEN + ") in favour, (" + Numbers.WRITTEN + ") not\\b");
 
     /** "There voted for the first amendment 9 and for the second amendment 6". */
     private static final Pattern FOR_EACH_OF_TWO = Pattern.compile(
