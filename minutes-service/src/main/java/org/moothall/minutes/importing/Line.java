@@ -36,6 +36,10 @@ public record Line(String text, Shape shape, @Nullable String href, boolean stro
         return new Line(text, Shape.HEADING, href, strong, column, table);
     }
 
+    Line asItemTitle() {
+        return new Line(text, Shape.ITEM_TITLE, href, strong, column, table);
+    }
+
     Line withText(String part) {
         return new Line(part, shape, href, strong, column, table);
     }

@@ -32,7 +32,8 @@ public final class MinutesReader {
         return read(pieces, ItemHeads.in(pieces), file.warnings());
     }
 
-    private static WholeMinutes read(List<Piece> pieces, List<Integer> heads, List<Warning> ofFile) {
+    private static WholeMinutes read(List<Piece> pieces, List<Integer> byRules, List<Warning> ofFile) {
+        List<Integer> heads = LikelyHeads.with(pieces, byRules);
         int first = heads.isEmpty() ? pieces.size() : heads.getFirst();
         List<Piece> above = pieces.subList(0, first);
         Roll roll = new Roll();

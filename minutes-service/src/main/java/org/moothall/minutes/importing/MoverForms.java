@@ -72,7 +72,7 @@ final class MoverForms {
             "(?:^(?=[(\\[])|\\b(?i:resolved|recommended|agreed|approved|carried|moved|proposed|refused|deferred)\\b)[^()\\[\\]]{0,300}(?:\\([^()\\[\\]]{2,60}\\)[^()\\[\\]]{0,60})?[(\\[](?<mover>"
                     + Person.TITLED
                     + "|[A-Z]{2,3}|(?<=(?:RESOLVED|Resolved|AGREED|Agreed|Proposed|Moved):? \\()" + Person.WORD
-                    + ") ?/ ?(?<seconder>"
+                    + ")(?: ?/ ?|, seconded by )(?<seconder>"
                     + Person.TITLED + "|[A-Z]{2,3}|" + Person.WORD + ")(?:[,:] [^()]{2,80})?[)\\]]");
 
     /** "Cllr Oak suggested that it be accepted, seconded by Cllr Elm": what has a seconder was moved. */
@@ -278,11 +278,17 @@ final class MoverForms {
     }
 
     /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */
-    private static boolean isPost(String name) {
+    static boolean isPost(String name) {
         return InShort.isNoName(name)
                 || Stream.of(name.split(" ", -1))
                         .filter(word -> !TITLE.matcher(word).matches())
                         .anyMatch(word -> Roles.isOwner(word) || Roles.isBody(word));
+    }
+
+    /** A name as written, without an article or an office before it. */
+    static String bare(String name) {
+        String called = name.replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
+        return InShort.unbracketed(OFFICE.matcher(called).replaceFirst(""));
     }
 
     /** What somebody did to a motion, and from where to where that is told. */
@@ -317,9 +323,7 @@ final class MoverForms {
         }
 
         private static String words(Matcher matcher, String group, Sentence sentence) {
-            String name = sentence.passage().text().substring(matcher.start(group), matcher.end(group));
-            String bare = name.replaceFirst("^(?:[Tt]he|[Yy]r?) ", "");
-            return InShort.unbracketed(OFFICE.matcher(bare).replaceFirst(""));
+            return bare(sentence.passage().text().substring(matcher.start(group), matcher.end(group)));
         }
     }
 }

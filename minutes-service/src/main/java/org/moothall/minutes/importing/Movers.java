@@ -53,6 +53,10 @@ final class Movers {
 
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
+
+    private static final Pattern SURNAME =
+            Pattern.compile("(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?<name>\\p{Lu}[\\p{L}'’-]+)");
+
     private final List<FoundMover> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -94,6 +98,9 @@ final class Movers {
                 || VOTED_FOR.matcher(sentence.plain()).lookingAt()
                 || (VoteSigns.isOfBefore(sentence.plain()) && Tense.tellsOfDecision(sentence));
         MoverForms.Step step = none ? null : MoverForms.next(sentence, from);
+        if (step == null && !none && moved == null) {
+            step = LikelyMovers.in(sentence).orElse(null);
+        }
         for (int steps = 0; step != null && steps < MOST; steps++) {
             MoverForms.Step after = MoverForms.next(sentence, step.end());
             if (step.mover() != null) {
@@ -150,12 +157,21 @@ final class Movers {
 
     private void close() {
         if (open != null
-                && !(open.seconder() == null && already.contains(whoAndWhat(open)))
+                && !(open.seconder() == null && (already.contains(whoAndWhat(open)) || isBySurname(open)))
                 && seen.add(open.mover() + "|" + open.seconder() + "|" + open.on())) {
             found.add(open);
             already.add(whoAndWhat(open));
         }
         open = null;
+    }
+
+    /** "the motion as proposed by Councillor Oak", who is Councillor A. Oak above. */
+    private boolean isBySurname(FoundMover mover) {
+        Matcher surname = SURNAME.matcher(String.valueOf(mover.mover()));
+        return surname.matches()
+                && found.stream()
+                        .anyMatch(other -> other.on() == mover.on()
+                                && String.valueOf(other.mover()).endsWith(" " + surname.group("name")));
     }
 
     private static String whoAndWhat(FoundMover mover) {

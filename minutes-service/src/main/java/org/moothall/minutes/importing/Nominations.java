@@ -16,7 +16,7 @@ final class Nominations {
 
     private static final Pattern OF_ELECTION = Pattern.compile(
             "\\bthat (?:the )?" + Person.TITLED
-                    + " (?:be|continue as|remain) (?:(?:re-?)?(?:elected|appointed|nominated|co-opted)|(?:the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|person|woman)?|Mayor))\\b|^On the nomination of ");
+                    + " (?:be|continue as|remain) (?:(?:re-?)?(?:elected|appointed|nominated|co-opted)|(?:the )?(?:(?:Vice|Deputy)[ -])?(?:Chair(?:man|person|woman)?|Mayor))\\b|^On the nomination of |\\bnominations? (?:was|were) (?:received|made)\\b");
 
     private static final Pattern IN_SHORT = Pattern.compile("(?i)prop(?:osed|oser|\\.)");
     private static final Pattern ELECTED = Pattern.compile("\\b(?:elected|appointed|co-opted)\\b[^.]*\\. $");

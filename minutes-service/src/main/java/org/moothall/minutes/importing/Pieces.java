@@ -49,7 +49,8 @@ final class Pieces {
 
     static List<Piece> of(List<Line> lines) {
         Pieces work = new Pieces(lines);
-        underlined(MailHead.without(Rejoined.of(PageEdges.marked(lines)))).forEach(work::takeParted);
+        underlined(IssueHistory.marked(MailHead.without(Rejoined.of(PageEdges.marked(lines)))))
+                .forEach(work::takeParted);
         work.settle();
         return joined(withBareLabels(work.pieces), work.wrapping);
     }
@@ -146,7 +147,7 @@ final class Pieces {
         int from = Math.max(0, line.text().length() - 40);
         if (!inDocuments && size.region(from, line.text().length()).find() && size.start() > 0) {
             add(line.withText(line.text().substring(0, size.start())));
-            add(new Line(line.text().substring(size.start()), Line.Shape.PLAIN, null));
+            add(new Line(line.text().substring(size.start()), Line.Shape.FURNITURE, null));
             return;
         }
         Matcher margin = NUMBER_IN_MARGIN.matcher(line.text());

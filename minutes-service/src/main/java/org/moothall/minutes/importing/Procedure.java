@@ -10,7 +10,7 @@ final class Procedure {
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|rule \\d[\\d.]*|(?:council )?(?:procedure )?rules?)"
                     + "|(?:standing orders?|(?:procedure )?rules?)(?: \\d[\\d.]*)?[^;]{0,40}? be suspended"
                     + "|(?:debate|meeting|sitting)(?: on [^,.;]{2,40})? (?:be|stand) (?:adjourned|extended|continued)|that (?:the|this) (?:meeting|council|committee|board|panel|sub-committee) (?:now |do |do now |should )?adjourn|that the meeting (?:do )?(?:now )?close|motion for adjournment|adjournment of the (?:meeting|debate)|extend the (?:meeting|sitting)|adjourn the (?:meeting|debate)"
-                    + "|item \\d{1,2}(?: \\([^()]{1,40}\\))? (?:be (?:taken|brought forward)|first\\b|next\\b|as the next)|order of (?:the )?(?:business|agenda) be (?:changed|varied|altered)|(?:meeting|sitting|committee|council) (?:go on|continue|carry on|run on) (?:beyond|after|past|until)\\b|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
+                    + "|item \\d{1,2}(?: \\([^()]{1,40}\\))? (?:be (?:taken|brought forward)|first\\b|next\\b|as the next)|order of (?:the )?(?:business|agenda) be (?:changed|varied|altered)|(?:meeting|sitting|committee|council) (?:go on|continue|carry on|run on) (?:beyond|after|past|until|for an?\\b(?: \\w+){1,3} hour)\\b|(?:change|alter|vary|variation of|change in|change to) (?:in )?(?:the )?order of (?:the )?(?:business|agenda))");
 
     private static final Pattern ADJOURNS = Pattern.compile(
             "(?i)\\bmotion (?:that|to) (?:(?:the|this) (?:matter|item|debate|meeting) (?:now )?(?:be )?adjourn|adjourn\\b)");

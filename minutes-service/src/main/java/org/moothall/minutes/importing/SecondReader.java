@@ -10,18 +10,27 @@ final class SecondReader {
 
     /** Loaded once, for all pages. */
     private static final SecondReader OF_CORPUS = new SecondReader(
-            Weights.learned("task"), Weights.learned("decision"), Weights.learned("verdict"), Weights.learned("title"));
+            Weights.learned("task"),
+            Weights.learned("decision"),
+            Weights.learned("verdict"),
+            Weights.learned("title"),
+            Weights.learned("mover"),
+            Weights.learned("head"));
 
     private final Weights task;
     private final Weights decision;
     private final Weights verdict;
     private final Weights title;
+    private final Weights mover;
+    private final Weights head;
 
-    private SecondReader(Weights task, Weights decision, Weights verdict, Weights title) {
+    private SecondReader(Weights task, Weights decision, Weights verdict, Weights title, Weights mover, Weights head) {
         this.task = task;
         this.decision = decision;
         this.verdict = verdict;
         this.title = title;
+        this.mover = mover;
+        this.head = head;
     }
 
     /** The one who has read the whole corpus. */
@@ -45,5 +54,20 @@ final class SecondReader {
     /** How likely a line is the title of the one item of its page. */
     double title(Map<String, Float> clues) {
         return 1 - title.likelihood(Weights.NOTHING, clues);
+    }
+
+    /** How likely whoever is named moved something. */
+    double mover(Map<String, Float> clues) {
+        return mover.likelihood("mover", clues);
+    }
+
+    /** How likely whoever is named seconded something. */
+    double seconder(Map<String, Float> clues) {
+        return mover.likelihood("seconder", clues);
+    }
+
+    /** How likely a line is the heading of one of the items of whole minutes that no rule took for one. */
+    double head(Map<String, Float> clues) {
+        return 1 - head.likelihood(Weights.NOTHING, clues);
     }
 }

@@ -51,7 +51,11 @@ final class Subjects {
             return new Subject(elided ? Subject.Kind.ELIDED : Subject.Kind.NONE, verb, verb);
         }
         if (bare.equals("who") || bare.equals("which")) {
-            return before(plain, floor, words.start(i), 1);
+            boolean kind =
+                    words.has(i + 1) && Character.isLowerCase(words.at(i + 1).codePointAt(0));
+            return kind && !words.endsWith(i + 1, ',') // "staff who would transfer": which staff they are
+                    ? Subject.none(verb)
+                    : before(plain, floor, words.start(i), 1);
         }
         if (Roles.isPronoun(word)) {
             return new Subject(Subject.Kind.PRONOUN, words.start(i), words.end(i));

@@ -103,9 +103,9 @@ final class VerdictForms {
     private static final String IN_BRACKETS = "\\((?:unanimous(?:ly)?|nem\\.? con\\.?|[^()]{0,20}\\d[^()]{0,40})\\)";
 
     /** RESOLVED, AGREED, CARRIED … in capitals. */
-    static final Pattern SHOUTED =
-            Pattern.compile("(?<!\\bTO BE |\\bCONSIDERED AND |\\bHEREBY |^APPLICATIONS? |^MATTERS )\\b(" + IN_CAPITALS
-                    + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
+    static final Pattern SHOUTED = Pattern.compile(
+            "(?<!\\bTO BE |\\bCONSIDERED AND |\\bHEREBY |^APPLICATIONS? |^MATTERS |^(?:REPRESENTATIONS|OBJECTIONS|COMMENTS|RESPONSES|LETTERS|PETITIONS|QUESTIONS|CORRESPONDENCE|APOLOGIES|NOMINATIONS|TENDERS) )\\b("
+                    + IN_CAPITALS + "|WITHDREW(?= (?:the|his|her|its|their)\\b))\\b");
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
@@ -263,9 +263,9 @@ final class VerdictForms {
 
     /** "The report was noted and the plan was approved": the second of two. */
     static final Pattern AND_WAS = Pattern.compile(
-            ",? (?:and|but) (?:(?:the|that|its|this|a|consideration of|£[\\d,.]+) [^.;:]{2,70} (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
+            "(?:,? (?:and|but)|;(?: and| but)?) (?:(?:the|that|its|this|an?|those|these|further|consideration of|£[\\d,.]+) [^.;:]{2,70} (?:was|were)|£[\\d,.]+ (?:was|were)|(?:the|its) (?:\\w+ ){0,3}"
                     + THINGS + ") " + ADVERBS
-                    + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed)\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
+                    + "(noted|agreed|approved|refused|deferred|accepted|received|adopted|endorsed|withdrawn|postponed|adjourned|referred(?= (?:back )?to\\b))\\b(?! by| that\\b| in (?:\\d|[A-Z]))");
 
     /** "The following were approved for payment". */
     static final Pattern FOLLOWING = Pattern.compile(

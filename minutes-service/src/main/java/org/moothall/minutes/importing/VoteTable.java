@@ -50,6 +50,10 @@ final class VoteTable {
 
     private static final Pattern STATED = Pattern.compile("\\((\\d{1,3})\\):?$");
 
+    /** Between surnames, some of which have two words. */
+    private static final Pattern SURNAMES =
+            Pattern.compile("(?<!\\b(?:De|Van|Von|Le|La|Di|Du|St|O|N\u00ED|ap|de|van|von)) ");
+
     /** A first name and a surname, with more behind them. */
     private static final Pattern PAIR = Pattern.compile("(\\S+ \\S+) ");
 
@@ -157,8 +161,9 @@ final class VoteTable {
     /** "Oak Elm Ash" below "For (3)", "Ann Oak Ben Elm" below "For (2)": names of one word each, or of two. */
     private static String apart(String cell, int count) {
         String[] words = cell.split(" ", -1);
-        if (count > 1 && words.length == count) {
-            return cell.replace(" ", ", ");
+        String[] surnames = SURNAMES.split(cell, -1);
+        if (count > 1 && surnames.length == count) {
+            return String.join(", ", surnames);
         }
         return count > 1 && words.length == 2 * count && cell.indexOf(',') < 0
                 ? PAIR.matcher(cell).replaceAll("$1, ")

@@ -99,6 +99,7 @@ class DecisionsTest {
             agreed amendment | Councillors Oak and Elm said that they accepted the amendment.
             noted    | There was no money for a shelter. This was noted with regret.
             agreed procedural | The procedural motion was agreed on a show of hands.
+            agreed motion | Councillor Elm accepted this, and the motion as so adjusted was agreed without a division.
             resolved procedural | The Council resolved to reject the procedural motion.
             resolved amendment | The Council resolved:- to adopt the amendment.
             resolved motion | RESOLVED - That the Motion be adopted.
@@ -121,6 +122,7 @@ class DecisionsTest {
                 "24/0214/LBC, Manor Farmhouse, replacement windows - approved with conditions.",
                 "24/0214/FUL - 3 Fen Road - approved by the District Council.",
                 "ALTERNATIVE OPTIONS CONSIDERED AND REJECTED",
+                "REPRESENTATIONS RECEIVED",
                 "The officer said that the Highway Authority was content with the access."
             })
     void areNoneInWhatOnlyCameOrWasThought(String told) {
@@ -141,6 +143,9 @@ class DecisionsTest {
             received, approved      | Members received and approved the statements of account.
             approved, recommended   | After a question the accounts were approved, and the Joint Committee recommended that £150,000 be paid.
             withdrawn motion, agreed | Councillor Oak withdrew his motion and it was agreed that no change be made.
+            received, deferred      | The report was received and further consideration was deferred to the next meeting.
+            noted, referred         | The report was noted; the plan was referred back to the Panel.
+            approved, agreed        | The accounts were approved and £50 was agreed for the band.
             """)
     void areTwoWhereASentenceHasTwoVerbs(String both, String told) {
         assertThat(String.join(", ", verdicts(told))).isEqualTo(both);

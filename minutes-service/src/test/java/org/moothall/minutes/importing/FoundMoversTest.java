@@ -33,6 +33,7 @@ class FoundMoversTest {
                 "Councillor B. Elm seconded a motion by Councillor Ann Oak that the fund be closed.",
                 "Councillor Ann Oak, with the support of Councillor B. Elm as seconder, proposed that the fund be closed.",
                 "RESOLVED to close the fund (Councillor Ann Oak / Councillor B. Elm).",
+                "RESOLVED to close the fund (Councillor Ann Oak, seconded by Councillor B. Elm).",
                 "The fund was closed, Councillor Ann Oak proposing and Councillor B. Elm seconding.",
                 "Councillor Ann Oak moved that the fund be closed. Councillor B. Elm was content to second this.",
                 "Councillor Ann Oak's proposal to close the fund, seconded by Councillor B. Elm, was put and lost.",
@@ -87,6 +88,25 @@ class FoundMoversTest {
                         + "An amendment was proposed by Councillor Ash and seconded by Councillor Fir."))
                 .extracting(FoundMover::on)
                 .containsExactly(FoundDecision.Subject.MOTION, FoundDecision.Subject.AMENDMENT);
+    }
+
+    @Test
+    void areNotThereTwiceWhereTheSurnameAloneIsSaidAgain() {
+        assertThat(movers("It was proposed by Councillor N. Oak and seconded by Councillor Elm that the yard be sold."
+                        + "\n\nThe Mayor then put the motion as proposed by Councillor Oak to the meeting."))
+                .extracting(FoundMover::mover)
+                .containsExactly("Councillor N. Oak");
+    }
+
+    @Test
+    void areReadWhereNoRuleKnowsTheFormOfTheSentence() {
+        assertThat(
+                        movers(
+                                "Proposed AT, seconded GS, that we object.\n\n"
+                                        + "GS moved as an amendment that we take no view; there was no seconder and the amendment fell."))
+                .extracting(FoundMover::mover, FoundMover::on)
+                .containsExactly(
+                        tuple("AT", FoundDecision.Subject.MOTION), tuple("GS", FoundDecision.Subject.AMENDMENT));
     }
 
     @Test
@@ -186,6 +206,7 @@ class FoundMoversTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Two nominations were received: Mrs Elm, proposed by Councillor Oak, and Mr Fir, proposed by Councillor Ash.",
                 "Planning Services proposed that the fund be closed.",
                 "Councillor Oak moved to the public gallery.",
                 "The officer had been seconded to the project by the Head of Parks.",

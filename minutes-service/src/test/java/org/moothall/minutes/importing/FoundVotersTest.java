@@ -323,6 +323,31 @@ class FoundVotersTest {
         assertThat(vote.names()).isEqualTo(Map.of(YES, List.of("Elm"), NO, List.of("Oak", "Ash")));
     }
 
+    @Test
+    void mayHaveSurnamesOfTwoWordsBelowHowManyTheyAre() {
+        FoundVote vote = VotesRead.only(
+                "For (3)\tAgainst (2)\nOak De Souza Ash\tVan Dyke Fir\n\nThe Mayor declared the motion carried.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(YES, List.of("Oak", "De Souza", "Ash"), NO, List.of("Van Dyke", "Fir")));
+    }
+
+    @Test
+    void haveACrossInTheMiddleBelowTheirSide() {
+        FoundVote vote = VotesRead.only("A roll call vote was taken:\n\n"
+                + "COUNCILLORS              FOR      AGAINST      ABSTAINED\n\n"
+                + "Councillor A. Oak         √\n"
+                + "Councillor B. Elm                    √\n"
+                + "Councillor C. Ash                                  √\n"
+                + "Councillor D. Fir                    √\n\n"
+                + "Total                     1          2             1\n\n"
+                + "The motion was LOST.");
+
+        assertThat(vote.names())
+                .isEqualTo(Map.of(YES, List.of("A. Oak"), NO, List.of("B. Elm", "D. Fir"), ABSTAIN, List.of("C. Ash")));
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 1, NO, 2, ABSTAIN, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -358,6 +358,19 @@ class GeneralFormsTest {
     }
 
     @Test
+    void hasTheTasksOfATableWhoseColumnsStandCloseTogether() {
+        assertThat(read("The meeting closed at noon.\n\nACTIONS ARISING\n\n"
+                                + "No.  Action                             Owner  By\n"
+                                + "1    Ask the actuary for a note         MR     Dec\n"
+                                + "2    Send new log-ins to all members    KO     Jan")
+                        .actions())
+                .extracting(FoundAction::owner, FoundAction::text, FoundAction::due)
+                .containsExactly(
+                        tuple("MR", "Ask the actuary for a note", "Dec"),
+                        tuple("KO", "Send new log-ins to all members", "Jan"));
+    }
+
+    @Test
     void hasTheOwnerInTheColumnBesideATask() {
         assertThat(read("ACTIONS\n\nBook the hall          S. Whitcombe\nMend the gate          Cllr Oak / Cllr Elm")
                         .actions())

@@ -58,15 +58,21 @@ final class Teacher {
         Path corpus = service.resolve(CORPUS);
         List<Lesson> lessons = new ArrayList<>();
         List<TitleLesson> lines = new ArrayList<>();
+        List<MoverLesson> names = new ArrayList<>();
+        List<HeadLesson> heads = new ArrayList<>();
         for (Path part : parts(corpus)) {
             lessons.addAll(Lesson.in(part));
             lines.addAll(TitleLesson.in(part));
+            names.addAll(MoverLesson.in(part));
+            heads.addAll(HeadLesson.in(part));
         }
         IO.println(lessons.size() + " sentences, " + lines.size() + " lines of pages with one item");
         Path learned = Files.createDirectories(service.resolve(LEARNED));
         write(tasks(lessons), learned.resolve("task.tsv.gz"));
         write(decisions(lessons), learned.resolve("decision.tsv.gz"));
         write(verdicts(lessons), learned.resolve("verdict.tsv.gz"));
+        write(movers(names), learned.resolve("mover.tsv.gz"));
+        write(heads(heads), learned.resolve("head.tsv.gz"));
         Path titles = learned.resolve("title.tsv.gz");
         byte[] before = Files.readAllBytes(titles);
         write(titles(lines), titles);
@@ -95,13 +101,21 @@ final class Teacher {
         return learn(lines.stream().map(one -> event(one.clues(), one.title() ? "title" : Weights.NOTHING)));
     }
 
+    static String heads(List<HeadLesson> lines) throws IOException {
+        return learn(lines.stream().map(one -> event(one.clues(), one.head() ? "title" : Weights.NOTHING)));
+    }
+
+    static String movers(List<MoverLesson> names) throws IOException {
+        return learn(names.stream().map(one -> event(one.clues(), one.did())));
+    }
+
     private static void write(String weights, Path file) throws IOException {
         try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(file))) {
             bytes.write(weights.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** Of the names and texts of all pages that are learned from, and of how a sentence is heard and a line is seen. */
+    /** Of the names and texts of all pages that are learned from, and of how a sentence is heard and a line and a name are seen. */
     static String digest(Path corpus) throws IOException {
         MessageDigest digest = sha256();
         Told told = new Told("Mr Ash (the Clerk) agreed to write by 4 May.", "It was RESOLVED:");
@@ -109,6 +123,16 @@ final class Teacher {
         List<Piece> lines = PageReader.pieces(
                 List.of(Line.plain("Fleet:"), Line.plain("4. The Boat Shed"), Line.plain("Noted at 4.10 in May")));
         digest.update(TitleClues.of(lines).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(new TreeMap<>(LikelyHeads.candidates(lines, List.of(0)).getOrDefault(1, Map.of()))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8));
+        Passage motion = Passage.of(new Block(
+                Block.Kind.PARAGRAPH,
+                "",
+                "Cllr Ash moved, and AB (of Elm Ward) seconded, the 2nd report.",
+                0,
+                List.of()));
+        digest.update(NameClues.in(Sentence.in(motion).getFirst()).toString().getBytes(StandardCharsets.UTF_8));
         for (Path part : parts(corpus)) {
             try (Stream<Path> pages = Files.list(part)) {
                 for (Path page : pages.sorted().toList()) {

@@ -14,7 +14,7 @@ import org.moothall.minutes.importing.ImportedPage;
 import org.moothall.minutes.proceedings.VoteOption;
 
 /** What was read from a page, in the lines by which the corpus says what is in it. */
-final class Found {
+public final class Found {
     private Found() {}
 
     static List<String> in(List<ImportedPage> items) {
@@ -79,7 +79,7 @@ final class Found {
     }
 
     /** Without the title before it, which a page has at one place and not at another. */
-    static String name(@Nullable String written) {
+    public static String name(@Nullable String written) {
         return written == null
                 ? "-"
                 : written.replaceFirst(

@@ -193,6 +193,33 @@ class OtherSystemsTest {
                         """)).isEmpty();
     }
 
+    @Test
+    void hasAnItemOfEachMeetingInTheHistoryOfAMatter() {
+        String history = """
+                <h1>Issue - meetings</h1><h2>Evening Charges</h2>
+                <p>Meeting: 12/09/2018 - Council (Item 38)</p><h3>38 CHARGES ORDER <a href="a.pdf">pdf icon PDF 61 KB</a></h3>
+                <p>Minutes:</p><p>RESOLVED: That the Order be sealed.</p>
+                <p>Meeting: 04/09/2018 - Cabinet (Item 27)</p><h3>27 Charges - Response to Consultation</h3>
+                <p>Minutes:</p><p>RESOLVED: That Council be recommended to make the Order.</p>
+                """;
+        WholeMinutes minutes = whole(history).orElseThrow();
+
+        assertThat(minutes.items())
+                .extracting(item -> item.page().title())
+                .containsExactly("CHARGES ORDER", "Charges - Response to Consultation");
+        assertThat(minutes.items())
+                .allSatisfy(item -> assertThat(item.page().decisions()).hasSize(1));
+    }
+
+    @Test
+    void hasATitleWithoutTheSizeOfTheFileBehindIt() {
+        ImportedPage page = new PageReader(new JsoupMarkup())
+                .readText(
+                        "Agenda item\n\nTaking in Charge of Estates  pdf icon PDF 96 KB\n\nMinutes:\n\nThe report was noted.");
+
+        assertThat(page.title()).isEqualTo("Taking in Charge of Estates");
+    }
+
     private static ImportedPage page(String html) {
         return new PageReader(new JsoupMarkup()).readHtml(html);
     }
