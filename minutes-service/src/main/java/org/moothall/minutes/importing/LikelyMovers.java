@@ -42,7 +42,7 @@ final class LikelyMovers {
                 .toList();
         return likeliest(names, reader::mover, LIKELY).map(mover -> {
             List<NameClues.Mention> others =
-                    names.stream().filter(name -> name != mover).toList();
+                    names.stream().filter(name -> !name.equals(mover)).toList();
             return new MoverForms.Step(
                     sentence.start() + mover.start(),
                     sentence.end(),
