@@ -3,8 +3,10 @@ package org.moothall.minutes.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.moothall.minutes.importing.html.Found;
 import org.moothall.minutes.importing.html.LabelledPage;
@@ -43,7 +45,7 @@ record MoverLesson(Map<String, Float> clues, String did) {
         }
     }
 
-    /** @param item which of the page's items it is of */
+    /** A sentence and the names in it. */
     private record Heard(String sentence, List<Name> names) {
         int telling() {
             return MOVING.matcher(sentence).find()
@@ -51,19 +53,11 @@ record MoverLesson(Map<String, Float> clues, String did) {
                     : TELLING.matcher(sentence).find() ? 1 : 0;
         }
 
-        Name called(String name, Pattern beside, String otherwise) {
-            Name best = null;
-            int near = Integer.MAX_VALUE;
-            for (Name one : names) {
-                if (one.name.equalsIgnoreCase(name) && one.did.equals(Weights.NOTHING)) {
-                    int distance = distance(one, beside);
-                    if (best == null || distance < near) {
-                        best = one;
-                        near = distance;
-                    }
-                }
-            }
-            return best;
+        /** Of those who are called so and have done nothing yet the one nearest to such a word. */
+        Optional<Name> called(String name, Pattern beside) {
+            return names.stream()
+                    .filter(one -> one.name.equalsIgnoreCase(name) && one.did.equals(Weights.NOTHING))
+                    .min(Comparator.comparingInt(one -> distance(one, beside)));
         }
 
         private int distance(Name name, Pattern beside) {
@@ -96,30 +90,24 @@ record MoverLesson(Map<String, Float> clues, String did) {
                 .toList();
     }
 
+    /** In the sentence that tells most of a motion with both of them, or in that and one soon after it. */
     private static void mark(List<Heard> heard, String mover, String seconder) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < heard.size(); i++) {
             Heard one = heard.get(i);
-            if (one.called(mover, TELLING, seconder) != null) {
-                int score = 1 + 2 * one.telling() + (one.called(seconder, SECONDING, mover) != null ? 2 : 0);
-                if (score > most) {
-                    best = i;
-                    most = score;
-                }
-            }
+            boolean both = one.called(seconder, SECONDING).isPresent();
+            int score = one.called(mover, TELLING).isEmpty() ? 0 : 1 + 2 * one.telling() + (both ? 2 : 0);
+            best = score > most ? i : best;
+            most = Math.max(most, score);
         }
-        if (best < 0) {
-            return;
-        }
-        heard.get(best).called(mover, TELLING, seconder).did = MOVER;
-        for (int i = best; i < Math.min(heard.size(), best + NEAR); i++) {
-            Heard one = heard.get(i);
-            Name name = SECONDING.matcher(one.sentence()).find() ? one.called(seconder, SECONDING, mover) : null;
-            if (name != null) {
-                name.did = SECONDER;
-                return;
-            }
+        if (best >= 0) {
+            heard.get(best).called(mover, TELLING).ifPresent(name -> name.did = MOVER);
+            heard.subList(best, Math.min(heard.size(), best + NEAR)).stream()
+                    .filter(one -> SECONDING.matcher(one.sentence()).find())
+                    .flatMap(one -> one.called(seconder, SECONDING).stream())
+                    .findFirst()
+                    .ifPresent(name -> name.did = SECONDER);
         }
     }
 

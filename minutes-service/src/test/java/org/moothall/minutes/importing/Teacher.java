@@ -72,11 +72,9 @@ final class Teacher {
         write(decisions(lessons), learned.resolve("decision.tsv.gz"));
         write(verdicts(lessons), learned.resolve("verdict.tsv.gz"));
         write(movers(names), learned.resolve("mover.tsv.gz"));
-        write(heads(heads), learned.resolve("head.tsv.gz"));
-        Path titles = learned.resolve("title.tsv.gz");
-        byte[] before = Files.readAllBytes(titles);
-        write(titles(lines), titles);
-        if (!Arrays.equals(before, Files.readAllBytes(titles))) {
+        boolean otherHeads = write(heads(heads), learned.resolve("head.tsv.gz"));
+        boolean otherTitles = write(titles(lines), learned.resolve("title.tsv.gz"));
+        if (otherHeads || otherTitles) {
             IO.println("It finds titles differently now, and with them sentences: let it learn once more");
         }
         Files.writeString(learned.resolve(PAGES), digest(corpus) + "\n");
@@ -109,10 +107,13 @@ final class Teacher {
         return learn(names.stream().map(one -> event(one.clues(), one.did())));
     }
 
-    private static void write(String weights, Path file) throws IOException {
+    /** Says whether they are other weights than those before. */
+    private static boolean write(String weights, Path file) throws IOException {
+        byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(file))) {
             bytes.write(weights.getBytes(StandardCharsets.UTF_8));
         }
+        return !Arrays.equals(before, Files.readAllBytes(file));
     }
 
     /** Of the names and texts of all pages that are learned from, and of how a sentence is heard and a line and a name are seen. */
