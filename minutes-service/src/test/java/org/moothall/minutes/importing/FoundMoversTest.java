@@ -196,11 +196,14 @@ class FoundMoversTest {
                 .containsExactly(tuple("Cllr Oak", "Cllr Mrs Elm", FoundDecision.Subject.AMENDMENT));
     }
 
-    @Test
-    void ofAnAdjournmentAreProcedural() {
-        assertThat(movers("A motion that the meeting adjourn for luncheon, moved by Councillor Oak, was lost."))
-                .extracting(FoundMover::on)
-                .containsExactly(FoundDecision.Subject.PROCEDURAL);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A motion that the meeting adjourn for luncheon, moved by Councillor Oak, was lost.",
+                "Councillor Oak proposed that the meeting continue for a further half hour."
+            })
+    void ofTheMeetingsOwnCourseAreProcedural(String told) {
+        assertThat(movers(told)).extracting(FoundMover::on).containsExactly(FoundDecision.Subject.PROCEDURAL);
     }
 
     @ParameterizedTest
