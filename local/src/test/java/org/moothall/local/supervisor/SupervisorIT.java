@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ class SupervisorIT {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
     private Home home;
+    private final Set<Integer> ports = new HashSet<>();
     private Path diary;
 
     @BeforeEach
@@ -182,7 +185,16 @@ class SupervisorIT {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    private static int freePort() {
+    /** Never the same twice: two that start together would both be told that one of them is ready. */
+    private int freePort() {
+        var port = anyPort();
+        while (!ports.add(port)) {
+            port = anyPort();
+        }
+        return port;
+    }
+
+    private static int anyPort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
