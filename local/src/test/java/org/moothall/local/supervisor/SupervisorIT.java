@@ -33,8 +33,8 @@ class SupervisorIT {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
-    private Home home;
     private final Set<Integer> ports = new HashSet<>();
+    private Home home;
     private Path diary;
 
     @BeforeEach
