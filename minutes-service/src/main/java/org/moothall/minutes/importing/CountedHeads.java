@@ -98,7 +98,7 @@ final class CountedHeads {
     private static boolean isNumbered(Piece piece) {
         Marker.Kind kind = Titles.numbered(piece).marker().kind();
         return (kind == Marker.Kind.NUMBER || kind == Marker.Kind.ITEM)
-                && piece.shape() != Line.Shape.LIST_ITEM
+                && !piece.shape().isListed()
                 && (!piece.isRow() || RunInHead.isNumberedRow(Titles.numbered(piece)))
                 && piece.label() == null
                 && !piece.isFurniture();

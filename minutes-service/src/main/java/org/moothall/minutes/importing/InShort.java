@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** How short minutes call whoever is to do something: "Clerk", "Cllr Moss", "RM", "Ann Oak". */
 final class InShort {
     /** "RM", "AMcK". */
-    private static final String ONE = "(?:[A-Z]{2,4}|[A-Z]{1,2}Ma?c[A-Z]|[A-Z]O'[A-Z])";
+    static final String ONE = "(?:[A-Z]{2,4}|[A-Z]{1,2}Ma?c[A-Z]|[A-Z]O'[A-Z])";
 
     private static final Pattern INITIALS = Pattern.compile(ONE + "(?:(?:,| and| &) " + ONE + "){0,3}");
 

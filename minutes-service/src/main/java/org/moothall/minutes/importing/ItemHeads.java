@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the items of whole minutes begin: where the markup says so; else at the longest run of headings that are
@@ -56,9 +57,25 @@ final class ItemHeads {
     /** The same where nobody said that there are several: a list in the midst of an item is none of them, nor is an agenda above. */
     static List<Integer> ifSeveral(List<Piece> pieces) {
         int record = behindAgenda(pieces);
-        return ofRecord(pieces.subList(record, pieces.size())).stream()
+        List<Integer> heads = ofRecord(pieces.subList(record, pieces.size())).stream()
                 .map(at -> at + record)
                 .toList();
+        return heads.size() < MANY && isNamed(pieces) ? List.of() : heads;
+    }
+
+    /** "Subject: Cycle parking", "Subject | Cycle parking" once, and nowhere else: what the page is about. */
+    private static boolean isNamed(List<Piece> pieces) {
+        List<Integer> labels = IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at).label() == Label.TITLE)
+                .boxed()
+                .toList();
+        if (labels.size() != 1 || labels.getFirst() + 1 == pieces.size()) {
+            return false;
+        }
+        Piece label = pieces.get(labels.getFirst());
+        Piece title = pieces.get(labels.getFirst() + 1);
+        return label.text().endsWith(":")
+                || (!title.gapBefore() && title.cells().isEmpty());
     }
 
     /** Where the minutes begin below the agenda that was printed over them: "AGENDA", a list, "MINUTES". */
@@ -81,7 +98,8 @@ final class ItemHeads {
         List<Integer> titles = others.isEmpty() ? Titles.in(pieces) : List.of();
         all.addAll(PartHeads.below(titles, pieces));
         long sections = all.stream()
-                .filter(at -> LoneHeads.isOfReport(pieces.get(at).text()))
+                .map(at -> pieces.get(at).text())
+                .filter(text -> LoneHeads.isOfReport(text) || LoneHeads.isPart(text))
                 .count();
         if (all.isEmpty() || (sections > 1 && sections * 2 >= all.size())) {
             return List.of();
@@ -122,7 +140,7 @@ final class ItemHeads {
                 || pieces.get(at - 1).isHeading()
                 || Wording.isFinished(pieces.get(at - 1).text());
         return (pieces.get(at).marker().isPlain() || !isCounted(pieces, at))
-                && (piece.shape() != Line.Shape.LIST_ITEM || isStrongPoint(pieces, at))
+                && (!piece.shape().isListed() || isStrongPoint(pieces, at))
                 && fresh
                 && !piece.isRow()
                 && (piece.isHeading() || isAboveDecision(pieces, at))
@@ -249,20 +267,28 @@ final class ItemHeads {
     }
 
     static boolean isNothingToldAbove(List<Piece> pieces, int first) {
+        return pieces.subList(0, first).stream().noneMatch(piece -> announces(piece) || tells(piece));
+    }
+
+    /** The same, but that a label of the page may stand above: "Minutes: item 6 of 11". */
+    static boolean isNoSentenceAbove(List<Piece> pieces, int first) {
         return pieces.subList(0, first).stream().noneMatch(ItemHeads::tells);
+    }
+
+    private static boolean announces(Piece piece) {
+        return piece.label() != null
+                && piece.label() != Label.TITLE
+                && piece.text().endsWith(":");
     }
 
     /** What stands above the items names the meeting and who was there, and tells nothing. */
     private static boolean tells(Piece piece) {
-        return (piece.label() != null
-                        && piece.label() != Label.TITLE
-                        && piece.text().endsWith(":"))
-                || (!piece.isHeading()
-                        && !piece.isFurniture()
-                        && !Furniture.standsAbove(piece.text())
-                        && Wording.isFinished(piece.text())
-                        && Wording.tells(piece.text())
-                        && !ATTENDANCE.matcher(piece.text()).find());
+        return !piece.isHeading()
+                && !piece.isFurniture()
+                && !Furniture.standsAbove(piece.text())
+                && Wording.isFinished(piece.text())
+                && Wording.tells(piece.text())
+                && !ATTENDANCE.matcher(piece.text()).find();
     }
 
     private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {

@@ -23,6 +23,9 @@ final class Layout {
     private static final Pattern OF_VOTE = Pattern.compile(
             "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
+    private static final Pattern DISCUSSION =
+            Pattern.compile("(?i)(?:the |summary of |record of )?(?:discussion|debate|deliberations)|what was said");
+
     /** "To resolve that the public be excluded. It was resolved to do so.": the record behind the words of the agenda. */
     private static final Pattern OUTCOME = Pattern.compile(
             "\\. (?:It was (?:\\w+ )?(?:resolved|agreed|RESOLVED|AGREED)|RESOLVED|Resolved|AGREED|Agreed)\\b");
@@ -157,7 +160,10 @@ final class Layout {
         } else if ((unlabelled
                         && (!Wording.isAgenda(piece.text())
                                 || OUTCOME.matcher(piece.text()).find()))
-                || (onlyDecided && (Wording.isDebate(piece.text()) || isOfVote(piece)))) {
+                || (onlyDecided
+                        && (Wording.isDebate(piece.text())
+                                || isOfVote(piece)
+                                || DISCUSSION.matcher(piece.text()).matches()))) {
             region = Region.RECORD;
             placeInRecord(piece);
         } else {
@@ -197,7 +203,8 @@ final class Layout {
             return false;
         }
         return switch (piece.marker().kind()) {
-            case BULLET, LETTER -> true;
+            case BULLET -> true;
+            case LETTER -> !isPartOfForm(piece);
             case BRACKETED_NUMBER -> !numbersParagraph(piece);
             case NUMBER ->
                 !numbersSection(piece)
@@ -206,6 +213,14 @@ final class Layout {
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
+    }
+
+    /** "B. REASONS FOR DECISION". */
+    static boolean isPartOfForm(Piece piece) {
+        return Titles.hasCapital(piece.marker())
+                && piece.gapBefore()
+                && piece.isHeading()
+                && Wording.isShouted(piece.text());
     }
 
     /** "Alison Muir, Chief Executive.", "Councillor Neil Wylie – Item 8." */

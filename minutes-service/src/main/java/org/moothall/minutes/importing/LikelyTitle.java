@@ -1,6 +1,7 @@
 package org.moothall.minutes.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Finds the title of a page of one item where nothing on the page says which line it is: the line that reads most like one (ADR 0071). */
@@ -8,6 +9,12 @@ final class LikelyTitle {
 
     /** Where no line reads like a title as much as this, the rules choose. */
     private static final double LIKELY = 0.25;
+
+    /** From here on a label of the page may stand above it. */
+    private static final double CERTAIN = 0.8;
+
+    /** From here on a heading of the markup is a title, though it may begin as the name of a meeting does. */
+    private static final double MARKED = 0.5;
 
     private LikelyTitle() {}
 
@@ -17,22 +24,29 @@ final class LikelyTitle {
      * that is above a title.
      */
     static int in(List<Piece> pieces) {
-        List<Double> likelihoods = TitleClues.of(pieces).stream()
-                .map(SecondReader.ofCorpus()::title)
+        List<Map<String, Float>> clues = TitleClues.of(pieces);
+        List<Double> likelihoods = IntStream.range(0, pieces.size())
+                .mapToObj(at -> LoneHeads.isPart(pieces.get(at).text())
+                        ? 0.0
+                        : SecondReader.ofCorpus().title(clues.get(at)))
                 .toList();
         double most = likelihoods.stream().max(Double::compare).orElse(0.0);
         return IntStream.range(0, most < LIKELY ? 0 : likelihoods.size())
                 .filter(at -> likelihoods.get(at) >= most / 2)
                 .limit(1)
-                .filter(at -> isHeading(pieces.get(at)) && ItemHeads.isNothingToldAbove(pieces, at))
+                .filter(at -> isHeading(pieces.get(at), likelihoods.get(at)))
+                .filter(at -> likelihoods.get(at) < CERTAIN
+                        ? ItemHeads.isNothingToldAbove(pieces, at)
+                        : ItemHeads.isNoSentenceAbove(pieces, at))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private static boolean isHeading(Piece piece) {
+    private static boolean isHeading(Piece piece, double likelihood) {
+        boolean marked = piece.shape() == Line.Shape.HEADING && likelihood >= MARKED;
         return piece.isHeading()
                 && !piece.isTold()
                 && !Wording.isFinished(piece.text())
-                && !Furniture.standsAbove(piece.text());
+                && (marked || !Furniture.standsAbove(piece.text()));
     }
 }

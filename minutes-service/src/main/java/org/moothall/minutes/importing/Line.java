@@ -21,7 +21,13 @@ public record Line(String text, Shape shape, @Nullable String href, boolean stro
         HEADING,
         ITEM_TITLE,
         LIST_ITEM,
-        FURNITURE
+        /** An element of a list that is a link and nothing else, as in a menu or among documents. */
+        LINK,
+        FURNITURE;
+
+        boolean isListed() {
+            return this == LIST_ITEM || this == LINK;
+        }
     }
 
     static Line plain(String text) {

@@ -55,7 +55,7 @@ final class MoverForms {
     private static final Pattern BY_SURNAMES =
             Pattern.compile("\\b(?i:proposed|moved|prop\\.|proposer:|mover:)(?: by)? (?<mover>" + Person.WORD
                     + ")[,;.]? (?:and )?(?i:seconded|sec\\.|seconder:)(?: by)? (?<seconder>" + Person.WORD
-                    + ")(?! \\p{Lu})");
+                    + ")(?![\\p{L}'-]| \\p{Lu})");
 
     /** "Moved (Oak) and seconded (Elm)". */
     private static final Pattern IN_BRACKETS =
@@ -172,14 +172,15 @@ final class MoverForms {
 
     /** "GP moved an amendment". */
     private static final Pattern BY_INITIALS = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?<by>[A-Z]{2,3}|\\([A-Z]{2,3}\\)) (?:then |also )?(?:proposed|moved|proposes|moves) (?=an? |new |that\\b|the\\b|to\\b)");
+            "(?:^|(?<=[.;] ))(?<by>" + InShort.ONE
+                    + "|\\([A-Z]{2,3}\\)) (?:then |also )?(?:proposed|moved|proposes|moves) (?=as an? |an? |new |that\\b|the\\b|to\\b)");
 
     private static final String BARE_NAME = "(?<by>(?!" + NO_NAME
             + "|Propos|Mov(?:ed|er)\\b|Prop\\b)(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.|[B-Z]) \\p{Lu}[\\p{L}'-]+)";
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
-    private static final Pattern BY_BARE_NAME = Pattern.compile(
-            "(?:^|(?<=[.;] ))" + BARE_NAME + " (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|as an\\b)");
+    private static final Pattern BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;] ))" + BARE_NAME
+            + "(?:, [^,.;]{3,50},)? (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|as an\\b)");
 
     private static final Pattern SECONDED_BY_BARE_NAME =
             Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!" + NO_NAME

@@ -54,6 +54,9 @@ final class Movers {
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
 
+    /** "moved by the Mayor, seconded by Mrs Oak, and": and then, in a paragraph of its own, what. */
+    private static final Pattern UNFINISHED = Pattern.compile("(?:,|\\band|\\bthat|[:\u2013\u2014-])\\s*$");
+
     private static final Pattern SURNAME =
             Pattern.compile("(?:Councillor|Cllr\\.?|Alderman|Bailie|Mrs?|Ms|Miss|Dr) (?<name>\\p{Lu}[\\p{L}'’-]+)");
 
@@ -65,6 +68,10 @@ final class Movers {
 
     private @Nullable FoundMover open;
     private int openedAt;
+
+    /** Whether the sentence that told it ends before it says what was moved. */
+    private boolean unfinished;
+
     private int amendments;
 
     /** Whether an amendment is told of that nobody is known to have moved. */
@@ -85,6 +92,11 @@ final class Movers {
         FoundDecision.Subject moved = null;
         if (open != null && passage - openedAt > NEAR) {
             close();
+        }
+        if (open != null && unfinished && passage - openedAt == 1) {
+            unfinished = false;
+            boolean procedural = Procedure.isAbout(sentence.plain());
+            open = procedural ? open.of(FoundDecision.Subject.PROCEDURAL) : open;
         }
         another |= (open != null || !found.isEmpty())
                 && AMENDMENT_BY_OTHERS.matcher(sentence.plain()).find();
@@ -115,6 +127,7 @@ final class Movers {
                         : other ? found.getLast().on() : subject(words, heading);
                 open = new FoundMover(step.mover(), step.seconder(), moved, sentence.evidence());
                 openedAt = passage;
+                unfinished = UNFINISHED.matcher(sentence.plain()).find();
             } else if (open != null && open.seconder() == null) {
                 String words = sentence.passage().plain().substring(step.start(), sentence.end());
                 boolean amends = SECONDED_AMENDMENT.matcher(words).find();
@@ -147,8 +160,7 @@ final class Movers {
                 && (found.size() > 1 || !another)
                 && amendmentsMoved < amendments
                 && last.on() == FoundDecision.Subject.MOTION) {
-            FoundMover amended =
-                    new FoundMover(last.mover(), last.seconder(), FoundDecision.Subject.AMENDMENT, last.evidence());
+            FoundMover amended = last.of(FoundDecision.Subject.AMENDMENT);
             found.set(found.size() - 1, amended);
             already.remove(whoAndWhat(last));
             already.add(whoAndWhat(amended));

@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,20 @@ final class Owners {
     /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
     private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
 
+    /** What is said of somebody goes on so. */
+    private static final Pattern FUTURE = Pattern.compile("(?:would|will)\\b");
+
+    private static final Pattern ONE = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
+
+    private static final Pattern THAT = Pattern.compile("\\bthat (?:the |an? )?$");
+
     /** How far behind its verb an aside may end. */
     private static final int LONGEST_ASIDE = 40;
 
     /** "Councillor Oak responded." */
     private static final Pattern CLOSING = Pattern.compile("[.,;:]$");
 
-    /** "Councillor Oak (who had now arrived)". */
-    private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on)\\b[^()]*\\)$");
+    private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on|ex officio)\\b[^()]*\\)$");
 
     private Owners() {}
 
@@ -41,10 +48,7 @@ final class Owners {
     static Owner of(Sentence sentence, Subject subject) {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
-            String name = passage.text().substring(subject.start(), subject.end());
-            name = InShort.unbracketed(name);
-            return new Owner(
-                    ASIDE.matcher(name.replaceFirst(":$", "")).replaceFirst(""), true); // "Clerk: to order the bench"
+            return new Owner(called(passage.text().substring(subject.start(), subject.end())), true);
         }
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
@@ -52,8 +56,14 @@ final class Owners {
             return new Owner(null, false);
         }
         String between = passage.plain().substring(found.end(), Math.max(found.end(), subject.start()));
-        String name = InShort.unbracketed(passage.text().substring(found.start(), found.end()));
+        String name = called(passage.text().substring(found.start(), found.end()));
         return new Owner(name, sameSentence || !ROLE.matcher(between).find());
+    }
+
+    /** Without what stands around the name: "Clerk: to order the bench", "Councillor Oak (who had now arrived)". */
+    private static String called(String words) {
+        String name = InShort.unbracketed(words).replaceFirst(":$", "");
+        return ASIDE.matcher(name).replaceFirst("");
     }
 
     /** "The Clerk was sorry and would send it": the doer is left out, and is somebody whom the sentence named before. */
@@ -88,7 +98,7 @@ final class Owners {
                 Subject subject = Subjects.before(plain, stop, start);
                 boolean told = InShort.isInitials(plain, subject)
                         && plain.startsWith("that ", Math.max(0, subject.start() - "that ".length()));
-                if (!bodies && (aside || told)) {
+                if ((!bodies && (aside || told)) || isSpokenOf(plain, subject, at)) {
                     end = start - 1;
                     continue;
                 }
@@ -104,6 +114,23 @@ final class Owners {
             end = start - 1;
         }
         return Subject.none(at);
+    }
+
+    /** "The Director said that staff had left and that she would …", "… that the contractor was late, and offered to …": of whom, not who. */
+    private static boolean isSpokenOf(String plain, Subject subject, int at) {
+        if (!subject.isNamed()
+                || FUTURE.matcher(plain).region(at, plain.length()).lookingAt()) {
+            return false;
+        }
+        String[] words = plain.substring(subject.start(), subject.end()).split(" ", -1);
+        String last = words[words.length - 1];
+        boolean several =
+                Roles.isGroup(last) && Stream.of(words).noneMatch(Roles::isPerson); // no "Director of Services"
+        boolean one = ONE.matcher(plain).region(at, plain.length()).lookingAt();
+        boolean told = THAT.matcher(plain)
+                .region(Math.max(0, subject.start() - LONGEST_ASIDE), subject.start())
+                .find();
+        return (one && several) || (told && Roles.isOutsider(last));
     }
 
     private static boolean isAside(String plain, int from, int verb) {

@@ -40,7 +40,7 @@ final class PartHeads {
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             found.addAll(parts(pieces, heads.get(i), end));
-            found.addAll(listed(pieces, heads.get(i), end));
+            found.addAll(listed(pieces, heads.get(i), end, false));
             for (int k = heads.get(i) + 1; (strong || marked) && k + 1 < end; k++) {
                 if (isStrong(pieces, k) && (strong || isNamed(pieces.get(k).text()))) {
                     found.add(k);
@@ -52,8 +52,14 @@ final class PartHeads {
 
     /** "Play Park at Mill Lane", "Allotments" in bold letters below "Minutes of the Leisure Committee", the title of the page: matters of their own. */
     static List<Integer> below(List<Integer> titles, List<Piece> pieces) {
-        if (titles.size() != 1
-                || !SEVERAL.matcher(pieces.get(titles.getFirst()).text()).lookingAt()) {
+        if (titles.size() != 1) {
+            return List.of();
+        }
+        List<Integer> lettered = listed(pieces, titles.getFirst(), pieces.size(), true);
+        if (lettered.size() > 1) {
+            return lettered;
+        }
+        if (!SEVERAL.matcher(pieces.get(titles.getFirst()).text()).lookingAt()) {
             return List.of();
         }
         List<Integer> found = new ArrayList<>();
@@ -84,7 +90,7 @@ final class PartHeads {
     }
 
     /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading. */
-    private static List<Integer> listed(List<Piece> pieces, int head, int end) {
+    private static List<Integer> listed(List<Piece> pieces, int head, int end, boolean anywhere) {
         List<Integer> found = new ArrayList<>();
         boolean labelled = head + 1 < end && pieces.get(head + 1).label() != null;
         int top = labelled ? head + 2 : head + 1;
@@ -94,7 +100,8 @@ final class PartHeads {
                     found.isEmpty() ? Marker.NONE : pieces.get(found.getLast()).marker();
             boolean next = found.isEmpty()
                     ? marker.isFirst()
-                            && (k == top
+                            && ((anywhere && !pieces.get(k - 1).text().endsWith(":"))
+                                    || k == top
                                     || Application.isNamedBy(pieces.get(k).text())
                                     || pieces.get(k + 1).label() == Label.DECISION)
                     : last.leadsTo(marker, 1) || last.isRomanBefore(marker);

@@ -24,7 +24,7 @@ record Piece(
 
     static Piece of(Line line, boolean gapBefore, List<String> cells, NumberForm numbers) {
         Marker own = numbers.markerOf(line.text());
-        boolean reference = line.shape() == Line.Shape.LIST_ITEM && own.kind() == Marker.Kind.ITEM;
+        boolean reference = line.shape().isListed() && own.kind() == Marker.Kind.ITEM;
         Marker marker = reference ? Marker.NONE : own; // "C24/0811 - loft window" is what the point is about
         Marker second = marker.kind() == Marker.Kind.ITEM
                 ? Marker.of(line.text().substring(marker.text().length()))

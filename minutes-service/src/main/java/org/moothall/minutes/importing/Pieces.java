@@ -29,6 +29,14 @@ final class Pieces {
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
             "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:[-\u2013\u2014]+ {0,9}\\d{1,3} {0,9}[-\u2013\u2014]+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 
+    /** "Agenda item number" above a number: what the number below is, which numbers nothing that comes after it. */
+    private static final Pattern OF_NUMBER = Pattern.compile(
+            "(?i)(?:(?:agenda|item|minute|reference|decision|record) )+(?:number|no\\.?|ref(?:erence)?\\.?):?");
+
+    /** "[edit]" behind a heading of a page that anybody may change. */
+    private static final Pattern BUTTON_AT_END =
+            Pattern.compile("[\\s\\u00A0]*(\\[(?:edit|hide|show|edit source|golygu)\\])[\\s\\u00A0]*$");
+
     /** "Minute no." over a margin. */
     private static final Pattern HEAD_OF_MARGIN = Pattern.compile(
             "[\\s\\u00A0]{30,}(?i:(?:minute|min\\.|item|agenda|action)(?: no\\.?| number| by)?|no\\.?|number|by)[\\s\\u00A0]*");
@@ -80,7 +88,7 @@ final class Pieces {
             Piece piece = pieces.get(i);
             Label bare = piece.label() == null
                             && piece.shape() != Line.Shape.ITEM_TITLE
-                            && piece.marker().isPlain()
+                            && (piece.marker().isPlain() || Layout.isPartOfForm(piece))
                     ? Label.of(piece.text(), false)
                     : null;
             boolean part = bare == Label.TITLE
@@ -150,6 +158,14 @@ final class Pieces {
             add(new Line(line.text().substring(size.start()), Line.Shape.FURNITURE, null));
             return;
         }
+        Matcher button = BUTTON_AT_END.matcher(line.text());
+        if (line.shape() != Line.Shape.FURNITURE
+                && button.region(from, line.text().length()).find()
+                && button.start() > 0) {
+            add(line.withText(line.text().substring(0, button.start(1))));
+            add(new Line(button.group(1), Line.Shape.FURNITURE, null));
+            return;
+        }
         Matcher margin = NUMBER_IN_MARGIN.matcher(line.text());
         if (line.shape() != Line.Shape.FURNITURE
                 && margin.find()
@@ -205,7 +221,13 @@ final class Pieces {
         if (waiting != null && isPageNumber(waiting, line, piece)) {
             pieces.add(Piece.of(waiting));
         } else if (waiting != null) {
-            piece = piece.behind(waiting);
+            boolean ofField = !pieces.isEmpty()
+                    && OF_NUMBER.matcher(pieces.getLast().text()).matches();
+            if (ofField) {
+                pieces.add(Piece.of(waiting));
+            } else {
+                piece = piece.behind(waiting);
+            }
         }
         waiting = null;
         boolean ofSite = line.shape() == Line.Shape.FURNITURE;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Motions on the meeting's own course: that the question be now put, that a rule be suspended, that an item be taken next. */
 final class Procedure {
     private static final Pattern WORDS = Pattern.compile(
-            "(?i)\\b(?:procedural motion|vote (?:in respect of [^.;]{2,40} )?(?:shall )?be (?:a |by )?(?:recorded|named|roll[ -]call|secret|ballot)|(?:motions|questions|petitions|reports)(?: for debate)? be (?:taken|heard|dealt with) (?:before|first|next|after|together)|(?:question time|time for questions) be extended|question be (?:now )?put"
+            "(?i)\\b(?:procedural motion|be (?:referred|remitted) (?:forthwith |back )?without (?:further )?(?:debate|discussion)|moved an adjournment|vote (?:in respect of [^.;]{2,40} )?(?:shall )?be (?:a |by )?(?:recorded|named|roll[ -]call|secret|ballot)|(?:motions|questions|petitions|reports)(?: for debate)? be (?:taken|heard|dealt with) (?:before|first|next|after|together)|(?:question time|time for questions) be extended|question be (?:now )?put"
                     + "|(?:vote|question) be (?:now |not )?taken|(?:pass|passed|move|moved|proceed) to (?:the )?next (?:item of )?business|next (?:item of )?business|closure motion|moved the closure\\b"
                     + "|suspen(?:d|sion of) (?:the )?(?:standing orders?|rule \\d[\\d.]*|(?:council )?(?:procedure )?rules?)"
                     + "|(?:standing orders?|(?:procedure )?rules?)(?: \\d[\\d.]*)?[^;]{0,40}? be suspended"

@@ -23,7 +23,7 @@ final class Promises {
     private static final Pattern HAD = Pattern.compile("\\bhad (?:on|in|at) [\\w' ]{2,40}?,? $");
 
     private static final Pattern FUTURE = Pattern.compile(
-            "(?:(?<=\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I))'(?:d|ll)|\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore| meanwhile| accordingly| thereupon| in the meantime| first)? (?:going )?to))(?: (?:also|now|then|therefore|both|again|in addition|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
+            "(?:(?<=\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I))'(?:d|ll)|\\b(?:could and would|would|will|shall|should|(?:is|are|was|were)(?: also| then| therefore| meanwhile| accordingly| thereupon| in the meantime| first)? (?:going )?to))(?:, (?:however|of course|therefore|nonetheless|nevertheless|in any event|in the meantime|meanwhile),)?(?: (?:also|now|then|therefore|both|again|in addition|in turn|in the meantime|in due course|shortly|meanwhile|nonetheless|nevertheless"
                     + "|be asked to|be requested to|be instructed to))? (?:be (?=[a-z]{3,}ing\\b))?(?=[a-z])");
 
     /** "The manager was happy to share the survey": a promise where the deed is one. */

@@ -77,6 +77,9 @@ final class Requests {
             "\\b(?:in writing|in a letter|in (?:the|its|her|his|their) (?:next report|(?:\\w+ )?(?:letter|return|statement))|outside (?:of )?the meeting|after the meeting|(?:to|at) (?:the|a) (?:next|future|following) meeting|to (?:Mr|Mrs|Ms|Miss|Dr|the (?:residents?|applicants?|petitioners?))\\b|within \\w+ (?:days|weeks|months)\\b|before (?:the|its|any|it|he|she|they)\\b|by (?:the end|\\d|next|\\p{Lu}\\p{Ll}+day|"
                     + Months.NAMES + "))\\b");
 
+    /** What a deferred matter waits for comes later. */
+    private static final Pattern DEFERRED = Pattern.compile("(?i)\\bdeferred\\b");
+
     /** "(3 for, 1 against) Clerk to object". */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{3,60}\\) (?=\\p{Lu})");
 
@@ -235,9 +238,13 @@ final class Requests {
         Matcher asked = Promises.in(BE_ASKED, sentence);
         for (int count = 0; count < Promises.MOST && asked.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), asked.start());
+            boolean deferred = DEFERRED.matcher(plain)
+                    .region(sentence.start(), asked.start())
+                    .find();
             boolean answered = !asked.group(1).equals("be")
                     && Deeds.isAnsweredAtOnce(plain, asked.end())
-                    && !LATER.matcher(plain).region(asked.end(), sentence.end()).find();
+                    && !LATER.matcher(plain).region(asked.end(), sentence.end()).find()
+                    && !deferred;
             boolean whether =
                     asked.group().contains("asked whether") || asked.group().contains("asked if");
             boolean elided = Owners.isElided(sentence, subject);
@@ -250,12 +257,8 @@ final class Requests {
             boolean invited = asked.group().contains("invited")
                     && (attends || !Deeds.isDelivery(plain, asked.end(), sentence.end()))
                     && (attends || Deeds.isAnsweredAtOnce(plain, asked.end()) || !Deeds.isChore(plain, asked.end()));
-            boolean all = subject.kind() == Subject.Kind.BODY
-                    && ALL.matcher(plain.substring(subject.start(), subject.end()))
-                            .find();
-            boolean outside = (all || (!asked.group(1).endsWith("been") && isOutside(plain, subject)))
-                    && Deeds.isChore(plain, asked.end())
-                    && !Deeds.isAnsweredAtOnce(plain, asked.end());
+            boolean outside = (isAll(plain, subject) || (!asked.group(1).endsWith("been") && isOutside(plain, subject)))
+                    && (deferred || (Deeds.isChore(plain, asked.end()) && !Deeds.isAnsweredAtOnce(plain, asked.end())));
             boolean himself = subject.kind() == Subject.Kind.PRONOUN
                     && asked.start() > subject.start()
                     && PRONOUN.matcher(plain)
@@ -316,6 +319,12 @@ final class Requests {
         return (subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.OTHER)
                 && OUTSIDE.matcher(plain.substring(subject.start(), subject.end()))
                         .find();
+    }
+
+    /** "that Members send their dates": each of those who are there. */
+    static boolean isAll(String plain, Subject subject) {
+        return subject.kind() == Subject.Kind.BODY
+                && ALL.matcher(plain.substring(subject.start(), subject.end())).find();
     }
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */

@@ -29,6 +29,11 @@ final class Roles {
         return isPerson(word) || GROUPS.has(bare(word));
     }
 
+    /** Whether several are called so, of whom nobody is "she". */
+    static boolean isGroup(String word) {
+        return GROUPS.has(bare(word));
+    }
+
     static boolean isBody(String word) {
         return BODIES.has(bare(word));
     }

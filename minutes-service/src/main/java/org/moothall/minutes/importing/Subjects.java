@@ -17,7 +17,7 @@ final class Subjects {
             of for and & the""");
 
     private static final Vocabulary INTERPOSED = Vocabulary.of("""
-            in on at with having following for after as when while by if responding speaking who subject
+            in on at with for after as when while by if who subject
             together through from asked""");
 
     private static final Vocabulary DISSENT = Vocabulary.of("dissenting abstaining");
@@ -100,7 +100,8 @@ final class Subjects {
                         && words.at(i - 1).equals("by");
                 boolean dissent = DISSENT.has(Roles.bare(words.at(from)));
                 boolean apposition = words.at(i).equals("the") && isTitled(words, i + 1) && !isOutsider(words, from, i);
-                return moved || dissent || apposition || INTERPOSED.has(words.at(i)) ? i + 1 : from;
+                boolean doing = words.at(i).endsWith("ing"); // ", replying to Councillor Orr,"
+                return moved || dissent || apposition || doing || INTERPOSED.has(words.at(i)) ? i + 1 : from;
             }
         }
         return from;

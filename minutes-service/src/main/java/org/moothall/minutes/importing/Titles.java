@@ -138,8 +138,7 @@ final class Titles {
             boolean link = i + 1 < pieces.size()
                     && pieces.get(i + 1).isFurniture()
                     && !pieces.get(i + 1).gapBefore();
-            link |= pieces.get(i).shape() == Line.Shape.LIST_ITEM
-                    && !pieces.get(i).text().endsWith(":"); // in a menu
+            link |= pieces.get(i).shape().isListed() && !pieces.get(i).text().endsWith(":"); // in a menu
             if ((label == Label.MINUTES || label == Label.DECISION) && !link) {
                 return i;
             }
@@ -244,7 +243,7 @@ final class Titles {
         for (int i = 0; i < labelled; i++) {
             Piece piece = pieces.get(i);
             boolean furniture = isRule(piece) || piece.isFurniture() || Furniture.standsAbove(piece.text());
-            if (piece.shape() == Line.Shape.LIST_ITEM && headed >= 0) {
+            if (piece.shape().isListed() && headed >= 0) {
                 return headed; // below a menu
             }
             if (canBeTitle(piece)) {
@@ -357,7 +356,7 @@ final class Titles {
     /** "(85)  GREAT EDLING - Forty-one dwellings": bracketed numbers are of points, and of items that begin in capitals. */
     private static boolean isShouted(Piece piece) {
         return piece.marker().kind() == Marker.Kind.BRACKETED_NUMBER
-                && piece.shape() != Line.Shape.LIST_ITEM
+                && !piece.shape().isListed()
                 && SHOUTED.matcher(piece.text()).lookingAt();
     }
 

@@ -197,6 +197,16 @@ final class VoteDraft {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }
 
+    /** "Votes | For 19 | Against 3" in a field of the page, where the record tells of the same figures and what came of them. */
+    boolean isFieldOf(VoteDraft told) {
+        return told != this
+                && result == null
+                && told.result != null
+                && tally.counts().size() > 1
+                && tally.names().isEmpty()
+                && tally.counts().equals(told.tally.counts());
+    }
+
     boolean isCounted() {
         return !tally.isEmpty();
     }
@@ -233,12 +243,17 @@ final class VoteDraft {
     private Map<VoteOption, List<String>> persons() {
         Map<VoteOption, List<String>> persons = new EnumMap<>(VoteOption.class);
         tally.names().forEach((side, names) -> {
-            boolean oneMore = tally.counts().getOrDefault(side, 0) == names.size() - 1;
+            int count = tally.counts().getOrDefault(side, 0);
+            boolean oneMore = count == names.size() - 1;
+            List<String> words = names.size() == 1 ? List.of(names.getFirst().split(" ")) : List.of();
+            boolean surnames = count > 1 && count == words.size(); // "Oak Elm Ash", and below them that they are three
             persons.put(
                     side,
-                    names.stream()
-                            .filter(name -> !oneMore || !OFFICE.matcher(name).matches())
-                            .toList());
+                    (surnames ? words : names)
+                            .stream()
+                                    .filter(name ->
+                                            !oneMore || !OFFICE.matcher(name).matches())
+                                    .toList());
         });
         return persons;
     }

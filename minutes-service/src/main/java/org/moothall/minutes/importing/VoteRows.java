@@ -23,8 +23,8 @@ final class VoteRows {
     private static final Pattern PARTY = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,40} \\(\\d{1,3}\\): ");
 
     /** "Abstained Mr Oak" below the names of another side. */
-    private static final Pattern NEXT_SIDE = Pattern.compile(
-            "(?i:(?<side>" + Sides.ANY + ")):? (?<names>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr) \\p{Lu}.*)");
+    private static final Pattern NEXT_SIDE = Pattern.compile("(?i:(?<side>" + Sides.ANY
+            + "))(?: ?\\((?<count>\\d{1,3})\\))?:? +(?<names>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr) \\p{Lu}.*)");
 
     /** "MOTION LOST" below the last side is nobody's name. */
     private static final Pattern OUTCOME =
@@ -201,8 +201,12 @@ final class VoteRows {
         if ((listing != null || below) && next.matches()) {
             listing = Sides.of(next.group("side"));
             return Voters.names(next.group("names")).map(voters -> {
+                VoteOption of = Sides.of(next.group("side"));
                 Tally tally = Tally.empty();
-                tally.names().put(Sides.of(next.group("side")), voters);
+                tally.names().put(of, voters);
+                Optional.ofNullable(next.group("count"))
+                        .map(Integer::valueOf)
+                        .ifPresent(count -> tally.counts().put(of, count));
                 return tally;
             });
         }

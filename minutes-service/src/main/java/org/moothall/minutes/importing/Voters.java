@@ -15,12 +15,13 @@ import org.moothall.minutes.proceedings.VoteOption;
  */
 final class Voters {
     private static final String OBJECT = "(?: it\\b)?(?: from voting)?(?: (?:of |on )?(?:the |this )?(?:\\w+"
-            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application))?(?: by " + Person.TITLED
+            + " )?(?:motion|amendment|proposal|recommendations?|resolution|application|refusal|approval|deferral))?(?: by "
+            + Person.TITLED
             + ")?";
 
     /** "For:", "Those voting in favour of the motion (3) -". */
     private static final Pattern HEAD = Pattern.compile(
-            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=; and )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*|ar son|in aghaidh|staon)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members?|councillors?|votes?)? ?(?:who"
+            "(?:^|(?<=[.;:)] )|(?<=, )|(?<=; and )|(?<=\\b(?:motion|amendment) ))(?:(?:o blaid|yn erbyn|atal|ymatal\\w*|ar son|in aghaidh|i gcoinne|staon(?:adh)?)(?: [\\p{L} ]{2,20})? / )?(?:(?:those|the following|there)? ?(?:members?|councillors?|votes?)? ?(?:who"
                     + " )?(?:voted|voting|votes|recorded)? ?)"
                     + Sides.WORD + OBJECT + "(?: (?:were|was))?(?:, " + Numbers.WRITTEN + "(?=:))?"
                     + "(?: ?[(\\[](\\d{1,3})[)\\]])?(?: ?: ?-?| ?- ?|(?<=[)\\]]) ?|"
@@ -43,7 +44,9 @@ final class Voters {
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?:\\b(?:one|two|three|\\d)(?: votes?| members?)? \\((?<one>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)\\) (?:voting |voted )?against\\b|\\d(?: ?[-–] ?| (?:votes )?to )\\d{1,2},? \\((?<closed>[A-Z]{2,3}(?:(?:, | and | & )[A-Z]{2,3}){0,3}|(?:Councillors?|Cllrs?\\.?) [^()]{2,120}?) (?:voting |dissenting|against\\b)[^()]{0,10}\\)|\\bonly (?<only>"
+            "(?:\\b(?:one|two|three|\\d)(?: votes?| members?)? \\((?<one>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)\\) (?:voting |voted )?against\\b|\\d(?: ?[-–] ?| (?:votes )?to )\\d{1,2},? \\((?<closed>"
+                    + InShort.ONE + "(?:(?:, | and | & )" + InShort.ONE
+                    + "){0,3}|(?:Councillors?|Cllrs?\\.?) [^()]{2,120}?) (?:voting |dissenting|against\\b)[^()]{0,10}\\)|\\bonly (?<only>"
                     + Person.TITLED
                     + ") (?:was |being |having been )?(?:against|opposed|dissenting)\\b|(?:one|two|three|four|five)(?: [Mm]embers?)?, (?<apposed>(?:Councillors?|Cllrs?\\.?) [\\p{L}.,' -]{2,120}?|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?:(?:, | and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+){0,4}),? (?:voted |voting |being )?(?:against|opposed)\\b|\\bto (?:one|two|three|four|five|\\d{1,2}) \\((?<lost>(?:Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr)\\.? [^()]{2,120}?)(?: (?:voting )?against| dissenting)?\\)|(?<among>"
                     + Person.TITLED

@@ -72,6 +72,7 @@ final class Votes {
     List<FoundVote> found() {
         List<FoundVote> votes = drafts.stream()
                 .filter(VoteDraft::isVote)
+                .filter(draft -> drafts.stream().noneMatch(draft::isFieldOf))
                 .map(draft -> draft.found(usual))
                 .toList();
         votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));

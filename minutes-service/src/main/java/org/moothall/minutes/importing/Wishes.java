@@ -9,7 +9,7 @@ final class Wishes {
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
             "\\b(?:(Requested|Asked|Instructed|requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|(?:suggested|proposed)(?= that [^.;]{5,200}(?:(?:which|this) was (?:then |duly |also )?(?:agreed|supported|accepted|approved)|,? seconded [^.;,]{2,50},? and (?:\\w+ )?(?:agreed|approved|carried|resolved))\\b)|resolved|agreed|RESOLVED|AGREED"
-                    + "|Resolved|Agreed)(?: UNANIMOUSLY| FURTHER| unanimously| also| further| \\([^()]{2,40}\\)|,? nem\\.? con\\.?|,? without (?:dissent|a vote)|,? (?:by|with) [^,.;:]{3,60})?[:, -]{1,3}(?i:that) (?=[^.;:]{3,110}? [a-z])");
+                    + "|Resolved|Agreed)(?: UNANIMOUSLY| FURTHER| unanimously| also| further| \\([^()]{2,40}\\)|,? nem\\.? con\\.?|,? without (?:dissent|a vote)|,? (?:by|with) [^,.;:]{3,60})?[:, -]{1,3}[\"\u201C]?(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
@@ -100,7 +100,8 @@ final class Wishes {
                     && ARTICLE.matcher(plain)
                             .region(subject.start(), subject.end())
                             .matches();
-            boolean outside = (request && Requests.isOutside(plain, subject)) || isGroup(plain, subject);
+            boolean outside = (request && (Requests.isOutside(plain, subject) || Requests.isAll(plain, subject)))
+                    || isGroup(plain, subject);
             if (!(subject.isNamed() || outside)
                     || article
                     || subject.start() - from > 4

@@ -37,7 +37,7 @@ record Wrapping(int width, int words) {
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|(?:Councillor|Cllr\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr) \\p{Lu}\\.|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
     /** "… could be borrowed. The Clerk would": more than a heading. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -153,11 +153,11 @@ record Wrapping(int width, int words) {
         if (isFresh(before, text, next) || !mayFollow(before, text, next)) {
             return false;
         }
-        if (next.shape() == Line.Shape.LIST_ITEM) {
+        if (next.shape().isListed()) {
             return false;
         }
         boolean row = before.cells().size() > 2
-                && next.cells().size() == before.cells().size();
+                && (next.cells().size() == before.cells().size() || (width == 0 && next.gapBefore()));
         boolean list = text.endsWith(",") && !next.gapBefore() && isNumberedText(before); // of names, or any other
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
@@ -231,7 +231,7 @@ record Wrapping(int width, int words) {
     boolean cutsRecord(CharSequence above, Piece before, Piece next) {
         return width > 0
                 && !next.gapBefore()
-                && next.shape() != Line.Shape.LIST_ITEM
+                && !next.shape().isListed()
                 && isOneText(before)
                 && next.cells().isEmpty()
                 && before.reach() * 10 >= width * 7

@@ -200,7 +200,11 @@ class FoundMoversTest {
     @ValueSource(
             strings = {
                 "A motion that the meeting adjourn for luncheon, moved by Councillor Oak, was lost.",
-                "Councillor Oak proposed that the meeting continue for a further half hour."
+                "Councillor Oak proposed that the meeting continue for a further half hour.",
+                "Councillor Oak proposed that the motion be referred without debate to the Education Committee.",
+                "Councillor Oak moved an adjournment so that Members could visit the road.",
+                "It was moved by the Mayor, seconded by the Deputy Mayor, and\n\n"
+                        + "RESOLVED - That the meeting continue until the business has been transacted."
             })
     void ofTheMeetingsOwnCourseAreProcedural(String told) {
         assertThat(movers(told)).extracting(FoundMover::on).containsExactly(FoundDecision.Subject.PROCEDURAL);
@@ -324,7 +328,10 @@ class FoundMoversTest {
             value = {
                 "Councillor Oak (Leader of the Council) moved, and Councillor Mrs. Elm seconded, the recommendations of the Cabinet:- | Councillor Oak | Councillor Mrs. Elm",
                 "Proposed: TS   Seconded: PN   Approved with one change (item 6). | TS | PN",
-                "Mr Oak thought this too much and proposed £8,800 as an amendment, but found no seconder. | Mr Oak |"
+                "Mr Oak thought this too much and proposed £8,800 as an amendment, but found no seconder. | Mr Oak |",
+                "Proposed by PR, seconded by Ines Vidal: that the rack be supported. | PR | Ines Vidal",
+                "Ann Oak, Planning Convener, proposed a motion to approve the plan. This was seconded by Brian Elm. | Ann Oak | Brian Elm",
+                "DMcP moved as an amendment that no money be given. | DMcP |"
             })
     void areFoundBesideAnOfficeAResultOrASum(String told, String mover, @Nullable String seconder) {
         assertThat(VotesRead.read(told).movers())

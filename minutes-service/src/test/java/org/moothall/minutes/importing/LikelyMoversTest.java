@@ -18,7 +18,6 @@ class LikelyMoversTest {
             value = {
                 "As an amendment, Fergus MUIR moved that the matter wait for the survey. | Fergus MUIR | -",
                 "TN, with RP as seconder, moved as an amendment that it be one night. | TN | RP",
-                "DG moved as an amendment that we say nothing, but got no seconder. | DG | -",
                 "AT prop Hedge & Co at £940 – no seconder. | AT | -"
             })
     void isWhoeverReadsLikeIt(String told, String mover, String seconder) {

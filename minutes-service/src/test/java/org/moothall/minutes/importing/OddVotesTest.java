@@ -148,6 +148,58 @@ class OddVotesTest {
         assertThat(vote.names().get(NO)).hasSize(2).last().isEqualTo("Miss Elm");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cllr Box moved refusal.\n\nFor refusal: Cllrs Oak, Mrs Elm and Ash\nAgainst refusal: Cllrs Fir and Yew\nAbstained: none",
+                "The voting was as follows:\n\nAr son / For: Cllrs. Oak, Mrs Elm and Ash (3)\nI gcoinne / Against: Cllrs. Fir and Yew (2)",
+                "Comhairleoir      Ar son / For   I gcoinne / Against\nCllr. Oak         √\nCllr. Mrs Elm     √\n"
+                        + "Cllr. Ash         √\nCllr. Fir                        √\nCllr. Yew                        √\n"
+                        + "TOTAL             3              2"
+            })
+    void haveTheNamesOfBothSidesInWhateverLayout(String told) {
+        FoundVote vote = VotesRead.only(told + "\n\nThe motion was carried.");
+
+        assertThat(vote.names())
+                .containsEntry(NO, List.of("Fir", "Yew"))
+                .hasEntrySatisfying(YES, names -> assertThat(names).hasSize(3));
+        assertThat(vote.counts()).containsEntry(YES, 3).containsEntry(NO, 2);
+    }
+
+    @Test
+    void haveTheNamesOfASideThatGoOnInTheNextLineBelowThoseOfAnother() {
+        FoundVote vote = VotesRead.only("""
+                     The contractor hoped to finish by Easter.
+
+                                                     27
+                Council - 19 October 2016
+
+                     At the request of five Members the voting was recorded as follows -
+
+                     FOR (4)       Councillors Abernathy, Bassett-Dunmore, Kemble-Norrish,
+                                   Mrs Moyle
+
+                     AGAINST (4)  Councillors Abram, Fitch-Hembury, Ilett-Jessop-Lathe,
+                                   Wride
+
+                     ABSTAIN (1)   Councillor Miss Cordery
+
+                The Mayor exercised her casting vote against the motion, which was declared LOST.""");
+
+        assertThat(vote.counts()).isEqualTo(Map.of(YES, 4, NO, 4, ABSTAIN, 1));
+        assertThat(vote.names().get(NO)).containsExactly("Abram", "Fitch-Hembury", "Ilett-Jessop-Lathe", "Wride");
+    }
+
+    @Test
+    void areOneWhereAFieldOfThePageHasTheFiguresThatTheRecordTells() {
+        assertThat(
+                        VotesRead.votes(
+                                "Votes    For: 19   Against: 3   Abstained: 2\n\nCllr Oak moved the motion.\n\n"
+                                        + "The Manager replied.\n\nCllr Elm asked for lamps.\n\n"
+                                        + "The motion was carried, nineteen members voting in favour, three against and two abstaining."))
+                .hasSize(1);
+    }
+
     @Test
     void areNotReadFromTheAnswersOfAForm() {
         assertThat(VotesRead.votes("Key decision                No\n\nExempt                      No\n\n"

@@ -145,9 +145,44 @@ class OwnersTest {
             GL         | GL to raise the limit again at the next meeting (Act GL)
             CC Oak     | CC Oak will draft the letter by Sunday.\\n\\nAction: JR
             Clerk      | The Clerk was asked to ask the police for an officer to walk the Common with him one evening.
+            Cllr Oak   | Cllr Oak (ex officio) said that it could not be made yet, but she would find out whether the notice had been put up.
+            Cathaoirleach      | The Cathaoirleach said that he would raise the matter with the Authority.
+            Cabinet Lead Member | The Cabinet Lead Member would, however, raise the last bus with the operator.
+            Meetings Administrator | It was proposed and AGREED "That the Meetings Administrator write to the Minister for an allocation."
             """)
     void areCalledAsThePageCallsThem(String owner, String told) {
         assertThat(VotesRead.read(told.replace("\\n", "\n")).actions())
+                .extracting(FoundAction::owner)
+                .containsExactly(owner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chief Executive | The Chief Executive said that the number of agency staff had fallen and that she would send a breakdown to Members.
+            Director        | The Director explained that the contractor had changed its rota and offered to arrange a visit for Members.
+            Director        | The Director, replying to Councillor Oak, said that she would write to the parent council about the crossing.
+            """)
+    void areWhoeverSpeaksAndNotOfWhomTheySpeak(String owner, String told) {
+        assertThat(VotesRead.read(told).actions())
+                .extracting(FoundAction::owner)
+                .containsExactly(owner);
+    }
+
+    @Test
+    void areWhomTheTermsOfAContractWouldBindWhereNobodySpeaksOfThemselves() {
+        assertThat(VotesRead.read("The Director said that the contractor was late and would report to Members in June.")
+                        .actions())
+                .extracting(FoundAction::owner)
+                .containsExactly("contractor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Members                    | The Chair asked that Members send their nominations to the Chief Executive by 31 March.
+            Lead Local Flood Authority | The matter was DEFERRED for a site visit, and the Lead Local Flood Authority was asked to comment on the field.
+            """)
+    void areThoseWhoAreAskedThoughTheyDoNotAnswerInTheRoom(String owner, String told) {
+        assertThat(VotesRead.read(told).actions())
                 .extracting(FoundAction::owner)
                 .containsExactly(owner);
     }

@@ -36,6 +36,22 @@ class TitlesTest {
     }
 
     @Test
+    void aLineThatCanBeNothingElseIsTheTitleThoughALabelOfThePageStandsAbove() {
+        List<Piece> pieces = pieces(Stream.of(
+                "Minutes: item 6 of 11",
+                "Status of these minutes: draft",
+                "58. Front counter services at section stations",
+                "(Agenda item 6)",
+                "The Committee considered a report by the Chief Constable on the use made of front counters at the section"
+                        + " stations, and what they cost the Force in a year."));
+
+        assertThat(Titles.ofOne(pieces))
+                .singleElement()
+                .satisfies(at ->
+                        assertThat(pieces.get(at).text()).isEqualTo("Front counter services at section stations"));
+    }
+
+    @Test
     void whatALabelCallsTheTitleIsItWhateverReadsLikeOne() {
         List<Piece> pieces = pieces(Stream.of(
                 "CREMATION FEES AND CHARGES 2026/27",

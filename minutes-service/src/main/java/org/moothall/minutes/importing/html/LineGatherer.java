@@ -77,6 +77,12 @@ final class LineGatherer implements NodeVisitor {
 
     private long letters;
 
+    /** How many links are open, which is one or none. */
+    private int linked;
+
+    /** How many letters of the line are in a link. */
+    private long linkedLetters;
+
     /** The last of the plain cells side by side that are being gathered in a row that is else laid out. */
     private @Nullable Element lastOfRun;
 
@@ -115,6 +121,7 @@ final class LineGatherer implements NodeVisitor {
         }
         led = dashed || leads.contains(element);
         strong -= STRONG.contains(element.normalName()) ? 1 : 0;
+        linked -= isLink(element) ? 1 : 0;
         leave(site, element);
         leave(headings, element);
         leave(items, element);
@@ -153,10 +160,12 @@ final class LineGatherer implements NodeVisitor {
         long count = words.codePoints().filter(Character::isLetter).count();
         letters += count;
         strongLetters += strong > 0 ? count : 0;
+        linkedLetters += linked > 0 ? count : 0;
     }
 
     private void open(Element element) {
         strong += STRONG.contains(element.normalName()) ? 1 : 0;
+        linked += isLink(element) ? 1 : 0;
         if (parts(element)) {
             end();
         }
@@ -195,7 +204,7 @@ final class LineGatherer implements NodeVisitor {
         if (element.normalName().equals("tr") && Tables.isData(element)) {
             rows.push(element);
         }
-        if (element.normalName().equals("a") && href == null && element.hasAttr("href")) {
+        if (isLink(element) && href == null) {
             href = element.attr("href");
         }
         itemTitle |= element.hasClass("mgAiTitleTxt")
@@ -235,6 +244,10 @@ final class LineGatherer implements NodeVisitor {
                 && text.toString().strip().equals(element.wholeText().strip());
     }
 
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
     private boolean isCell(Element element) {
         return element.normalName().equals("td") || element.normalName().equals("th");
     }
@@ -249,6 +262,7 @@ final class LineGatherer implements NodeVisitor {
         text.setLength(0);
         letters = 0;
         strongLetters = 0;
+        linkedLetters = 0;
         href = null;
         itemTitle = false;
     }
@@ -270,7 +284,10 @@ final class LineGatherer implements NodeVisitor {
         if (!headings.isEmpty()) {
             return Line.Shape.HEADING;
         }
-        return items.isEmpty() ? Line.Shape.PLAIN : Line.Shape.LIST_ITEM;
+        if (items.isEmpty()) {
+            return Line.Shape.PLAIN;
+        }
+        return letters > 0 && letters == linkedLetters && rows.isEmpty() ? Line.Shape.LINK : Line.Shape.LIST_ITEM;
     }
 
     private static void leave(Deque<Element> stack, Element element) {

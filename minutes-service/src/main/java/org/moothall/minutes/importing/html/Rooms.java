@@ -51,6 +51,10 @@ final class Rooms {
             "mgrestricted",
             "badge",
             "widget",
+            "toc",
+            "editsection",
+            "catlinks",
+            "printfooter",
             "meta");
 
     private final IdentityHashMap<Node, Integer> sizes;

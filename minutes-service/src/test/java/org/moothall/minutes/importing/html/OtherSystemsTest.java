@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moothall.minutes.importing.FoundAction;
 import org.moothall.minutes.importing.FoundDecision;
 import org.moothall.minutes.importing.ImportedPage;
+import org.moothall.minutes.importing.Line;
 import org.moothall.minutes.importing.MinutesReader;
 import org.moothall.minutes.importing.PageReader;
 import org.moothall.minutes.importing.Reading;
 import org.moothall.minutes.importing.Verdict;
 import org.moothall.minutes.importing.WholeMinutes;
+import org.moothall.minutes.proceedings.VoteOption;
 
 /** Pages of one item or one decision, in the shapes that content systems and registers of decisions give them. */
 class OtherSystemsTest {
@@ -218,6 +220,158 @@ class OtherSystemsTest {
                         "Agenda item\n\nTaking in Charge of Estates  pdf icon PDF 96 KB\n\nMinutes:\n\nThe report was noted.");
 
         assertThat(page.title()).isEqualTo("Taking in Charge of Estates");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            <h1>Cycle parking in Rope Walk</h1><div class="toc"><h2>Contents</h2><ul><li>1 Discussion</li><li>2 Decision</li>
+            <li>3 Actions</li></ul></div>
+            <h2>Discussion<span class="mw-editsection">[edit]</span></h2><p>Mr Oak told of the rack.</p>
+            <h2>Decision<span class="mw-editsection">[edit]</span></h2><p>Agreed nem. con.</p>
+            <h2>Actions<span class="mw-editsection">[edit]</span></h2><p>The Clerk to write to the city.</p>
+            """, """
+            <h1>Defibrillator for Bethania Hall</h1><h2>Cymraeg</h2><p>Trafodwyd y cais.</p><h2>English</h2>
+            <p>The committee had asked for help. RESOLVED to give £900.</p><h2>Camau / Next steps</h2><p>The Clerk would write.</p>
+            """, """
+            <h2>Doubling council tax on second homes</h2><h3>In brief</h3><p>Owners could pay twice.</p>
+            <h3>Why was it discussed?</h3><p>The law had changed.</p><h3>What did councillors say?</h3><p>Mr Oak moved it.</p>
+            <h3>What happens next?</h3><p>The Council meets in May.</p><h3>Notes to editors</h3><p>A recording is there.</p>
+            """})
+    void isOneItemWhoseHeadingsAreItsParts(String parts) {
+        assertThat(whole(parts)).isEmpty();
+    }
+
+    @Test
+    void isOneItemWhereAFormSaysWhatItIsAboutHoweverItsPartsAreLettered() {
+        String form = """
+                RECORD OF DECISION
+
+                Subject of decision:
+                Former Library - disposal by auction
+
+                A.    DECISION
+
+                (i)   That the sale be approved;
+                (ii)  That the Head of Property tell the Society the date.
+
+                B.    REASONS FOR DECISION
+
+                The building had stood empty.
+
+                C.    REPRESENTATIONS
+
+                None.
+                """;
+        ImportedPage page = new PageReader(new JsoupMarkup()).readText(form);
+
+        assertThat(MinutesReader.ifSeveral(new Reading.Read(
+                        "text/plain",
+                        form.lines()
+                                .map(line -> new Line(line, Line.Shape.PLAIN, null))
+                                .toList(),
+                        List.of())))
+                .isEmpty();
+        assertThat(page.title()).isEqualTo("Former Library - disposal by auction");
+        assertThat(page.points()).hasSize(2);
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.APPROVED);
+    }
+
+    @Test
+    void isOneItemWhoseNumberStandsInAFieldOfItsOwn() {
+        String fields = """
+                <h1>NF/2018/0611 - Agricultural building, High Farm</h1>
+                <div><div>Agenda item number</div><div>7</div></div><div><div>Meeting</div><div>Planning, 9 November 2018</div></div>
+                <div>Minutes</div><p>The Planning Officer introduced the report.</p><p>The application was REFUSED.</p>
+                """;
+
+        assertThat(whole(fields)).isEmpty();
+        assertThat(page(fields).title()).isEqualTo("NF/2018/0611 - Agricultural building, High Farm");
+    }
+
+    @Test
+    void hasNoPointsThatAreLinksAndNothingElse() {
+        ImportedPage page = page("""
+                <h1>Lamps in Mill Lane</h1><h2>Minutes:</h2><p>Members raised the following:</p>
+                <ul><li>the lane was dark, see <a href="/map">the map</a>; and</li><li>lamps were dear.</li></ul>
+                <p>The report was noted.</p><ul><li><a href="/5">&lt; Prev</a></li><li><a href="/7">Road works, week 5</a></li></ul>
+                """);
+
+        assertThat(page.points()).hasSize(2);
+    }
+
+    @Test
+    void hasTheRecordFromItsDiscussionOn() {
+        ImportedPage page = page("""
+                <h1>Lamps in Mill Lane</h1><h2>Discussion</h2><p>PR told of the lamps. Points made:</p>
+                <ul><li>the lane was dark; and</li><li>lamps were dear.</li></ul><h2>Decision</h2><p>Agreed nem. con.</p>
+                """);
+
+        assertThat(page.points()).hasSize(2);
+    }
+
+    @Test
+    void hasTheMattersThatLettersNumberForItems() {
+        WholeMinutes minutes = whole("""
+                        <h1>Welcome signs</h1><p>Minutes:</p><p>The Clerk reported on the five signs.</p>
+                        <p>(a) Design</p><p>Members looked at the sketches. It was agreed to leave the town out.</p>
+                        <p>(b) Cost</p><p>The price was considered. The item was deferred.</p>
+                        """).orElseThrow();
+
+        assertThat(minutes.items())
+                .extracting(item -> item.page().title())
+                .containsExactly("Welcome signs", "Design", "Cost");
+    }
+
+    @Test
+    void hasNothingOfTheLetterThatItAnswers() {
+        ImportedPage page = new PageReader(new JsoupMarkup()).readText("""
+                From: Hollis, Deborah
+                To: L Oak
+                Subject: RE: the field
+
+                The minutes are not public yet, but the minute reads:
+
+                47/06   TOLLEY'S FIELD - LEASE
+
+                The Committee considered the report. RESOLVED that a lease be granted to the Society for five years.
+
+                -----Original Message-----
+                From: L Oak
+                Subject: The field - what was decided?
+
+                > I had to go for my bus before
+                > the vote.
+                """);
+
+        assertThat(page.title()).isEqualTo("TOLLEY'S FIELD - LEASE");
+        assertThat(page.points()).isEmpty();
+    }
+
+    @Test
+    void hasAVoteWhoseNamesStandBelowEachOtherInTheirCells() {
+        ImportedPage page = page("""
+                <h1>Swift bricks</h1><h2>Minutes:</h2><table><tr><th>For</th><th>Against</th></tr>
+                <tr><td>Aske<br>Carver<br>Peel</td><td>Marr<br>Stone</td></tr><tr><td><b>3</b></td><td><b>2</b></td></tr></table>
+                <p>The motion as amended was carried.</p>
+                """);
+
+        assertThat(page.votes().getFirst().names())
+                .containsEntry(VoteOption.YES, List.of("Aske", "Carver", "Peel"))
+                .containsEntry(VoteOption.NO, List.of("Marr", "Stone"));
+    }
+
+    @Test
+    void hasTheLastRowOfATableApartFromTheSentenceBelow() {
+        ImportedPage page = page("""
+                <h1>Elected Mayor</h1><h2>Minutes:</h2><p>The names were taken as follows:</p><table>
+                <tr><td><b>For</b></td><td>Councillors Oak and Elm</td><td>2</td></tr>
+                <tr><td><b>Against</b></td><td>Councillors Ash, Fir and Yew</td><td>3</td></tr>
+                <tr><td><b>Abstaining</b></td><td>Councillors Boxgrove-Carrington and Bayliss-Ffoulkes</td><td>2</td></tr></table>
+                <p>and the motion was lost.</p>
+                """);
+
+        assertThat(page.votes().getFirst().names())
+                .containsEntry(VoteOption.ABSTAIN, List.of("Boxgrove-Carrington", "Bayliss-Ffoulkes"));
     }
 
     private static ImportedPage page(String html) {
