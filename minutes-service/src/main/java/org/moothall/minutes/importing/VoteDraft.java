@@ -197,14 +197,9 @@ final class VoteDraft {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }
 
-    /** "Votes | For 19 | Against 3" in a field of the page, where the record tells of the same figures and what came of them. */
-    boolean isFieldOf(VoteDraft told) {
-        return told != this
-                && result == null
-                && told.result != null
-                && tally.counts().size() > 1
-                && tally.names().isEmpty()
-                && tally.counts().equals(told.tally.counts());
+    /** "Votes | For 19 | Against 3": figures of both sides and no more, of which the record may tell what came of them. */
+    boolean isBareField() {
+        return result == null && tally.counts().size() > 1 && tally.names().isEmpty();
     }
 
     boolean isCounted() {

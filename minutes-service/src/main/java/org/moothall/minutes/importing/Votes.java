@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.MotionResult;
@@ -70,9 +72,13 @@ final class Votes {
     }
 
     List<FoundVote> found() {
+        Set<Map<VoteOption, Integer>> settled = drafts.stream()
+                .filter(draft -> draft.result != null)
+                .map(draft -> draft.tally.counts())
+                .collect(Collectors.toSet());
         List<FoundVote> votes = drafts.stream()
                 .filter(VoteDraft::isVote)
-                .filter(draft -> drafts.stream().noneMatch(draft::isFieldOf))
+                .filter(draft -> !(draft.isBareField() && settled.contains(draft.tally.counts())))
                 .map(draft -> draft.found(usual))
                 .toList();
         votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));

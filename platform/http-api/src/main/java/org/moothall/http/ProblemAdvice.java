@@ -1,5 +1,6 @@
 package org.moothall.http;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -99,6 +102,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return NestedExceptionUtils.getMostSpecificCause(e) instanceof ProblemException ours
                 ? ours.problem().response()
                 : UnreadableBody.problem(e).response();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        todo(e.getBody(), "Send the body as one of these, and say so in Content-Type: ", e.getSupportedMediaTypes());
+        return super.handleHttpMediaTypeNotSupported(e, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String[] methods = e.getSupportedMethods();
+        todo(e.getBody(), "Use one of these methods: ", methods == null ? List.of() : List.of(methods));
+        return super.handleHttpRequestMethodNotSupported(e, headers, status, request);
+    }
+
+    private static void todo(ProblemDetail detail, String what, List<?> those) {
+        if (!those.isEmpty()) {
+            detail.setProperty(
+                    "whatToDo",
+                    what + those.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
+        }
     }
 
     /** Gives the framework's own problems our stable types. */

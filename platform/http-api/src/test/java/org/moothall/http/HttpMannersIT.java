@@ -110,6 +110,7 @@ class HttpMannersIT {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertProblem(answer, "method-not-allowed");
+        assertThat(answer.body()).contains("whatToDo").contains("GET").contains("POST");
     }
 
     @Test
@@ -158,6 +159,7 @@ class HttpMannersIT {
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertProblem(answer, "unsupported-media-type");
+        assertThat(answer.body()).contains("whatToDo").contains("application/json");
     }
 
     @Test
