@@ -77,6 +77,11 @@ final class Movers {
     /** Whether an amendment is told of that nobody is known to have moved. */
     private boolean another;
 
+    /** Whether nobody has moved anything yet. */
+    boolean areNone() {
+        return open == null && found.isEmpty();
+    }
+
     /** Whether something was moved just now. */
     boolean isOpen() {
         return open != null;

@@ -17,6 +17,8 @@ final class VoteDraft {
     private static final Pattern CAST =
             Pattern.compile("\\b(?:casting|second|deciding) vote (?:for|in favour of|in favour|(against))\\b");
 
+    private static final Pattern TITLED = Pattern.compile(Person.TITLED);
+
     private static final Pattern OFFICE = Pattern.compile("(?:[Tt]he )?" + Person.OFFICE);
 
     private final Set<Evidence> evidence = new LinkedHashSet<>();
@@ -47,6 +49,9 @@ final class VoteDraft {
         evidence.add(place);
         lastAt = passage;
     }
+
+    /** Whether it was told before anybody had moved anything. */
+    boolean aboveMotions;
 
     /** Whether its names were all told before its result was, so that names below it are of another vote. */
     boolean namedBeforeResult;
@@ -197,9 +202,13 @@ final class VoteDraft {
         manner = manner == null || how.compareTo(manner) < 0 ? how : manner;
     }
 
-    /** "Votes | For 19 | Against 3": figures of both sides and no more, of which the record may tell what came of them. */
+    /** "Votes | For 19 | Against 3" above all that was moved: figures and no more, of which the record may tell what came of them. */
     boolean isBareField() {
-        return result == null && tally.counts().size() > 1 && tally.names().isEmpty();
+        return aboveMotions
+                && on == null
+                && result == null
+                && tally.counts().size() > 1
+                && tally.names().isEmpty();
     }
 
     boolean isCounted() {
@@ -237,20 +246,28 @@ final class VoteDraft {
     /** "Abstained (1): the Lord Mayor, Councillor Oak": an office and a name are one person where as many are counted. */
     private Map<VoteOption, List<String>> persons() {
         Map<VoteOption, List<String>> persons = new EnumMap<>(VoteOption.class);
+        boolean surnames = areSurnames();
         tally.names().forEach((side, names) -> {
-            int count = tally.counts().getOrDefault(side, 0);
-            boolean oneMore = count == names.size() - 1;
-            List<String> words = names.size() == 1 ? List.of(names.getFirst().split(" ")) : List.of();
-            boolean surnames = count > 1 && count == words.size(); // "Oak Elm Ash", and below them that they are three
+            boolean oneMore = tally.counts().getOrDefault(side, 0) == names.size() - 1;
+            List<String> voters = surnames ? List.of(String.join(" ", names).split(" ")) : names;
             persons.put(
                     side,
-                    (surnames ? words : names)
-                            .stream()
-                                    .filter(name ->
-                                            !oneMore || !OFFICE.matcher(name).matches())
-                                    .toList());
+                    voters.stream()
+                            .filter(name -> !oneMore || !OFFICE.matcher(name).matches())
+                            .toList());
         });
         return persons;
+    }
+
+    /** "Oak Elm Ash | Fir Yew", and below it "3 | 2": on every side as many words as voters, and no title. */
+    private boolean areSurnames() {
+        return tally.names().size() > 1
+                && tally.names().entrySet().stream().allMatch(side -> {
+                    String name = String.join(" ", side.getValue());
+                    return side.getValue().size() == 1
+                            && !TITLED.matcher(name).lookingAt()
+                            && name.split(" ", -1).length == tally.counts().getOrDefault(side.getKey(), 0);
+                });
     }
 
     /** Where no other result is told: the side with more votes, if both were counted or one had abstainers beside it only. */

@@ -528,6 +528,7 @@ final class Votes {
 
     private VoteDraft begin(int at) {
         VoteDraft draft = new VoteDraft();
+        draft.aboveMotions = movers.areNone();
         draft.lastAt = at;
         drafts.add(draft);
         current = draft;

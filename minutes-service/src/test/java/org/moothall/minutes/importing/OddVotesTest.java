@@ -201,6 +201,23 @@ class OddVotesTest {
     }
 
     @Test
+    void areTwoWhereTwoMotionsHaveTheSameFigures() {
+        assertThat(VotesRead.votes("Cllr Oak moved that the lamp be mended, seconded by Cllr Elm.\n\n"
+                        + "For: 6   Against: 5   Abstained: 1\n\nCllr Yew asked for a price.\n\n"
+                        + "Cllr Ash moved that it be mended next year, seconded by Cllr Fir.\n\n"
+                        + "The motion was carried, six members voting in favour, five against and one abstaining."))
+                .hasSize(2);
+    }
+
+    @Test
+    void haveNoSurnamesWhereOneSideHasANameOfTwoWords() {
+        FoundVote vote =
+                VotesRead.only("| For | Against |\n| Oak Elm Ash | Mrs Fir |\n| 3 | 2 |\n\nThe motion was carried.");
+
+        assertThat(vote.names()).containsEntry(NO, List.of("Mrs Fir"));
+    }
+
+    @Test
     void areNotReadFromTheAnswersOfAForm() {
         assertThat(VotesRead.votes("Key decision                No\n\nExempt                      No\n\n"
                         + "RESOLVED that the lease be granted."))

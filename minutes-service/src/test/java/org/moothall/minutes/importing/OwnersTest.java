@@ -169,7 +169,7 @@ class OwnersTest {
     }
 
     @Test
-    void areWhomTheTermsOfAContractWouldBindWhereNobodySpeaksOfThemselves() {
+    void areOfWhomItIsSaidWhatTheyWouldDo() {
         assertThat(VotesRead.read("The Director said that the contractor was late and would report to Members in June.")
                         .actions())
                 .extracting(FoundAction::owner)
