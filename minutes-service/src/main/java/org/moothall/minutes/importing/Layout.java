@@ -23,6 +23,7 @@ final class Layout {
     private static final Pattern OF_VOTE = Pattern.compile(
             "(?i)(?:proposed|proposer|moved|mover|seconded|seconder|vote|voting|voting record|for|against|in favour) ?(?::|-|by\\b)");
 
+    /** What stands above the record in a page of which only the decision has a label. */
     private static final Pattern DISCUSSION =
             Pattern.compile("(?i)(?:the |summary of |record of )?(?:discussion|debate|deliberations)|what was said");
 
@@ -204,7 +205,7 @@ final class Layout {
         }
         return switch (piece.marker().kind()) {
             case BULLET -> true;
-            case LETTER -> !isPartOfForm(piece);
+            case LETTER -> !Titles.isPartOfForm(piece);
             case BRACKETED_NUMBER -> !numbersParagraph(piece);
             case NUMBER ->
                 !numbersSection(piece)
@@ -213,14 +214,6 @@ final class Layout {
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
-    }
-
-    /** "B. REASONS FOR DECISION". */
-    static boolean isPartOfForm(Piece piece) {
-        return Titles.hasCapital(piece.marker())
-                && piece.gapBefore()
-                && piece.isHeading()
-                && Wording.isShouted(piece.text());
     }
 
     /** "Alison Muir, Chief Executive.", "Councillor Neil Wylie – Item 8." */

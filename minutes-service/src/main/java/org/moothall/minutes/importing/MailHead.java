@@ -14,7 +14,7 @@ final class MailHead {
             Pattern.compile("(?i)\\s*(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments) ?:.*");
 
     private static final Pattern ORIGINAL =
-            Pattern.compile("(?i)[> ]*-{3,} ?(?:original|forwarded) message ?-{3,}[ ]*|[> ]*on .{6,120} wrote:[ ]*");
+            Pattern.compile("(?i)[> ]*-{3,} ?(?:original|forwarded) message ?-{3,} *|[> ]*on .{6,120} wrote: *");
 
     private MailHead() {}
 

@@ -128,7 +128,7 @@ final class Owners {
                 Roles.isGroup(last) && Stream.of(words).noneMatch(Roles::isPerson); // no "Director of Services"
         boolean one = ONE.matcher(plain).region(at, plain.length()).lookingAt();
         boolean told = THAT.matcher(plain)
-                .region(Math.max(0, subject.start() - LONGEST_ASIDE), subject.start())
+                .region(Math.max(0, subject.start() - " that the ".length()), subject.start())
                 .find();
         return (one && several) || (told && Roles.isOutsider(last));
     }

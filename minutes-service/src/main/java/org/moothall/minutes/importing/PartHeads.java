@@ -50,7 +50,10 @@ final class PartHeads {
         return found;
     }
 
-    /** "Play Park at Mill Lane", "Allotments" in bold letters below "Minutes of the Leisure Committee", the title of the page: matters of their own. */
+    /**
+     * Matters of their own below the title of the page: "(a) Design", "(b) Cost", wherever the first of them stands; "Play Park at
+     * Mill Lane", "Allotments" in bold letters, if the title is that of several: "Minutes of the Leisure Committee".
+     */
     static List<Integer> below(List<Integer> titles, List<Piece> pieces) {
         if (titles.size() != 1) {
             return List.of();
@@ -89,7 +92,7 @@ final class PartHeads {
         return below ? found : List.of();
     }
 
-    /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading. */
+    /** "A) Grammar Schools", "1. 26/0118/HH - A shed", each with its record below, of which the first letter stands right below their heading, or anywhere but below what leads to a list. */
     private static List<Integer> listed(List<Piece> pieces, int head, int end, boolean anywhere) {
         List<Integer> found = new ArrayList<>();
         boolean labelled = head + 1 < end && pieces.get(head + 1).label() != null;

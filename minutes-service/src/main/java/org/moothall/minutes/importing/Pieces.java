@@ -88,7 +88,7 @@ final class Pieces {
             Piece piece = pieces.get(i);
             Label bare = piece.label() == null
                             && piece.shape() != Line.Shape.ITEM_TITLE
-                            && (piece.marker().isPlain() || Layout.isPartOfForm(piece))
+                            && (piece.marker().isPlain() || Titles.isPartOfForm(piece))
                     ? Label.of(piece.text(), false)
                     : null;
             boolean part = bare == Label.TITLE

@@ -348,6 +348,11 @@ final class Titles {
         return piece.shape() == Line.Shape.HEADING && hasCapital(piece.marker());
     }
 
+    /** "B. REASONS FOR DECISION". */
+    static boolean isPartOfForm(Piece piece) {
+        return hasCapital(piece.marker()) && piece.gapBefore() && piece.isHeading() && Wording.isShouted(piece.text());
+    }
+
     static boolean hasCapital(Marker marker) {
         return marker.kind() == Marker.Kind.LETTER
                 && CAPITAL.matcher(marker.text()).lookingAt();

@@ -156,8 +156,9 @@ record Wrapping(int width, int words) {
         if (next.shape().isListed()) {
             return false;
         }
+        boolean apart = width == 0 && next.gapBefore(); // as the markup's rows are
         boolean row = before.cells().size() > 2
-                && (next.cells().size() == before.cells().size() || (width == 0 && next.gapBefore()));
+                && (next.cells().size() == before.cells().size() || apart);
         boolean list = text.endsWith(",") && !next.gapBefore() && isNumberedText(before); // of names, or any other
         boolean small = Character.isLowerCase(next.text().codePointAt(0)) && !Wording.isFinished(text);
         int whole = before.marker().kind() == Marker.Kind.BULLET ? Math.max(NARROWEST, width * 2 / 3) : NARROWEST;
