@@ -1,13 +1,9 @@
 package org.moothall.minutes.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moothall.minutes.proceedings.MotionResult;
@@ -18,40 +14,28 @@ import org.moothall.minutes.proceedings.VoteOption;
  * belong to it unless something else was moved or decided between.
  */
 final class Votes {
-    private static final int NEAR = 2;
-    private static final int FAR = 8;
-
     private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
 
     /** How a motion begins that gives its own words. */
     private static final Pattern THIS_COUNCIL =
             Pattern.compile("[\"\u201C]?(?:[Tt]hat )?[Tt]his (?:Council|Authority|Board|Committee) (?!\\w+ed\\b)");
 
-    /** "Second homes and empty properties (Motion)" above who voted how. */
-    private static final Pattern OF_TABLE = Pattern.compile(" \\((Amendment|Motion)\\)$");
-
-    private final List<VoteDraft> drafts = new ArrayList<>();
-    private final Movers movers = new Movers();
-    private final VoteRows rows = new VoteRows();
     private final List<Warning> warnings;
-    private @Nullable VoteDraft current;
-    private @Nullable MotionTable motions;
-    private final Candidates candidates = new Candidates();
+    private final Movers movers = new Movers();
+    private final VoteDrafts drafts = new VoteDrafts(movers);
+    private final VotesByRow rows = new VotesByRow(drafts, movers);
+    private final Question question = new Question();
+
     /** Whether a motion was moved in a sentence that its words are to end; and whether with a colon, so that a list may follow. */
     private boolean moving;
 
     private boolean listing;
 
     /** Where it was told last that something was put to the vote, and what came of it stands below. */
-    private int putAt = -NEAR;
-
-    /** What the row that is being read has in a cell of its own. */
-    private Tally rowFigures = Tally.empty();
+    private int putAt = -VoteDrafts.NEAR;
 
     /** How all votes were taken of which nothing else is said. */
     private @Nullable Manner usual;
-
-    private final Question question = new Question();
 
     Votes(List<Warning> warnings) {
         this.warnings = warnings;
@@ -68,19 +52,11 @@ final class Votes {
 
     /** Whether anybody was counted, which happens at a meeting only. */
     boolean areCounted() {
-        return drafts.stream().anyMatch(VoteDraft::isCounted);
+        return drafts.areCounted();
     }
 
     List<FoundVote> found() {
-        Set<Map<VoteOption, Integer>> settled = drafts.stream()
-                .filter(draft -> draft.result != null)
-                .map(draft -> draft.tally.counts())
-                .collect(Collectors.toSet());
-        List<FoundVote> votes = drafts.stream()
-                .filter(VoteDraft::isVote)
-                .filter(draft -> !(draft.isBareField() && settled.contains(draft.tally.counts())))
-                .map(draft -> draft.found(usual))
-                .toList();
+        List<FoundVote> votes = drafts.found(usual);
         votes.forEach(vote -> VoteDoubts.about(vote).ifPresent(warnings::add));
         return votes;
     }
@@ -88,129 +64,51 @@ final class Votes {
     /** A line above the next ones, such as "Amendment 1". */
     void heading(String words) {
         if (!rows.areToFollow() && question.isHeadedBy(words)) {
-            current = null;
+            drafts.end();
         }
     }
 
     /** Whether the passage is part of a table or list of names, which has no sentences to be read. */
     boolean isRow(Passage passage, List<String> cells, int at) {
-        Matcher table = OF_TABLE.matcher(passage.plain());
-        if (table.find() && cells.size() < 2) {
-            boolean amends = table.group(1).equals("Amendment");
-            current = waitingForNames(amends ? FoundDecision.Subject.AMENDMENT : FoundDecision.Subject.MOTION, at);
-        }
-        Optional<Tally> row = ofMotion(passage, cells)
-                .or(() -> ofCandidate(passage))
-                .or(() -> rows.read(passage, cells, current == null ? null : current.on));
-        row.ifPresent(tally -> {
-            if (tally.isEmpty()) {
-                goesOn(at);
-            } else {
-                gather(tally, passage, cells, at);
-            }
-        });
-        return row.isPresent();
+        return rows.read(passage, cells, at);
     }
 
-    /** How many voted for each of two people, one below the other. */
-    private Optional<Tally> ofCandidate(Passage passage) {
-        return candidates.isRow(passage) ? Optional.of(candidates.ofRows()) : Optional.empty();
-    }
-
-    /** The figures in the row of a table that has a motion in each; who moved it is taken from there too. */
-    private Optional<Tally> ofMotion(Passage passage, List<String> cells) {
-        MotionTable head = MotionTable.headedBy(cells);
-        MotionTable above = motions;
-        motions = head != null ? head : above != null && above.has(cells) ? above : null;
-        FoundMover alone = head == null && above == null
-                ? MotionTable.moverIn(cells, passage.evidence(0, passage.text().length()))
-                : null;
-        Tally beside = alone == null ? Tally.empty() : MotionTable.figuresIn(cells);
-        if (alone != null && !beside.isEmpty()) {
-            movers.add(alone);
-            rowFigures = beside;
-        }
-        if (head != null || above == null || motions == null) {
-            return Optional.empty();
-        }
-        above.mover(cells, passage.evidence(0, passage.text().length())).ifPresent(movers::add);
-        Tally figures = above.vote(cells);
-        if (figures.isEmpty()) {
-            return Optional.empty();
-        }
-        current = null;
-        return Optional.of(figures);
-    }
-
-    /** "Fleet strategy | Approved | 16 | 0 | 2": what came of the vote whose figures stand in the same row. */
+    /** What came of the vote whose figures stand in the same row. */
     void settleRow(FoundDecision decision) {
-        VoteDraft draft = current;
-        if (draft != null && draft.result == null) {
-            draft.settle(decision.verdict());
-            draft.settledInRow = true;
-        }
+        rows.settle(decision);
     }
 
-    /** Names that come one by one are added to their side. */
-    private void gather(Tally row, Passage passage, List<String> cells, int at) {
-        VoteDraft draft = current;
-        boolean more = draft != null && (at - draft.lastAt <= NEAR);
-        boolean shown = draft != null && draft.isShown() && draft.lastAt < at;
-        FoundDecision.Subject of = Question.ofRow(cells);
-        boolean ofOther = draft != null && of != null && draft.on != null && draft.on != of;
-        boolean tooMany = draft != null && draft.result != null && draft.tally.isExceededBy(row);
-        if (draft == null
-                || !more
-                || shown
-                || tooMany
-                || ofOther
-                || draft.namedBeforeResult
-                || draft.settledInRow
-                || (draft.result != null
-                        && draft.isCounted()
-                        && (draft.tally.countsOtherwise(row)
-                                || (!draft.tally.fits(row) && row.names().isEmpty())))) {
-            draft = begin(at);
-        }
-        if (draft.result == null && draft.on == null) {
-            draft.on = of != null
-                    ? of
-                    : Question.namedIn(new Sentence(passage, 0, passage.text().length()));
-        }
-        if (draft.result == null && rows.divides()) {
-            draft.divided();
-        }
-        draft.tally.counts().putAll(row.counts());
-        for (Map.Entry<VoteOption, List<String>> side : row.names().entrySet()) {
-            draft.tally
-                    .names()
-                    .computeIfAbsent(side.getKey(), _ -> new ArrayList<>())
-                    .addAll(side.getValue());
-        }
-        draft.from(passage.evidence(0, passage.text().length()), at);
+    /** Notes that what was resolved goes on in this passage. */
+    void goesOn(int at) {
+        drafts.goOn(at);
     }
 
+    /** Whether the passage is the text of the motion that the passage before it announced: "It was moved by A, seconded by B:-". */
+    boolean isMoved(Passage passage) {
+        moving = moving
+                && ((listing && Decisions.isPart(passage))
+                        || THIS_COUNCIL.matcher(passage.plain()).lookingAt());
+        return moving;
+    }
+
+    /**
+     * Reads what a sentence tells.
+     *
+     * @param decided what was decided in it
+     */
     void read(Sentence sentence, int at, List<FoundDecision> decided) {
         Optional<Manner> ofAll = VoteSigns.ofAll(sentence);
         usual = ofAll.orElse(usual);
         question.openedBy(sentence);
-        candidates.announced(sentence);
         rows.announced(sentence);
         FoundDecision.Subject moved = movers.read(sentence, at, question.headed());
         if (moved != null) {
             question.put(moved);
-            current = namesItsMovers(sentence, at) ? current : null;
+            if (!namesItsMovers(sentence, at)) {
+                drafts.end();
+            }
         }
-        boolean lost = decided.stream()
-                .anyMatch(decision -> decision.verdict() == Verdict.LOST || decision.verdict() == Verdict.FELL);
-        Tally tally = Voters.in(sentence);
-        Tally figures = Figures.in(sentence, lost);
-        figures.add(rowFigures);
-        rowFigures = Tally.empty();
-        figures.counts().forEach(tally.counts()::putIfAbsent);
-        if (!tally.counts().containsKey(VoteOption.YES)) {
-            Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
-        }
+        Tally tally = tally(sentence, decided);
         boolean elsewhere = VoteSigns.areOfOthers(sentence, decided);
         Optional<Manner> manner = elsewhere || ofAll.isPresent() ? Optional.empty() : Manner.in(sentence);
         boolean noneAgainst = manner.equals(Optional.of(Manner.NEM_CON))
@@ -221,7 +119,7 @@ final class Votes {
         }
         if (decided.isEmpty()) {
             boolean figured = !tally.isEmpty();
-            VoteDraft counted = current;
+            VoteDraft counted = drafts.current();
             if (figured && counted != null && counted.isCounted() && counted.lastAt == at) {
                 manner.ifPresent(counted::said);
                 counted.castingVote(sentence);
@@ -238,9 +136,23 @@ final class Votes {
         }
     }
 
+    /** Who voted how and how many did, as the sentence and a cell beside it tell. */
+    private Tally tally(Sentence sentence, List<FoundDecision> decided) {
+        boolean lost = decided.stream()
+                .anyMatch(decision -> decision.verdict() == Verdict.LOST || decision.verdict() == Verdict.FELL);
+        Tally tally = Voters.in(sentence);
+        Tally figures = Figures.in(sentence, lost);
+        figures.add(rows.takeBeside());
+        figures.counts().forEach(tally.counts()::putIfAbsent);
+        if (!tally.counts().containsKey(VoteOption.YES)) {
+            Candidates.in(sentence).counts().forEach(tally.counts()::putIfAbsent);
+        }
+        return tally;
+    }
+
     /** "RESOLVED to set a precept. Prop. TR, sec. PW. 5 for, 1 against.": who had moved what was just resolved, and nothing new. */
     private boolean namesItsMovers(Sentence sentence, int at) {
-        VoteDraft draft = current;
+        VoteDraft draft = drafts.current();
         return draft != null
                 && draft.result != null
                 && !draft.isCounted()
@@ -248,91 +160,27 @@ final class Votes {
                 && VoteSigns.namesMoversOnly(sentence);
     }
 
-    /** Notes that what was resolved goes on in this passage. */
-    void goesOn(int at) {
-        if (current != null && at - current.lastAt <= NEAR) {
-            current.lastAt = at;
-        }
-    }
-
-    /** Whether the passage is the text of the motion that the passage before it announced: "It was moved by A, seconded by B:-". */
-    boolean isMoved(Passage passage) {
-        moving = moving
-                && ((listing && Decisions.isPart(passage))
-                        || THIS_COUNCIL.matcher(passage.plain()).lookingAt());
-        return moving;
-    }
-
     private void counted(Tally tally, Sentence sentence, int at, List<FoundDecision> decided) {
-        boolean told = decided.stream().anyMatch(Votes::isOfVote);
         if (tally.counts().isEmpty() && VoteSigns.isForTheRecord(sentence)) {
-            current = votedBefore(current, at);
+            drafts.returnToVote(at);
         }
-        VoteDraft draft = current;
-        FoundDecision.Subject named = decided.stream()
-                .filter(decision -> isOfVote(decision) && sentence.plain().contains(" as amended"))
-                .flatMap(decision -> Stream.ofNullable(decision.on()))
-                .findFirst()
-                .orElseGet(() -> Question.namedIn(sentence));
-        boolean procedural = question.topic() == FoundDecision.Subject.PROCEDURAL;
-        FoundDecision.Subject on = procedural && named == FoundDecision.Subject.MOTION ? question.topic() : named;
-        if (draft != null && VoteSigns.breaksTie(sentence, draft.tally)) {
-            draft.tally.counts().clear();
+        FoundDecision.Subject on = subject(sentence, decided);
+        VoteDraft told = drafts.current();
+        if (told != null && VoteSigns.breaksTie(sentence, told.tally)) {
+            told.tally.counts().clear();
         }
-        if (draft != null && at - draft.lastAt <= NEAR && draft.isTurned(tally)) {
-            draft.turn();
-            draft.from(sentence.evidence(), at);
+        if (told != null && at - told.lastAt <= VoteDrafts.NEAR && completes(told, tally, on, sentence, decided)) {
+            told.from(sentence.evidence(), at);
             return;
         }
-        if (draft != null
-                && at - draft.lastAt <= NEAR
-                && (draft.isOtherSide(on, tally) || draft.namesOtherSide(on, tally))) {
-            draft.divides(tally);
-            draft.from(sentence.evidence(), at);
-            return;
-        }
-        Optional<String> amendment = VoteSigns.amendmentOf(sentence);
-        if (draft != null
-                && at - draft.lastAt <= NEAR
-                && amendment.filter(draft::isAgainstAmendmentOf).isPresent()) {
-            draft.dividesAmendments(tally);
-            draft.from(sentence.evidence(), at);
-            return;
-        }
-        if (draft != null && at - draft.lastAt <= NEAR && isSaidAgain(draft, tally, decided)) {
-            draft.from(sentence.evidence(), at);
-            return;
-        }
-        boolean goesOn = draft != null
-                && draft.tally.fits(tally)
-                && !draft.isOfOther(on, tally)
-                && at - draft.lastAt <= reach(draft, sentence)
-                && !(draft.result != null
-                        && draft.isCounted()
-                        && at > draft.lastAt
-                        && draft.tally.counts().size() > 1
-                        && !VoteSigns.endsNames(tally, draft.tally));
-        boolean disposed = draft != null
-                && draft.result != null
-                && draft.on == FoundDecision.Subject.AMENDMENT
-                && !draft.isCounted()
-                && at > draft.lastAt
-                && (!decided.isEmpty() || !draft.voted)
-                && question.topic() != FoundDecision.Subject.AMENDMENT
-                && on != FoundDecision.Subject.AMENDMENT;
-        boolean byAll =
-                draft != null && draft.result == null && draft.carriedByItself && draft.manner == Manner.UNANIMOUS;
-        boolean other = draft != null
-                && draft.result != null
-                && (told
-                        || isSettledOtherwise(draft, decided)
-                        || (draft.on == FoundDecision.Subject.PROCEDURAL && at > draft.lastAt)
-                        || (draft.isShown() && !tally.names().isEmpty() && at > draft.lastAt));
-        if (draft == null || !goesOn || other || byAll || disposed) {
-            draft = begin(at);
-        }
+        VoteDraft draft = told != null
+                        && goesOn(told, tally, on, sentence, at)
+                        && !isOver(told, tally, at, decided)
+                        && !isDisposedOf(told, on, at, decided)
+                ? told
+                : drafts.begin(at);
         draft.tally.add(tally);
-        amendment.ifPresent(draft::isOnAmendmentOf);
+        VoteSigns.amendmentOf(sentence).ifPresent(draft::isOnAmendmentOf);
         draft.on = draft.on == null ? on : draft.on;
         if (Figures.areOfTwoAmendments(sentence)) {
             draft.on = FoundDecision.Subject.AMENDMENT;
@@ -342,6 +190,78 @@ final class Votes {
             draft.divided();
         }
         draft.from(sentence.evidence(), at);
+    }
+
+    /** What the figures in the sentence are said to be of; null where nothing is said. */
+    private FoundDecision.@Nullable Subject subject(Sentence sentence, List<FoundDecision> decided) {
+        FoundDecision.Subject named = decided.stream()
+                .filter(decision -> isOfVote(decision) && sentence.plain().contains(" as amended"))
+                .flatMap(decision -> Stream.ofNullable(decision.on()))
+                .findFirst()
+                .orElseGet(() -> Question.namedIn(sentence));
+        boolean procedural = question.topic() == FoundDecision.Subject.PROCEDURAL;
+        return procedural && named == FoundDecision.Subject.MOTION ? question.topic() : named;
+    }
+
+    /** Whether the figures are the other side of those that were told, or the same again, which are then put together. */
+    private static boolean completes(
+            VoteDraft draft,
+            Tally tally,
+            FoundDecision.@Nullable Subject on,
+            Sentence sentence,
+            List<FoundDecision> decided) {
+        if (draft.isTurned(tally)) {
+            draft.turn();
+            return true;
+        }
+        if (draft.isOtherSide(on, tally) || draft.namesOtherSide(on, tally)) {
+            draft.divides(tally);
+            return true;
+        }
+        if (VoteSigns.amendmentOf(sentence).filter(draft::isAgainstAmendmentOf).isPresent()) {
+            draft.dividesAmendments(tally);
+            return true;
+        }
+        return isSaidAgain(draft, tally, decided);
+    }
+
+    /** Whether the figures may be more of what was told of the vote. */
+    private static boolean goesOn(
+            VoteDraft draft, Tally tally, FoundDecision.@Nullable Subject on, Sentence sentence, int at) {
+        boolean complete = draft.result != null
+                && draft.isCounted()
+                && at > draft.lastAt
+                && draft.tally.counts().size() > 1
+                && !VoteSigns.endsNames(tally, draft.tally);
+        return draft.tally.fits(tally)
+                && !draft.isOfOther(on, tally)
+                && at - draft.lastAt <= reach(draft, sentence)
+                && !complete;
+    }
+
+    /** Whether the vote has its result, and another one is told here. */
+    private static boolean isOver(VoteDraft draft, Tally tally, int at, List<FoundDecision> decided) {
+        boolean byAll = draft.result == null && draft.carriedByItself && draft.manner == Manner.UNANIMOUS;
+        boolean told = decided.stream().anyMatch(Votes::isOfVote);
+        boolean below = at > draft.lastAt;
+        boolean settled = draft.result != null
+                && (told
+                        || isSettledOtherwise(draft, decided)
+                        || (draft.on == FoundDecision.Subject.PROCEDURAL && below)
+                        || (draft.isShown() && !tally.names().isEmpty() && below));
+        return byAll || settled;
+    }
+
+    /** Whether it was on an amendment that nobody counted, and the figures are of what came after it. */
+    private boolean isDisposedOf(
+            VoteDraft draft, FoundDecision.@Nullable Subject on, int at, List<FoundDecision> decided) {
+        return draft.result != null
+                && draft.on == FoundDecision.Subject.AMENDMENT
+                && !draft.isCounted()
+                && at > draft.lastAt
+                && (!decided.isEmpty() || !draft.voted)
+                && question.topic() != FoundDecision.Subject.AMENDMENT
+                && on != FoundDecision.Subject.AMENDMENT;
     }
 
     /** "The motion was carried (6:3). Resolved (6:3) – That …": one vote, told twice. */
@@ -364,30 +284,21 @@ final class Votes {
 
     /** How many passages later something may still be told of a vote. */
     private static int reach(VoteDraft draft, Sentence sentence) {
-        return VoteSigns.isForTheRecord(sentence) ? FAR : draft.result == null ? 2 * NEAR : NEAR;
+        return VoteSigns.isForTheRecord(sentence)
+                ? VoteDrafts.FAR
+                : draft.result == null ? 2 * VoteDrafts.NEAR : VoteDrafts.NEAR;
     }
 
     /** "(Nem con)" after what was resolved, or "it was unanimously" before it. */
     private void said(Manner how, Sentence sentence, int at) {
-        VoteDraft draft = current;
-        if (draft != null && how == Manner.CASTING_VOTE && draft.tally.isTied() && at - draft.lastAt <= NEAR) {
-            draft.said(how);
-            draft.castingVote(sentence);
-            draft.from(sentence.evidence(), at);
+        VoteDraft told = drafts.current();
+        if (told != null && how == Manner.CASTING_VOTE && told.tally.isTied() && at - told.lastAt <= VoteDrafts.NEAR) {
+            told.said(how);
+            told.castingVote(sentence);
+            told.from(sentence.evidence(), at);
             return;
         }
-        boolean here = draft != null && draft.lastAt == at && draft.result == null;
-        boolean announced = draft != null
-                && draft.result != null
-                && !draft.isCounted()
-                && at - draft.lastAt <= NEAR
-                && VoteSigns.announcesNames(sentence);
-        if ((how == Manner.NAMED && !here && !announced)
-                || draft == null
-                || draft.carriedByItself
-                || (draft.result != null && (draft.manner != null || draft.isCounted()))) {
-            draft = begin(at);
-        }
+        VoteDraft draft = told == null || isOfAnother(told, how, sentence, at) ? drafts.begin(at) : told;
         draft.said(how);
         draft.from(sentence.evidence(), at);
         if (draft.result == null && how == Manner.UNANIMOUS && VoteSigns.isInFavour(sentence)) {
@@ -396,6 +307,18 @@ final class Votes {
         }
         draft.carriedByItself |=
                 (movers.isOpen() && VoteSigns.areAllForIt(sentence)) || VoteSigns.saysAllInBrackets(sentence);
+    }
+
+    /** Whether another vote than the one that was told of was taken in this manner. */
+    private static boolean isOfAnother(VoteDraft draft, Manner how, Sentence sentence, int at) {
+        boolean here = draft.lastAt == at && draft.result == null;
+        boolean announced = draft.result != null
+                && !draft.isCounted()
+                && at - draft.lastAt <= VoteDrafts.NEAR
+                && VoteSigns.announcesNames(sentence);
+        return (how == Manner.NAMED && !here && !announced)
+                || draft.carriedByItself
+                || (draft.result != null && (draft.manner != null || draft.isCounted()));
     }
 
     private void decided(FoundDecision decision, @Nullable Manner manner, Sentence sentence, int at) {
@@ -407,61 +330,34 @@ final class Votes {
             question.settled(question.of(decision, sentence));
             return;
         }
-        if (decision.verdict() == Verdict.FELL
-                && (current == null || !current.isCounted() || VoteSigns.isUnseconded(sentence))
-                && !VoteSigns.isPutAndFell(sentence)) {
+        if (decision.verdict() == Verdict.FELL && !isVotedDown(sentence)) {
             question.put(FoundDecision.Subject.MOTION);
             return;
         }
         boolean voted = (isOfVote(decision) || VoteSigns.isPut(sentence) || putAt == at - 1)
                 && !VoteSigns.isByAcclamation(sentence);
         FoundDecision.Subject on = question.of(decision, sentence);
-        VoteDraft draft = waitingFor(on);
-        if (draft != null
-                && on == FoundDecision.Subject.MOTION
-                && result == MotionResult.CARRIED
-                && draft.isOfAmendment()) {
-            draft.turn();
-        }
-        boolean won = decision.on() == FoundDecision.Subject.AMENDMENT && result == MotionResult.CARRIED;
-        if (draft != null && won && draft.isDivision()) {
-            draft.turn();
-        }
-        boolean stood = draft != null
-                && draft.isDivision()
-                && draft.result == null
-                && decision.on() == FoundDecision.Subject.AMENDMENT
-                && result == MotionResult.LOST;
-        if (draft != null && stood) {
-            draft.result = MotionResult.CARRIED;
-            draft.from(sentence.evidence(), at);
+        VoteDraft told = drafts.waitingFor(on);
+        if (told != null && wasDivided(told, decision, on, result)) {
+            told.result = MotionResult.CARRIED;
+            told.from(sentence.evidence(), at);
             question.settled(on);
             return;
         }
-        boolean waits = draft != null
-                && draft.result == null
-                && (draft.on == null || draft.on == on || (!voted && decision.on() != FoundDecision.Subject.AMENDMENT));
-        boolean same = draft != null
-                && draft.voted
-                && !voted
-                && draft.on == on
-                && draft.manner == null
-                && !draft.isCounted()
-                && at - draft.lastAt <= NEAR;
-        if (draft != null && manner != null && same) {
-            draft.said(manner);
-            draft.from(sentence.evidence(), at);
+        if (told != null && manner != null && !voted && isSettledAlready(told, on, at)) {
+            told.said(manner);
+            told.from(sentence.evidence(), at);
             return;
         }
-        boolean another = manner != null && manner != Manner.NAMED && draft != null && draft.on != on;
-        if (!voted && draft != null && draft.voted && at == draft.lastAt && !another) {
+        boolean another = manner != null && manner != Manner.NAMED && told != null && told.on != on;
+        if (told != null && told.voted && !voted && at == told.lastAt && !another) {
             return;
         }
-        if (draft == null || !waits) {
-            draft = begin(at);
-        }
+        boolean ofIt = told != null
+                && (told.on == null || told.on == on || (!voted && decision.on() != FoundDecision.Subject.AMENDMENT));
+        VoteDraft draft = told != null && told.result == null && ofIt ? told : drafts.begin(at);
         if (!draft.isCounted() && VoteSigns.isByTheSame(sentence)) {
-            sameAsBefore(draft);
+            drafts.countAsBefore(draft);
         }
         draft.namedBeforeResult = !draft.tally.names().isEmpty();
         draft.settle(decision.verdict());
@@ -474,12 +370,37 @@ final class Votes {
         question.settled(on);
     }
 
-    /** "on the same vote": by the figures of the voting before. */
-    private void sameAsBefore(VoteDraft draft) {
-        drafts.reversed().stream()
-                .filter(VoteDraft::isCounted)
-                .findFirst()
-                .ifPresent(other -> draft.tally.counts().putAll(other.tally.counts()));
+    /** Whether what fell was voted on, and not left without a seconder. */
+    private boolean isVotedDown(Sentence sentence) {
+        VoteDraft told = drafts.current();
+        boolean counted = told != null && told.isCounted() && !VoteSigns.isUnseconded(sentence);
+        return counted || VoteSigns.isPutAndFell(sentence);
+    }
+
+    /**
+     * Of a motion and what was moved against it, puts first the one that won; whether that is the motion since the other was
+     * lost, which is told of no other vote.
+     */
+    private static boolean wasDivided(
+            VoteDraft draft, FoundDecision decision, FoundDecision.Subject on, MotionResult result) {
+        boolean carried = result == MotionResult.CARRIED;
+        boolean amendment = decision.on() == FoundDecision.Subject.AMENDMENT;
+        if (on == FoundDecision.Subject.MOTION && carried && draft.isOfAmendment()) {
+            draft.turn();
+        }
+        if (amendment && carried && draft.isDivision()) {
+            draft.turn();
+        }
+        return amendment && !carried && draft.isDivision() && draft.result == null;
+    }
+
+    /** Whether its result was told right above, without how it was voted. */
+    private static boolean isSettledAlready(VoteDraft draft, FoundDecision.Subject on, int at) {
+        return draft.voted
+                && draft.on == on
+                && draft.manner == null
+                && !draft.isCounted()
+                && at - draft.lastAt <= VoteDrafts.NEAR;
     }
 
     private static boolean isOfVote(FoundDecision decision) {
@@ -488,50 +409,5 @@ final class Votes {
             case RESOLVED, RECOMMENDED, RECEIVED, AGREED, APPROVED, NOTED, DEFERRED, REFERRED, REFUSED, WITHDRAWN ->
                 false;
         };
-    }
-
-    /** "Amendment: YES 6, NO 8. Motion: YES 9, NO 5." and below it the results: the figures that were told of this one. */
-    private @Nullable VoteDraft waitingFor(FoundDecision.Subject on) {
-        VoteDraft draft = current;
-        if (draft == null || (draft.result == null && (draft.on == null || draft.on == on))) {
-            return draft;
-        }
-        return drafts.reversed().stream()
-                .limit(NEAR)
-                .filter(other -> other.result == null && other.on == on && other.isCounted())
-                .findFirst()
-                .orElse(draft);
-    }
-
-    /** The vote that was told of without the names that stand in a table below, at the end of the page. */
-    private @Nullable VoteDraft waitingForNames(FoundDecision.Subject on, int at) {
-        Optional<VoteDraft> told = drafts.reversed().stream()
-                .limit(FAR)
-                .filter(draft -> draft.on == on && draft.isCounted())
-                .filter(draft -> draft.tally.names().isEmpty())
-                .findFirst();
-        told.ifPresent(draft -> draft.lastAt = at);
-        return told.orElse(null);
-    }
-
-    /** "The motion was carried by 15 votes to 3, and it was RESOLVED …": the vote by which it was resolved. */
-    private @Nullable VoteDraft votedBefore(@Nullable VoteDraft resolved, int at) {
-        return resolved == null || resolved.isVote() || resolved.result != MotionResult.CARRIED
-                ? resolved
-                : drafts.reversed().stream()
-                        .filter(VoteDraft::isVote)
-                        .findFirst()
-                        .filter(draft -> draft.result == MotionResult.CARRIED && draft.isCounted())
-                        .filter(draft -> at - draft.lastAt <= FAR)
-                        .orElse(resolved);
-    }
-
-    private VoteDraft begin(int at) {
-        VoteDraft draft = new VoteDraft();
-        draft.aboveMotions = movers.areNone();
-        draft.lastAt = at;
-        drafts.add(draft);
-        current = draft;
-        return draft;
     }
 }
