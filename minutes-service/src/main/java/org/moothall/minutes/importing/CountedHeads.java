@@ -20,7 +20,7 @@ final class CountedHeads {
         if (!ones.isEmpty()) {
             return ones;
         }
-        List<Integer> run = ItemHeads.longestRun(pieces, at -> countsItems(pieces.get(at)));
+        List<Integer> run = NumberedHeads.longestRun(pieces, at -> countsItems(pieces.get(at)));
         boolean named = run.stream()
                 .allMatch(at -> Titles.numbered(pieces.get(at)).marker().kind() == Marker.Kind.ITEM);
         long titled = run.stream().filter(at -> hasTitle(pieces.get(at))).count();
@@ -36,11 +36,11 @@ final class CountedHeads {
         int first = run.getFirst();
         boolean whole = run.size() >= ItemHeads.MANY
                 && pieces.get(first).marker().isFirst()
-                && ItemHeads.isNoItemAbove(pieces, first)
-                && ItemHeads.isNothingToldAbove(pieces, first)
+                && TopOfPage.isNoItemAbove(pieces, first)
+                && TopOfPage.isNothingToldAbove(pieces, first)
                 && ShoutedHeads.in(pieces).size() < 2
                 && LoneHeads.in(pieces).isEmpty();
-        return whole ? ItemHeads.longestRun(pieces, at -> isNumbered(pieces.get(at))) : List.of();
+        return whole ? NumberedHeads.longestRun(pieces, at -> isNumbered(pieces.get(at))) : List.of();
     }
 
     /** "1. Apologies", "1. Minutes", "1. Finance": the program that made the page has lost count. */

@@ -36,8 +36,8 @@ final class LikelyTitle {
                 .limit(1)
                 .filter(at -> isHeading(pieces.get(at), likelihoods.get(at)))
                 .filter(at -> likelihoods.get(at) < CERTAIN
-                        ? ItemHeads.isNothingToldAbove(pieces, at)
-                        : ItemHeads.isNoSentenceAbove(pieces, at))
+                        ? TopOfPage.isNothingToldAbove(pieces, at)
+                        : TopOfPage.isNoSentenceAbove(pieces, at))
                 .findFirst()
                 .orElse(-1);
     }

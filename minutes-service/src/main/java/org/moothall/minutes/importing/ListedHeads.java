@@ -16,7 +16,7 @@ final class ListedHeads {
 
     static List<Integer> in(List<Piece> pieces) {
         return Stream.of(Marker.Kind.BRACKETED_NUMBER, Marker.Kind.LETTER)
-                .map(kind -> ItemHeads.longestRun(
+                .map(kind -> NumberedHeads.longestRun(
                         pieces,
                         at -> mayBeOne(pieces.get(at), kind) && pieces.get(at).gapBefore()))
                 .filter(run -> run.size() >= FEWEST && areItems(pieces, run))
@@ -26,7 +26,7 @@ final class ListedHeads {
 
     /** "4) Apologies", and in the next line who was ill, with no empty line on the whole page. */
     private static List<Integer> withoutGaps(List<Piece> pieces) {
-        List<Integer> run = ItemHeads.longestRun(
+        List<Integer> run = NumberedHeads.longestRun(
                 pieces,
                 at -> mayBeOne(pieces.get(at), Marker.Kind.BRACKETED_NUMBER)
                         && pieces.get(at).withoutColon().isHeading());
@@ -46,7 +46,7 @@ final class ListedHeads {
         return pieces.get(first).marker().isFirst()
                 && titled * 4 >= run.size() * 3L
                 && run.stream().allMatch(at -> CountedHeads.isTold(pieces, run, at))
-                && (ItemHeads.isNoItemAbove(pieces, first) || ItemHeads.isNothingToldAbove(pieces, first));
+                && (TopOfPage.isNoItemAbove(pieces, first) || TopOfPage.isNothingToldAbove(pieces, first));
     }
 
     private static boolean isTitled(Piece piece) {

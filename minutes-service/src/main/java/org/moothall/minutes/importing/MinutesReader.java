@@ -45,7 +45,7 @@ public final class MinutesReader {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             List<Piece> item = new ArrayList<>(pieces.subList(heads.get(i), end));
             Piece head = item.getFirst().labelled(null); // "Minutes" may be what it is called
-            item.set(0, ItemHeads.isApplication(pieces, heads.get(i)) ? head.unmarked() : head);
+            item.set(0, UnnumberedHeads.isApplication(pieces, heads.get(i)) ? head.unmarked() : head);
             roll.callUnder(item);
             items.add(item(item, table));
         }

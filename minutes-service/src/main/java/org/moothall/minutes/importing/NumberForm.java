@@ -94,7 +94,7 @@ final class NumberForm {
 
     private static boolean countUpwards(List<Marker> numbers) {
         Marker last = numbers.getFirst();
-        int leap = isRoman(last.text().strip()) ? 1 : ItemHeads.LEAP; // or they are the initials of names
+        int leap = isRoman(last.text().strip()) ? 1 : NumberedHeads.LEAP; // or they are the initials of names
         int counted = 1;
         for (Marker next : numbers) {
             if (last.leadsTo(next, leap)) {

@@ -78,7 +78,7 @@ final class RunInHead {
             Piece piece = pieces.get(i);
             Piece numbered = Titles.numbered(piece);
             List<Piece> row = rows.inTwo(i);
-            boolean item = (numbered.marker().kind() == Marker.Kind.ITEM && ItemHeads.isCounted(pieces, i))
+            boolean item = (numbered.marker().kind() == Marker.Kind.ITEM && UnnumberedHeads.isCounted(pieces, i))
                     || endOfCell(numbered) > 0;
             if (numbered.isFurniture()) {
                 parted.add(piece);

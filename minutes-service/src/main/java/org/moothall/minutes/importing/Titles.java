@@ -232,7 +232,7 @@ final class Titles {
         for (int i = 0; i < labelled; i++) {
             Piece piece = numbered(pieces.get(i)).unmarked();
             if (piece.isHeading() && !piece.isRow() && !piece.isTold() && Application.isNamedBy(piece.text())) {
-                return ItemHeads.isNothingToldAbove(pieces, i) ? i : -1;
+                return TopOfPage.isNothingToldAbove(pieces, i) ? i : -1;
             }
         }
         return -1;
@@ -262,7 +262,7 @@ final class Titles {
     private int headed() {
         for (int i = 0; i < labelled; i++) {
             if (pieces.get(i).shape() == Line.Shape.HEADING && canBeTitle(pieces.get(i))) {
-                return ItemHeads.isNothingToldAbove(pieces, i) ? i : -1;
+                return TopOfPage.isNothingToldAbove(pieces, i) ? i : -1;
             }
         }
         return -1;
