@@ -118,7 +118,7 @@ final class ActionNotes {
         return plain.length() <= LONGEST_TASK
                 && first.lookingAt()
                 && NotedOwners.isOne(first.group(1))
-                && !Requests.isUnsettled(first.group(1))
+                && !BareTasks.isUnsettled(first.group(1))
                 && isOrder(plain.substring(first.end()));
     }
 

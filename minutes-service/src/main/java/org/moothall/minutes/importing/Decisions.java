@@ -70,6 +70,7 @@ final class Decisions {
         if (others) {
             return;
         }
+        others = OtherBodies.notesList(passages.get(at).plain());
         boolean part = continues(at) && !isSibling(at, sentences);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);

@@ -17,7 +17,7 @@ final class Findings {
             Pattern.compile("\\b(?i:matters arising|(?:previous|earlier|outstanding|past) (?:actions?|meetings?))\\b");
 
     private static final Pattern RECOMMENDS = Pattern.compile(
-            "\\b(?:Committee|Panel|Board|Cabinet|Council|Forum|Members|Sub-Committee) (?:\\w+ly )?RECOMMENDED\\b");
+            "\\b(?:Committee|Panel|Board|Cabinet|Council|Forum|Members|Sub-Committee) (?:\\w+ly )?RECOMMENDED\\b|\\bR(?:ECOMMENDED|ecommended) to (?:the )?(?:[Ff]ull )?(?:Council|Cabinet|Board|Executive|Authority)\\b");
 
     /** "RESOLVED: “That this Council …": its own words, though between quotation marks. */
     private static final Pattern RESOLVED = Pattern.compile("(?i)(?:resolved|agreed)\\b[^\u201C]{0,20}\u201C");

@@ -158,6 +158,8 @@ final class Layout {
         boolean above = titles.isEmpty() && Furniture.standsAbove(piece.text());
         if (above) {
             blocks.add(Block.Kind.FURNITURE, piece);
+        } else if (onlyDecided && VerdictForms.OF_STATUS.matcher(piece.text()).matches()) {
+            placeInRecord(piece);
         } else if ((unlabelled
                         && (!Wording.isAgenda(piece.text())
                                 || OUTCOME.matcher(piece.text()).find()))

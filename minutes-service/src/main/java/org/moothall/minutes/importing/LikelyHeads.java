@@ -19,6 +19,9 @@ final class LikelyHeads {
     /** From here on nearly all are headings of items. */
     private static final double LIKELY = 0.75;
 
+    /** From here on one is, if it is lettered or numbered before the next. */
+    private static final double POSSIBLE = 0.3;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 140;
 
@@ -30,14 +33,34 @@ final class LikelyHeads {
             return heads;
         }
         Set<Integer> known = Set.copyOf(heads);
-        NavigableSet<Integer> all = new TreeSet<>(heads);
+        NavigableMap<Integer, Double> likely = new TreeMap<>();
         candidates(pieces, heads).forEach((at, clues) -> {
             boolean listed = mayBe(pieces.get(at + 1)) && !known.contains(at + 1); // "(a) Cheques", "(b) Invoices"
-            if (!listed && SecondReader.ofCorpus().head(clues) >= LIKELY) {
+            likely.put(at, listed ? 0 : SecondReader.ofCorpus().head(clues));
+        });
+        NavigableSet<Integer> all = new TreeSet<>(heads);
+        likely.forEach((at, likelihood) -> {
+            if (likelihood >= LIKELY) {
+                all.add(at);
+            }
+        });
+        likely.forEach((at, likelihood) -> {
+            if (likelihood >= POSSIBLE && isCountedOn(pieces, at, all)) {
                 all.add(at);
             }
         });
         return List.copyOf(all);
+    }
+
+    /** "(i) Rainfall", where "(ii) Pumping station" is the next head. */
+    private static boolean isCountedOn(List<Piece> pieces, int at, NavigableSet<Integer> heads) {
+        Integer next = heads.higher(at);
+        Marker own = pieces.get(at).marker();
+        return next != null
+                && (own.kind() == Marker.Kind.LETTER || own.kind() == Marker.Kind.BRACKETED_NUMBER)
+                && own.kind() == pieces.get(next).marker().kind()
+                && (own.leadsTo(pieces.get(next).marker(), 1)
+                        || own.isRomanBefore(pieces.get(next).marker()));
     }
 
     /** The lines below the first head that may be one and are none by any rule, with what tells of each. */
@@ -73,7 +96,9 @@ final class LikelyHeads {
                 && !piece.isFurniture()
                 && piece.cells().size() < 2
                 && piece.text().length() >= SHORTEST
-                && piece.text().length() <= LONGEST;
+                && piece.text().length() <= LONGEST
+                && !LoneHeads.isPart(piece.text())
+                && !LoneHeads.isOfReport(piece.text());
     }
 
     private static String kind(Piece piece) {

@@ -28,6 +28,16 @@ final class LikelyVerdict {
     private static final Pattern OF_TROUBLE = Pattern.compile(
             "(?i)\\b(?:problems?|issues?|disputes?|complaints?|difficult(?:y|ies)|faults?|quer(?:y|ies)) (?:was|were|is|are)(?: \\w+ly)? $");
 
+    /** "which was agreed to be a heritage asset", "Draft until approved". */
+    private static final Pattern OF_A_VIEW = Pattern.compile(" to be an?\\b");
+
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|unless|once|if|when) $");
+
+    /** "None received." */
+    private static final Pattern NONE = Pattern.compile("(?i)^(?:none|nil|nothing)(?: (?:was|were|had been))? $");
+
+    private static final Pattern MOVER = Pattern.compile("(?i)\\b(?:mover|proposer|seconder)s? $");
+
     /** What a vote came to is told in words that the rules know; "lost for words" and "carried out" are of none. */
     private static final Set<Verdict> OF_VOTES = EnumSet.of(Verdict.CARRIED, Verdict.LOST, Verdict.FELL);
 
@@ -63,6 +73,12 @@ final class LikelyVerdict {
             if (VerdictForms.WORDS.get(word.group().toLowerCase(Locale.ROOT)) == verdict
                     && !isOfOther(sentence, word)
                     && !isBehind(verdict == Verdict.NOTED ? OF_TALK : OF_TROUBLE, sentence, word)
+                    && !isBehind(UNTIL, sentence, word)
+                    && !isBehind(NONE, sentence, word)
+                    && !OF_A_VIEW
+                            .matcher(sentence.passage().plain())
+                            .region(word.end(), sentence.end())
+                            .lookingAt()
                     && (verdict == Verdict.WITHDRAWN
                             || on == FoundDecision.Subject.AMENDMENT
                             || !isBySomebody(sentence, word))) {
@@ -81,7 +97,7 @@ final class LikelyVerdict {
     private static boolean isBySomebody(Sentence sentence, Matcher word) {
         Subject.Kind kind = Subjects.before(sentence.passage().plain(), sentence.start(), word.start())
                 .kind();
-        return kind == Subject.Kind.PERSON || kind == Subject.Kind.PRONOUN;
+        return kind == Subject.Kind.PERSON || kind == Subject.Kind.PRONOUN || isBehind(MOVER, sentence, word);
     }
 
     private static boolean isOfOther(Sentence sentence, Matcher word) {

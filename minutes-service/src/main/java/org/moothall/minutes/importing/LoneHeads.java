@@ -131,7 +131,8 @@ final class LoneHeads {
         return number ? at + 2 : at + 1;
     }
 
-    private static boolean standsAlone(List<Piece> pieces, int at) {
+    /** Whether it is a short line with a sentence, a point or an application below it. */
+    static boolean standsAlone(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         Piece next = pieces.get(below(pieces, at));
         return piece.shape() == Line.Shape.PLAIN

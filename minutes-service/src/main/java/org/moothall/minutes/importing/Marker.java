@@ -33,7 +33,7 @@ record Marker(String text, Kind kind, int number) {
             "(?:\\[[a-h]\\](?=\\s)|(?:[a-h]|[ivx]{1,4})/(?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:i{1,3}|iv|vi{0,3}|ix)\\.(?=\\p{Lu}\\p{Ll})|(?:[a-z]|[ivx]{2,5})\\.(?="
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
     private static final Pattern BRACKETED_NUMBER =
-            Pattern.compile("(?:\\(\\d{1,3}\\)|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
+            Pattern.compile("(?:\\(\\d{1,3}\\)(?![;,])|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
     private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,4}/)?\\d{1,5}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP
             + "+[^a-z\\s\\u00A0]|" + GAP + "*$)|\\d{1,4}\\.\\d{1,4}\\.(?=\\p{Lu}\\p{Ll})");
     /** Before words that no sentence goes on with, or alone on the line. */

@@ -19,7 +19,7 @@ final class Motions {
 
     /** "A proposal by Cllr Oak, seconded by Cllr Elm, that … was carried": the sentence is about the motion's fate. */
     private static final Pattern ABOUT_IT = Pattern.compile(
-            "(?:A|An|The) (?:further |second )?(?:motion|proposal|amendment|proposition) (?:by|from|of|to|that)\\b|(?:The [\\p{L}-]+|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr) \\p{Lu}[^.,;]{1,40})'s (?:motion|proposal|amendment),? ");
+            "(?:A|An|The) (?:further |second )?(?:motion|proposal|amendment|proposition)(?:, (?:moved|proposed) [^.;]{3,80},)? (?:by|from|of|to|that)\\b|(?:The [\\p{L}-]+|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr) \\p{Lu}[^.,;]{1,40})'s (?:motion|proposal|amendment),? ");
 
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were) (?:then |duly |unanimously )?$");
 

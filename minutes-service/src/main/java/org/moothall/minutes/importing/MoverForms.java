@@ -179,8 +179,9 @@ final class MoverForms {
             + "|Propos|Mov(?:ed|er)\\b|Prop\\b)(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.|[B-Z]) \\p{Lu}[\\p{L}'-]+)";
 
     /** "Audrey Oak proposed that …", as forums and boards name their members. */
-    private static final Pattern BY_BARE_NAME = Pattern.compile("(?:^|(?<=[.;] ))" + BARE_NAME
-            + "(?:, [^,.;]{3,50},)? (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|as an\\b)");
+    private static final Pattern BY_BARE_NAME = Pattern.compile(
+            "(?:^|(?<=[.;] ))" + BARE_NAME
+                    + "(?:, [^,.;]{3,50},)? (?:then |also )?(?:proposed|moved) (?=an? |that\\b|the\\b|as an\\b|\\p{Lu}[^.;]{2,80}, seconded by )");
 
     private static final Pattern SECONDED_BY_BARE_NAME =
             Pattern.compile("(?:^|(?<=[.;,] )|(?<= and )|(?<= with ))(?<by>(?!" + NO_NAME
@@ -255,6 +256,11 @@ final class MoverForms {
     private static final Pattern OFFICE = Pattern.compile(
             "^" + Person.OFFICE + "(?: of (?:the )?\\p{Lu}\\w+)?, (?=(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\\b)");
 
+    private static final Pattern TITLED = Pattern.compile(Person.TITLED);
+
+    private static final Pattern MOVER_BEFORE =
+            Pattern.compile("(?:^|[.;] )(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.) \\p{Lu}[\\p{L}'-]+ (?:then |also )?$");
+
     private MoverForms() {}
 
     /** The first thing that somebody did to a motion from this place on; of several that begin together the longest. */
@@ -268,6 +274,7 @@ final class MoverForms {
             if (matcher.find()
                     && !Quotation.isInside(sentence.passage(), matcher.start())
                     && !Nominations.isOne(sentence, matcher)
+                    && !(pattern == MOVED && isMoved(sentence, matcher))
                     && !(BARE_NAMES.contains(pattern) && isPost(matcher.group("by")))
                     && !(SHORT_PAIRS.contains(pattern)
                             && (isPost(matcher.group("mover")) || isPost(matcher.group("seconder"))))) {
@@ -276,6 +283,14 @@ final class MoverForms {
             }
         }
         return first;
+    }
+
+    /** "Peter Strachan moved Option B": what was moved, in words like those of a name. */
+    private static boolean isMoved(Sentence sentence, Matcher matcher) {
+        String before = sentence.passage().plain().substring(sentence.start(), matcher.start());
+        return matcher.group("by") != null
+                && MOVER_BEFORE.matcher(before).find()
+                && !TITLED.matcher(matcher.group("by")).lookingAt();
     }
 
     /** "Planning Officer", "Labour Group": two words with capitals that name nobody. */

@@ -20,6 +20,9 @@ final class OtherBodies {
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
             "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)(?:[Tt]o (?:receive|note) (?:the )?(?:notifications? of )?[Pp]lanning [Dd]ecisions(?: received| notified)?[.:]?|(?:NOTIFICATIONS? OF )?PLANNING DECISIONS:?|[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:)");
 
+    private static final Pattern NOTED_LIST = Pattern.compile(
+            "(?:^|.*[.:] )(?:The following|These)\\b[^.;:]{0,80}\\bwere (?:noted|NOTED|received|reported)\\b[^.;:]{0,20}[:.]?");
+
     private static final int REACH = 15;
 
     /** How many characters before a decision the head of its list is looked for. */
@@ -46,6 +49,11 @@ final class OtherBodies {
     /** "The following decisions had been made by the District Council:" alone above a list. */
     static boolean headList(String plain) {
         return HEAD_OF_LIST.matcher(plain).matches();
+    }
+
+    /** "The following decisions of the District Council were noted:": noted here, and what is listed below was decided there. */
+    static boolean notesList(String plain) {
+        return plain.length() <= LONGEST_LIST && NOTED_LIST.matcher(plain).matches();
     }
 
     /** Whether the sentence tells of them, or of a vote elsewhere. */

@@ -41,6 +41,13 @@ final class Owners {
 
     private static final Pattern ASIDE = Pattern.compile(" \\((?:who|by|now|via|on|ex officio)\\b[^()]*\\)$");
 
+    private static final Pattern POST_BEFORE_DASH = Pattern.compile(
+            "\\b(?:(?:Chief|Executive|Corporate|Assistant|Strategic|Interim|Depute|Deputy|Senior) )*(?:Officer|Director|Head of Service|Service Head|(?:Service )?Manager|Lead) [-\u2013\u2014] $");
+
+    /** "Website – Ann Oak", "Notice board – Cllr Elm": what it is about, and then whoever is to do it. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "^\\p{Lu}[\\p{Ll} ]{2,30} [-\u2013\u2014] (?=(?:Cllr|Councillor|Cyng|Mrs?|Ms|Miss|Dr)\\b|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)");
+
     private Owners() {}
 
     record Owner(@Nullable String name, boolean certain) {}
@@ -48,7 +55,8 @@ final class Owners {
     static Owner of(Sentence sentence, Subject subject) {
         Passage passage = sentence.passage();
         if (subject.isNamed() || subject.kind() == Subject.Kind.BODY) {
-            return new Owner(called(passage.text().substring(subject.start(), subject.end())), true);
+            int start = withPost(passage.plain(), sentence.start(), subject.start());
+            return new Owner(called(passage.text().substring(start, subject.end())), true);
         }
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
@@ -60,10 +68,16 @@ final class Owners {
         return new Owner(name, sameSentence || !ROLE.matcher(between).find());
     }
 
+    /** "Chief Officer – Education": what the post is of stands behind a dash. */
+    private static int withPost(String plain, int floor, int start) {
+        Matcher post = POST_BEFORE_DASH.matcher(plain).region(Math.max(floor, start - LONGEST_ASIDE), start);
+        return post.find() ? post.start() : start;
+    }
+
     /** Without what stands around the name: "Clerk: to order the bench", "Councillor Oak (who had now arrived)". */
     private static String called(String words) {
         String name = InShort.unbracketed(words).replaceFirst(":$", "");
-        return ASIDE.matcher(name).replaceFirst("");
+        return ASIDE.matcher(ABOUT.matcher(name).replaceFirst("")).replaceFirst("");
     }
 
     /** "The Clerk was sorry and would send it": the doer is left out, and is somebody whom the sentence named before. */

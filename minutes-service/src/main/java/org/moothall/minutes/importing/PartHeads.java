@@ -31,6 +31,10 @@ final class PartHeads {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)(?:minutes of (?:the )?\\p{L}.*(?:committee|panel|board|cabinet)|(?:notices of )?motions|reports|questions|petitions|(?:planning )?applications|matters arising|recommendations (?:of|from))\\b");
 
+    /** Below what they are, matters have names and no numbers. */
+    private static final Pattern MATTERS = Pattern.compile(
+            "(?i)(?:(?:business|matters|issues) arising|action updates?|correspondence|reports?|updates?|(?:any )?other (?:competent )?(?:business|matters)|AOC?B)\\b");
+
     private PartHeads() {}
 
     static List<Integer> between(List<Piece> pieces, List<Integer> heads) {
@@ -41,6 +45,10 @@ final class PartHeads {
             int end = i + 1 < heads.size() ? heads.get(i + 1) : pieces.size();
             found.addAll(parts(pieces, heads.get(i), end));
             found.addAll(listed(pieces, heads.get(i), end, false));
+            if (MATTERS.matcher(Titles.numbered(pieces.get(heads.get(i))).text())
+                    .lookingAt()) {
+                found.addAll(alone(pieces, heads.get(i), end));
+            }
             for (int k = heads.get(i) + 1; (strong || marked) && k + 1 < end; k++) {
                 if (isStrong(pieces, k) && (strong || isNamed(pieces.get(k).text()))) {
                     found.add(k);
@@ -119,6 +127,30 @@ final class PartHeads {
         return found.size() > 1 || shouted ? found : List.of();
     }
 
+    /** "Path to the Mill Pool" and "Defibrillator" on lines of their own, the first of them right below "5. Matters arising". */
+    private static List<Integer> alone(List<Piece> pieces, int head, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int k = head + 1; k + 1 < end && (k == head + 1 || !found.isEmpty()); k++) {
+            if (isAlone(pieces, k)) {
+                found.add(k);
+            }
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private static boolean isAlone(List<Piece> pieces, int at) {
+        String text = pieces.get(at).text();
+        return pieces.get(at).marker().isPlain()
+                && LoneHeads.standsAlone(pieces, at)
+                && LoneHeads.mayBeOne(pieces.get(at), true)
+                && pieces.get(at).label() == null
+                && text.length() > INITIALS
+                && !LoneHeads.isPart(text)
+                && !LoneHeads.isOfReport(text)
+                && !TELLS.matcher(text).find()
+                && !REFERENCE.matcher(text).find();
+    }
+
     private static boolean isListed(Piece piece) {
         boolean lettered = Titles.hasCapital(piece.marker());
         boolean application = piece.marker().kind() != Marker.Kind.ITEM && Application.isNamedBy(piece.text());
@@ -180,6 +212,7 @@ final class PartHeads {
                 && (piece.marker().isPlain() || piece.marker().kind() == Marker.Kind.ITEM)
                 && LoneHeads.mayBeOne(piece, true)
                 && !REFERENCE.matcher(piece.text()).find()
-                && !LoneHeads.isPart(piece.text());
+                && !LoneHeads.isPart(piece.text())
+                && !LoneHeads.isOfReport(piece.text());
     }
 }

@@ -6,7 +6,7 @@ final class Person {
     private static final String NO_NAME =
             "(?!(?:Second|SECOND|Sec\\b|SEC\\b|Prop\\b|PROP\\b|Propos|PROPOS|Mov(?:ed|er)\\b|MOV(?:ED|ER)\\b|Resolved|RESOLVED|Agreed|AGREED"
                     + "|Carried|CARRIED|Lost|LOST|For\\b|FOR\\b|Against|AGAINST|Abst|ABST|Vot(?:e|ing)|VOT(?:E|ING)|That\\b|THAT\\b|The\\b|It\\b|And\\b|AND\\b"
-                    + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b))";
+                    + "|By\\b|BY\\b|In\\b|On\\b|Upon\\b|To\\b|Eili|EILI|Cynig|CYNIG|Penderfyn|PENDERFYN|UNANIM|Unanim|Recommend|RECOMMEND|Councillors?\\b|Cllrs?\\b|All (?:in favou?r|agreed|present|voted)\\b))";
 
     static final String WORD = NO_NAME
             + "(?:(?:\\p{Lu}\\.)+(?:\\p{Lu}\\p{Ll}[\\p{L}'-]*)?|\\p{Lu}[\\p{L}']*(?:-\\p{L}[\\p{L}']*)*|(?:de|van|der|von|la|le|ap|ab|ferch)(?= ))";

@@ -27,7 +27,7 @@ final class Pieces {
 
     /** "20/10/08                    91", "- 2 -", "1 | P a g e": the date of the meeting and the number of the page. */
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(
-            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:[-\u2013\u2014]+ {0,9}\\d{1,3} {0,9}[-\u2013\u2014]+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
+            "[\\s\\u00A0]*\\d{1,2}/\\d{1,2}/\\d{2,4}(?:[\\s\\u00A0]{2,}\\d{1,4})?[\\s\\u00A0]*|[\\s\\u00A0]*(?:[-\u2013\u2014]+ {0,9}\\d{1,4} {0,9}[-\u2013\u2014]+|\\d{1,3} ?\\| ?[Pp] ?a ?g ?e(?: ?\\|)?)[\\s\\u00A0]*");
 
     /** "Agenda item number" above a number: what the number below is, which numbers nothing that comes after it. */
     private static final Pattern OF_NUMBER = Pattern.compile(

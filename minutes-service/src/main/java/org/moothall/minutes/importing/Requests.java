@@ -31,46 +31,10 @@ final class Requests {
     private static final Pattern REFERRED = Pattern.compile(
             "\\b(?i:referred|remitted|refer|remit)(?: (?:it|this|them|the [\\w ]{2,50}?))?(?: back)? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub[- ]Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
 
-    /** "RESOLVED: To accept the quotation and instruct the Clerk to order it". */
-    private static final Pattern RESOLVED_TO = Pattern.compile(
-            "(?:(?:RESOLVED|Resolved|AGREED|Agreed) ?[:,-]{0,2} ?)?[Tt]o [a-z][^.;:]{3,160} and (?:to )?");
-
     private static final Pattern GROUP_IS_TO = Pattern.compile(
             "(?:The |the )?(?<body>(?:[\\p{Lu}][\\w'-]* ){0,4}(?:[Ww]orking|[Tt]ask(?: and [Ff]inish)?) (?:[Gg]roup|[Pp]arty)) (?:is|are|was|were) (?:then |also )?to (?=[a-z])");
 
     private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
-    private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
-    private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|had|has|would|will)\\b");
-    private static final Pattern CHAIR = Pattern.compile(
-            "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
-    /** "This Council recognises … and asks the Leader to write": in the words of a motion. */
-    private static final Pattern MOTION = Pattern.compile(
-            "(?:^(?:(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:resolved|agreed))(?: unanimously)?[ :-]{1,3}(?:[Tt]hat )?)?(?:[Tt]his |[Tt]he )|[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?)(?:Council|Committee|Authority|Board|Assembly)\\b");
-
-    private static final Pattern IT =
-            Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");
-    private static final Pattern IT_WAS = Pattern.compile("\\b[Ii]t was (?:also |further |therefore )?$");
-
-    /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|^[^.;:]{2,100}(?: -|:) (?:[Tt]he )?"
-                    + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z]|(?<= - )clerk to )");
-
-    /** What stands before a dash or colon and says that nothing is settled. */
-    private static final Pattern UNSETTLED = Pattern.compile(
-            "(?i)(?:recommend|propos|suggest|option|motion|amendment|question|request|aim|purpose|note)");
-
-    /** "Members to send dates to the Clerk": all of those who are there, and not the body that they are. */
-    private static final Pattern ALL_OF_THEM = Pattern.compile(
-            "(?:All |Both )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
-
-    private static final Pattern EVERYBODY = Pattern.compile("(?:All|Everyone|Everybody)(?: present)?");
-
-    /** A verb in the midst of what else would be a name: "chairman invited members". */
-    private static final Pattern VERB_WITHIN = Pattern.compile("\\p{Ll} \\p{Ll}{3,}ed \\p{Ll}");
-
-    private static final Pattern BUSINESS = Pattern.compile(
-            "(?:consider|agree|decide|determine|comment|discuss|review|debate|hear|question|scrutinise)\\b");
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
@@ -80,11 +44,7 @@ final class Requests {
     /** What a deferred matter waits for comes later. */
     private static final Pattern DEFERRED = Pattern.compile("(?i)\\bdeferred\\b");
 
-    /** "(3 for, 1 against) Clerk to object". */
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]{3,60}\\) (?=\\p{Lu})");
-
     private static final Pattern ALL = Pattern.compile("(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)$");
-    private static final Pattern VERDICT = Pattern.compile("(?:RESOLVED|AGREED|Resolved|Agreed) (?=\\p{Lu})");
     private static final Pattern PROPOSED = Pattern.compile("\\b(?:proposed|moved)\\b[^.;]*\\bthat\\b");
     private static final Pattern CALLS_ON = Pattern.compile("(?i)call");
 
@@ -102,13 +62,6 @@ final class Requests {
 
     private static final Pattern PRONOUN = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
 
-    /** "Clerc / Clerk to write": the same post in two languages. */
-    private static final Pattern BILINGUAL = Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: [\\p{L}'-]+){0,4} / ");
-
-    /** Verbs before "to" that nobody's name ends in. */
-    private static final Vocabulary NO_OWNER =
-            Vocabulary.of("wished wanted asked failed began tried came went hoped decided chose proposed");
-
     private static final int REACH = 130;
 
     private Requests() {}
@@ -120,7 +73,7 @@ final class Requests {
         referredTo(sentence, found);
         groupIsTo(sentence, found);
         Wishes.find(sentence, ofResolution, found);
-        nominal(sentence, found);
+        BareTasks.find(sentence, found);
     }
 
     private static void asks(Sentence sentence, boolean ofResolution, List<Commitment> found) {
@@ -132,7 +85,7 @@ final class Requests {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
-            boolean told = ofResolution && begins(sentence, asks.start());
+            boolean told = ofResolution && Askers.begins(sentence, asks.start());
             boolean proposed = !ofResolution
                     && PROPOSED.matcher(plain.substring(sentence.start(), asks.start()))
                             .find();
@@ -152,8 +105,8 @@ final class Requests {
                                     .region(to.end(), sentence.end())
                                     .find()
                             || !Deeds.isAnsweredAtOnce(plain, to.end()));
-            boolean meetings = isOfMeeting(sentence, asks.start())
-                    || (isByChair(sentence, asks.start())
+            boolean meetings = Askers.isOfMeeting(sentence, asks.start())
+                    || (Askers.isByChair(sentence, asks.start())
                             && (Deeds.isChore(plain, to.end())
                                     || LATER.matcher(plain)
                                             .region(to.end(), sentence.end())
@@ -181,56 +134,11 @@ final class Requests {
                 && Subjects.before(plain, sentence.start(), doer).isNamed();
     }
 
-    /** Asked by the deciding body, or by a resolution that begins with the verb. */
-    static boolean isOfMeeting(Sentence sentence, int verb) {
-        Subject asker = Subjects.before(sentence.passage().plain(), sentence.start(), verb);
-        return begins(sentence, verb)
-                || RESOLVED_TO
-                        .matcher(sentence.passage().plain())
-                        .region(sentence.start(), verb)
-                        .matches()
-                || MOTION.matcher(sentence.passage().plain().substring(sentence.start(), verb))
-                        .find()
-                || isIt(sentence, verb)
-                || asker.kind() == Subject.Kind.BODY
-                || (asker.kind() == Subject.Kind.ELIDED && Owners.isBody(sentence, asker));
-    }
-
-    /** "It further asked that …", and "I ask that …" of whoever decides alone. */
-    private static boolean isIt(Sentence sentence, int verb) {
-        return IT.matcher(sentence.passage().plain())
-                .region(sentence.start(), verb)
-                .find();
-    }
-
     /** Whether what is asked for cannot be given right there. */
     static boolean isForLater(Sentence sentence, int verb) {
         return LATER.matcher(sentence.passage().plain())
                 .region(verb, sentence.end())
                 .find();
-    }
-
-    /** "It was requested that …": the meeting's wish. */
-    static boolean isImpersonal(Sentence sentence, int verb) {
-        return IT_WAS.matcher(sentence.passage().plain())
-                .region(Math.max(sentence.start(), verb - 20), verb)
-                .find();
-    }
-
-    static boolean isByChair(Sentence sentence, int verb) {
-        String plain = sentence.passage().plain();
-        Subject asker = Subjects.before(plain, sentence.start(), verb);
-        if (asker.kind() == Subject.Kind.ELIDED) {
-            String who = Owners.of(sentence, asker).name(); // "The Chair thanked the staff and asked …"
-            return who != null && CHAIR.matcher(who).find();
-        }
-        return asker.kind() == Subject.Kind.PERSON
-                && CHAIR.matcher(plain.substring(asker.start(), asker.end())).find();
-    }
-
-    private static boolean begins(Sentence sentence, int verb) {
-        String before = sentence.passage().plain().substring(Math.max(sentence.start(), verb - 8), verb);
-        return verb == sentence.start() || LEADS_IN.matcher(before).find();
     }
 
     private static void beAsked(Sentence sentence, List<Commitment> found) {
@@ -308,7 +216,7 @@ final class Requests {
             if (subject.isNamed()
                     && subject.start() - charged.end("verb") <= 5
                     && Context.of(sentence, charged.start()) != Context.Said.NOT_AT_ALL
-                    && (isOfMeeting(sentence, charged.start()) || isByChair(sentence, charged.start()))) {
+                    && (Askers.isOfMeeting(sentence, charged.start()) || Askers.isByChair(sentence, charged.start()))) {
                 found.add(Commitment.by(sentence, subject, charged.end()));
             }
         }
@@ -325,75 +233,5 @@ final class Requests {
     static boolean isAll(String plain, Subject subject) {
         return subject.kind() == Subject.Kind.BODY
                 && ALL.matcher(plain.substring(subject.start(), subject.end())).find();
-    }
-
-    /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
-    private static void nominal(Sentence sentence, List<Commitment> found) {
-        Matcher aside = Promises.in(ASIDE, sentence);
-        nominal(sentence, aside.lookingAt() ? aside.end() : sentence.start(), found);
-        Matcher beginning = BEGINNING.matcher(sentence.plain());
-        for (int count = 0; count < Promises.MOST && beginning.find(); count++) {
-            if (!isUnsettled(beginning.group())) {
-                nominal(sentence, sentence.start() + beginning.end(), found);
-            }
-        }
-    }
-
-    static boolean isUnsettled(String before) {
-        return UNSETTLED.matcher(before).lookingAt();
-    }
-
-    private static void nominal(Sentence sentence, int start, List<Commitment> found) {
-        String plain = sentence.passage().plain();
-        Matcher to = TO.matcher(plain).region(start, Math.min(sentence.end(), start + REACH));
-        if (!to.find()) {
-            return;
-        }
-        Matcher verdict = VERDICT.matcher(plain).region(start, sentence.end());
-        int begin = verdict.lookingAt() ? verdict.end() : start;
-        int from = plain.startsWith("That ", begin) || plain.startsWith("that ", begin) ? begin + 5 : begin;
-        if (from > to.start()) {
-            return;
-        }
-        Subject subject = Subjects.before(plain, from, to.start());
-        boolean person = subject.kind() == Subject.Kind.PERSON
-                || (subject.kind() == Subject.Kind.OTHER
-                        && !InShort.isNoName(plain.substring(subject.start(), subject.end()))
-                        && (Deeds.isDeliveryVerb(plain, to.end())
-                                || ((InShort.isByFirstName(sentence, subject) || InShort.isByName(sentence, subject))
-                                        && Deeds.isJob(plain.substring(to.end())))
-                                || NotedOwners.INITIALS
-                                        .matcher(plain.substring(subject.start(), subject.end()))
-                                        .matches()));
-        boolean all = subject.kind() == Subject.Kind.BODY
-                && ALL_OF_THEM
-                        .matcher(plain.substring(subject.start(), subject.end()))
-                        .matches()
-                && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt();
-        Matcher welsh = BILINGUAL.matcher(plain).region(from, Math.max(from, subject.start()));
-        boolean both = person && welsh.lookingAt() && welsh.end() == subject.start();
-        boolean whole = (person || all) && (both || subject.start() - from <= 4) && !endsInVerb(plain, subject);
-        boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find()
-                && !VERB_WITHIN.matcher(plain.substring(from, to.start())).find();
-        if (isEverybody(sentence, from, to.start())
-                && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt()
-                && Deeds.isTask(plain, to.end())) {
-            String named = sentence.passage().text().substring(from, to.start());
-            found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
-        } else if (whole && bare && Deeds.isTask(plain, to.end())) {
-            String named = all || both ? sentence.passage().text().substring(from, subject.end()) : null;
-            found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
-        }
-    }
-
-    /** "All to send dates to the Clerk". */
-    private static boolean isEverybody(Sentence sentence, int from, int to) {
-        return EVERYBODY.matcher(sentence.passage().plain()).region(from, to).matches();
-    }
-
-    /** "Cllrs AGREED to close it", "No member of the public wished to speak": told, and nobody's task. */
-    private static boolean endsInVerb(String plain, Subject subject) {
-        String word = plain.substring(plain.lastIndexOf(' ', subject.end() - 1) + 1, subject.end());
-        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word);
     }
 }

@@ -111,7 +111,7 @@ final class VerdictForms {
     static final Pattern LEADING = Pattern.compile(
             "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided|resolve(?=:)").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
-                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) (?:to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet|Authority|Committee|Executive))|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
+                    + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) (?:to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet(?: Member)?|Authority|Committee|Executive))|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
                     + ")?| " + IN_BRACKETS
                     + "| \\d{1,3} ?[-\u2013] ?\\d{1,3}(?= to\\b))?(?:\\s*[.,:;-]|,? (?:that|That|(?:not )?to\\b|as\\b|in full\\b|In (?:accordance|pursuance|terms)\\b|by (?:\\d|\\w+ votes\\b))|\\s*$)");
@@ -164,7 +164,7 @@ final class VerdictForms {
                     + "|[Aa]pplications?|[Pp]resentations?|[Pp]osition|[Aa]ccounts?|[Bb]udget|[Cc]ontents?"
                     + "|[Pp]etitions?|[Mm]otions?|[Aa]mendments?|[Pp]olicy|[Pp]lans?|[Ss]trategy|[Ss]chedule"
                     + "|[Mm]atters?|[Cc]onsideration|[Nn]ominations?|[Aa]ppointments?|[Pp]ayments?|[Dd]ates?"
-                    + "|[Cc]harter|[Pp]rogramme|[Ss]tatement|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
+                    + "|[Cc]harter|[Pp]rogramme|[Ss]tatements?|[Ll]icence|[Qq]uestion|[Pp]ermission|[Ll]og|[Rr]egister"
                     + "|[Ff]orecast|[Ss]ummary|[Bb]riefing|[Rr]eview|[Ff]ramework|[Ss]cheme|[Oo]rder|[Ll]etter|[Dd]ocument|[Rr]eturn|[Ff]indings|[Aa]pologies"
                     + " for absence|[Cc]onsent|[Rr]equests?|[Tt]enders?|[Qq]uotes?|[Qq]uotations?|[Gg]rants?|[Tt]erms of"
                     + " [Rr]eference|[Tt]imetable|[Cc]alendar|[Vv]ariation|[Ee]xtension|[Ll]ease|[Ss]ale|[Pp]urchase"
@@ -173,8 +173,9 @@ final class VerdictForms {
                     + "|[Oo]ptions?|[Dd]raft|[Oo]utturn|[Aa]ssessment|[Pp]rotocol|[Cc]onstitution|[Cc]ode|[Pp]rocedures?|[Rr]esponses?"
                     + "|[Aa]dvice|[Oo]ffers?|[Dd]esigns?|[Rr]evisions?|[Cc]hanges|[Dd]iscussion|[Dd]ebate|[Pp]apers?|[Bb]ids?|[Ee]lection|[Aa]genda|[Ff]igures|[Cc]riteria|[Rr]eferrals?|[Cc]ommunications?|[Pp]ermits?|[Nn]otes|[Rr]ounds|[Ss]uggestions?|[Rr]econciliations?|[Bb]alances|[Rr]enewals?|[Ww]ork)";
 
-    /** A character of a clause; the dot of "£3,118.20" ends none. */
-    private static final String WITHIN = "(?:[^.;:]|(?<=\\bNos?)\\.(?= ?\\d)|(?<=\\d)[.:](?=\\d))";
+    /** A character of a clause; the dots of "£3,118.20" and "Cllr. Oak" end none. */
+    private static final String WITHIN =
+            "(?:[^.;:]|(?<=\\bNos?)\\.(?= ?\\d)|(?<=\\d)[.:](?=\\d)|(?<=\\b(?:Cllr|Cnllr|Cyng|Ald|Mr|Mrs|Ms|Dr|Rev))\\.(?= ))";
 
     /** What a body agrees with when it decides; with a person it only agrees. */
     private static final String DIRECTION =
@@ -183,7 +184,7 @@ final class VerdictForms {
     /** "The Committee unanimously resolved to …", "Members noted the report". */
     static final Pattern BY_BODY = Pattern.compile("\\b" + ADVERBS
             + "(resolved|agreed|approved|endorsed|adopted|noted|recommended|received|deferred|refused"
-            + "|granted|decided(?= (?:to|that|not to|unanimously|by)\\b|[:,])|declined(?= (?:the|to (?:approve|support|grant|accept|adopt)))"
+            + "|granted|decided(?= (?:to|that|not to|unanimously|by|against)\\b|[:,])|declined(?= (?:the|to (?:approve|support|grant|accept|adopt)))"
             + "|determined(?= (?:to|that|not to)\\b)|concurred(?= (?:with|in|that)\\b)|ratified|took note(?= of\\b)|referred(?= (?!to\\b)[^.;:]{2,80} (?:back )?to\\b)"
             + "|(?:accepted|supported|authorised|rejected)(?= (?:the |this |that |all |both |\\w+'s ){0,2}(?:\\w+ ){0,2}"
             + THINGS
@@ -207,7 +208,7 @@ final class VerdictForms {
             "\\bdeclared [^.;,]{3,60}? (?:to be |to have been )?(?:duly )?(elected|appointed|co-opted)\\b");
 
     /** "was content to approve the plan": a body's consent in other words than its own verb. */
-    static final Pattern CONTENT = Pattern.compile("\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");
+    static final Pattern CONTENT = Pattern.compile("(?<!\\bwhich )\\b(?:was|were) (content)(?= (?:with|to|that)\\b)");
 
     /** "gave its approval to the bid". */
     static final Pattern GAVE = Pattern.compile(
@@ -301,6 +302,13 @@ final class VerdictForms {
 
     static final Pattern RECEIVED_AND_MORE = Pattern.compile("\\breceived and (approved|adopted|confirmed)\\b");
 
+    /** "Received and adopted." */
+    static final Pattern RECEIVED_IN_SHORT =
+            Pattern.compile("^(?:[^.;:]{2,60} )?([Rr]eceived) and (?:noted|approved|adopted|accepted)\\.?$");
+
+    static final Pattern RECEIVED_IN_SHORT_AND =
+            Pattern.compile("^(?:[^.;:]{2,60} )?[Rr]eceived and (noted|approved|adopted|accepted)\\.?$");
+
     /** "There was submitted and noted report by the Director". */
     static final Pattern SUBMITTED =
             Pattern.compile("\\b[Tt]here (?:was|were|had been) submitted and (approved|noted|agreed|adopted)\\b");
@@ -353,6 +361,9 @@ final class VerdictForms {
     /** "Apologies: Cllr Oak (holiday). Accepted." */
     static final Pattern ALONE = Pattern.compile("^(Accepted|Adopted|Endorsed|Confirmed|Supported|Ratified)\\.?$");
 
+    /** "Decision status: Recommendations Approved", as the commonest system has it above a decision. */
+    static final Pattern OF_STATUS = Pattern.compile("^(?:Decision )?[Ss]tatus: Recommendations? ([Aa]pproved)\\.?$");
+
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
             "^(?!Apologies|[^:]{0,60}\\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Aa]ppeal|[Ii]nspector)[^:]{0,20} (?:[Dd]ecisions?)|[Dd]ecisions (?:of|by|from) the)[^.;?]{2,140}?(?: -|:|;| \\.{2,3}) ?(?:[Tt]his (?:was|is) |[Ii]t was |was |were )?"
@@ -366,7 +377,7 @@ final class VerdictForms {
             "\\b(?:[Tt]his|[Tt]hese|[Bb]oth|[Aa]ll (?:of )?(?:these|this|which)|which)(?: (?:proposal|suggestion|course|request|motion|application|recommendation)s?)?"
                     + " (?:was|were) " + ADVERBS + "(?:(?:taken as read|" + FIRST
                     + ")(?: and|,) )?(agreed|approved|accepted|deferred|refused|adopted|supported|put off|postponed|noted(?=(?: with (?:regret|thanks|interest|concern|pleasure))?\\.?$)|referred(?= (?:back )?to))\\b(?! by (?:the |a )(?:required|requisite|necessary))"
-                    + "(?! that\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
+                    + "(?! that\\b| to be an?\\b| from\\b| by (?:Cabinet|the Secretary|Council\\b)| (?:at|in) (?:the|its|[A-Z]|\\d))");
 
     /** "It was refused." */
     static final Pattern IT = Pattern.compile("^It was " + ADVERBS
@@ -374,7 +385,8 @@ final class VerdictForms {
 
     /** "It was proposed, seconded and agreed that …". */
     static final Pattern SECONDED_AND = Pattern.compile(
-            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b[^.;:]{0,140}?(?:,? and (?:all )?|(?<=seconded [^.;:]{2,50}), )"
+            "(?:\\b(?:was|were|been|,|by [^,.;]{2,50})|^|\\. ) ?(?:duly |then )?(?i:proposed|moved|seconded|put to the (?:vote|meeting))\\b"
+                    + WITHIN + "{0,140}?(?:,? and (?:all )?|(?<=seconded [^.;:]{2,50}), )"
                     + "(?:it was |was |were )?" + ADVERBS
                     + "((?i:resolved|agreed|approved|accepted|adopted|decided))\\b(?= (?:that|to|by|with (?:\\w+ )?(?:abst|vot|against|dissent|one\\b|two\\b|\\d)|unan|nem|on|\\()|[.,:]|$)");
 
@@ -424,6 +436,7 @@ final class VerdictForms {
             AFTER_ALL,
             PUT_OFF,
             ALONE,
+            OF_STATUS,
             AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */

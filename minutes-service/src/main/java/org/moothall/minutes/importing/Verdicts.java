@@ -34,7 +34,7 @@ final class Verdicts {
 
     /** "The motion as amended was thereupon AGREED". */
     private static final Pattern OF_MOTION_PUT = Pattern.compile(
-            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended(?: by [^,;:]{3,40}?)?| in its [^,.;]{2,20} form|,? as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:(?:then |thereupon )?put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\bput the (?:\\w+ )?(?:motion|proposal)\\b[^.;]{0,60} to the (?:meeting|vote),? and it was (?:then |unanimously )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)[^.;]{0,60} and was $");
+            "\\b(?:[Mm]otion|MOTION|[Pp]roposal)(?:, which|,? as amended(?: by [^,;:]{3,40}?)?| in its [^,.;]{2,20} form|,? as (?:so )?(?:amended|adjusted|altered)| (?:on behalf of|for) [^,.;]{1,40}?)?,? (?:was|were|is|stood|stands) (?:(?:then |thereupon )?put (?:to the (?:vote|meeting) )?and (?:was )?)?(?:(?:then|thereupon|accordingly|therefore|duly|unanimously|put and) ?){0,3}(?:put and )?$|\\b(?:motion|amendment|proposal)\\b[^.;]{0,60} put to the (?:meeting|vote),? and it was (?:then )?$|\\bput the (?:\\w+ )?(?:motion|proposal)\\b[^.;]{0,60} to the (?:meeting|vote),? and it was (?:then |unanimously )?$|\\b(?:motion|proposal) was (?:duly )?(?:proposed|seconded)(?:[^.;]|\\b(?:Cllr|Cnllr|Mrs?|Dr)\\.){0,60} and (?:was )?$");
 
     private static final Pattern THE_MOTION = Pattern.compile(
             "\\b[Tt]he (?:\\w+ (?:of )?)?[Mm]otion(?: (?:standing )?(?:in the name|by|of|set out (?:below|above)) [^,.;]{2,60})?(?: (?:accordingly |therefore |then )?(?:was|stood|stands)\\b|, with)");
@@ -94,6 +94,9 @@ final class Verdicts {
         first(VerdictForms.AGREED_AND, false);
         first(VerdictForms.WITHDREW, false);
         if (first(VerdictForms.RECEIVED_BY, true) && first(VerdictForms.RECEIVED_AND_MORE, true)) {
+            return;
+        }
+        if (first(VerdictForms.RECEIVED_IN_SHORT, false) && first(VerdictForms.RECEIVED_IN_SHORT_AND, false)) {
             return;
         }
         if (shouted()

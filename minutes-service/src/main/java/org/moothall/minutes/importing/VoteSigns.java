@@ -13,13 +13,13 @@ final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN = Pattern.compile(
             "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|prop\\.|sec\\.|show of"
-                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b|^[^.]{0,40}(?: nem\\. (?:con|dis+))?\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
+                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b| - (?:all in favou?r|unanimous(?:ly agreed)?)\\.?$|^[^.]{0,40}(?: nem\\. (?:con|dis+))?\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
     /** Right after a motion: "All in favour.", "Unanimous." */
     private static final Pattern ALL_FOR_IT = Pattern.compile(
-            "(?i)(?:^|[,;:.] )(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
+            "(?i)(?:^|[,;:.] |(?<=^prop[^.;]{5,90} ))(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
 
     /** "No objection (all in favour)." */
     private static final Pattern ALL_IN_BRACKETS =

@@ -37,7 +37,7 @@ final class VoteTable {
             Pattern.compile("(?i)(?:(?:voted |voting )?for )?(?:the )?amendment(?: ?\\(\\d{1,3}\\))?");
 
     private static final Pattern VOTER = Pattern.compile(
-            "(?i)(?:[\\p{L} ]{2,25} / )?(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw|ainm|comhairleoir|ball)s?(?: name)?:?");
+            "(?i)(?:[\\p{L} ]{2,25} / )?(?:voting )?(?:name|member|councillor|voter|cllr|name of (?:member|councillor)|aelod|enw|ainm|comhairleoir|ball)s?(?: name)?:?");
     private static final Pattern VOTE =
             Pattern.compile("(?i)(?:vote|voting|vote cast|how voted|vote (?:to|on|for) [\\w' ]{2,40}|pleidlais):?");
     private static final Pattern MARK =

@@ -33,7 +33,7 @@ final class Voters {
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
                     + ") ?[\\p{L}.,'() -]{0,400}?|^[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voted (?:for|against)|abstained))|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting|against\\b))|(?<=\\bagainst and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= abstaining))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
-                    + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$)|(?<=, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20} )against(?=[,.;]| and \\p{Lu}|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
+                    + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|against(?=;|\\.?$)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$)|(?<=, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20} )against(?=[,.;]| and \\p{Lu}|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
     private static final Pattern OWN =

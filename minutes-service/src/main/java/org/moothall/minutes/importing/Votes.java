@@ -258,8 +258,7 @@ final class Votes {
         return draft.result != null
                 && draft.on == FoundDecision.Subject.AMENDMENT
                 && !draft.isCounted()
-                && at > draft.lastAt
-                && (!decided.isEmpty() || !draft.voted)
+                && (!draft.voted || (at > draft.lastAt && !decided.isEmpty()))
                 && question.topic() != FoundDecision.Subject.AMENDMENT
                 && on != FoundDecision.Subject.AMENDMENT;
     }

@@ -14,6 +14,10 @@ final class Wishes {
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
 
+    private static final Pattern AND_THE = Pattern.compile(",? and (?=the \\p{Lu})");
+
+    private static final Pattern BE = Pattern.compile("\\bbe \\w+(?:ed|en)\\b");
+
     private static final Pattern PART = Pattern.compile(
             "(?:^[\"\u201C]?|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that |t h a t )?(?=[^.;:]{3,110}? [a-z])");
 
@@ -67,16 +71,26 @@ final class Wishes {
         for (int count = 0; count < Promises.MOST && that.find(); count++) {
             boolean request = that.group(1) != null;
             if (request
-                    && !Requests.isOfMeeting(sentence, that.start())
-                    && !Requests.isByChair(sentence, that.start())
-                    && !Requests.isImpersonal(sentence, that.start())) {
+                    && !Askers.isOfMeeting(sentence, that.start())
+                    && !Askers.isByChair(sentence, that.start())
+                    && !Askers.isImpersonal(sentence, that.start())) {
                 continue;
             }
             wish(sentence, that.end(), request, found);
+            besides(sentence, that.end(), request, found);
             Matcher and = AND_THAT.matcher(sentence.passage().plain()).region(that.end(), sentence.end());
             for (int more = 0; more < Promises.MOST && and.find(); more++) {
                 wish(sentence, and.end(), request, found);
             }
+        }
+    }
+
+    /** "that the matter be deferred and the Superintendent arrange a visit": the second of two. */
+    private static void besides(Sentence sentence, int from, boolean request, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        Matcher and = AND_THE.matcher(plain).region(from, sentence.end());
+        if (and.find() && BE.matcher(plain.substring(from, and.start())).find()) {
+            wish(sentence, and.end(), request, found);
         }
     }
 
@@ -120,7 +134,7 @@ final class Wishes {
             boolean deed = Deeds.isDeliveryVerb(plain, at + 1)
                     || word.group().equals("attend")
                     || (somebody
-                            && plain.regionMatches(true, from - 5, "that ", 0, 5)
+                            && (plain.regionMatches(true, from - 5, "that ", 0, 5) || plain.startsWith("the ", from))
                             && (OBJECT.matcher(plain).region(word.end(), limit).lookingAt()
                                     || isWholeClause(plain, word.end(), sentence.end())));
             boolean reports = subject.kind() == Subject.Kind.PERSON && isPresent(plain, at + 1, word);

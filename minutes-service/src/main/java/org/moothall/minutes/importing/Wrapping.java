@@ -39,6 +39,10 @@ record Wrapping(int width, int words) {
     private static final Pattern DANGLING = Pattern.compile(
             "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|(?:Councillor|Cllr\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr) \\p{Lu}\\.|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
 
+    private static final Pattern MEMBERS = Pattern.compile("(?:Councillors|COUNCILLORS|Cllrs)$");
+
+    private static final Pattern MEMBER = Pattern.compile(Person.TITLED);
+
     /** "… could be borrowed. The Clerk would": more than a heading. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ ){0,12}(?:was|were|would|had|will|is|are|could)\\b");
@@ -66,6 +70,9 @@ record Wrapping(int width, int words) {
     /** "Government Act 1972. It was resolved": what ends before the record begins. */
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("(?!.{0,80}\\b(?:was|were|had)\\b.{0,80}\\. )[^.]{3,100}\\. \\p{Lu}");
+
+    private static final Pattern WHOLE_SENTENCE =
+            Pattern.compile("\\p{Lu}[^ .]{0,30}(?: [^ .]{1,30}){4,20}\\. \\p{Lu}");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[.,;:]?(?=\\s|$)");
 
@@ -136,7 +143,7 @@ record Wrapping(int width, int words) {
                                 && !Application.isIn(point.text())))
                 && !(Wording.isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
-                && !(!before.marker().isPlain() && headsApplication(point, next))
+                && !(!before.marker().isPlain() && (headsApplication(point, next) || headsRecord(point, next)))
                 && !isFresh(before, before.text(), next)
                 && mayFollow(before, before.text(), next);
     }
@@ -147,6 +154,26 @@ record Wrapping(int width, int words) {
                 && point.isHeading()
                 && point.reach() * 5 < width * 4
                 && Character.isUpperCase(next.text().codePointAt(0));
+    }
+
+    /** "(b)  Public Conveniences (Minute 74)", and in the line below what was said of it, whose first word would have fitted. */
+    private boolean headsRecord(Piece point, Piece next) {
+        return isHeadOf(point, next) && !isFull(width, point.reach(), firstWord(next));
+    }
+
+    /** Whether the point is in the words of a heading, and the next line in those of the record. */
+    private static boolean isHeadOf(Piece point, Piece next) {
+        return !dangles(point.text())
+                && Wording.isHeading(point.text())
+                && Character.isUpperCase(next.text().codePointAt(0))
+                && Wording.tells(next.text());
+    }
+
+    /** "… land north of Schoolhill, Kirkton", and in the line below "DK left the table for this item. Three residents". */
+    private static boolean isSentenceBelow(Piece point, Piece next) {
+        return !dangles(point.text())
+                && Wording.isHeading(point.text())
+                && WHOLE_SENTENCE.matcher(next.text()).lookingAt();
     }
 
     boolean continues(Piece before, String text, Piece next) {
@@ -225,7 +252,17 @@ record Wrapping(int width, int words) {
                         || (Wording.isShouted(text)
                                 && Wording.isShouted(next.text())
                                 && (!isShort(next) || isUnderWords(before, next))));
-        return width > 0 && (dangles(text) || unfinished || isFigure(text, next));
+        return width > 0
+                && (dangles(text, next) || (unfinished && !isPhraseAboveRecord(before, next)) || isFigure(text, next));
+    }
+
+    /** "- resurfacing of the brae has been put back to the autumn", the last of a list of phrases, and below it "PD asked …". */
+    private static boolean isPhraseAboveRecord(Piece before, Piece next) {
+        return before.marker().kind() == Marker.Kind.BULLET
+                && Character.isLowerCase(before.text().codePointAt(0))
+                && Character.isUpperCase(next.text().codePointAt(0))
+                && next.indent() <= before.indent()
+                && Wording.tells(next.text());
     }
 
     /** Below the first line of a paragraph of the record, where no line is a heading: one that ends in the midst of a sentence. */
@@ -303,6 +340,7 @@ record Wrapping(int width, int words) {
                 && before.reach() * 5 >= width * 4
                 && (before.marker().isNumber() || Application.isNamedBy(text))
                 && next.text().indexOf(' ') > 0
+                && !isSentenceBelow(before, next)
                 && !Wording.isFinished(next.text())
                 && !Wording.tells(next.text())
                 && !next.text().startsWith("Proposed ");
@@ -310,6 +348,12 @@ record Wrapping(int width, int words) {
 
     private static boolean dangles(String text) {
         return text.length() >= NARROWEST && DANGLING.matcher(text).find();
+    }
+
+    /** The same, but that "Reports from County Councillors" is whole above "Cllr Oak said". */
+    private static boolean dangles(String text, Piece next) {
+        return dangles(text)
+                && !(MEMBERS.matcher(text).find() && MEMBER.matcher(next.text()).lookingAt());
     }
 
     /** "carried by 17 to", and in the next line "9. The motion"; "(Oak 14, Elm", and "9), Oak was appointed", "item 6.2. He left": no number of an item. */
@@ -334,10 +378,12 @@ record Wrapping(int width, int words) {
     }
 
     private boolean isFull(Piece before, Piece next) {
-        int space = next.text().indexOf(' ');
-        int firstWord = space < 0 ? next.text().length() : space;
+        int firstWord = firstWord(next);
+        boolean application = before.marker().kind() != Marker.Kind.NONE
+                && Application.isNamedBy(before.text())
+                && (isHeadOf(before, next) || isSentenceBelow(before, next));
         boolean opens = before.marker().isOfItem()
-                && !dangles(before.text())
+                && !dangles(before.text(), next)
                 && !(Wording.isAgenda(before.text())
                         && FIRST_SENTENCE.matcher(next.text()).lookingAt())
                 && Wording.isHeading(before.text())
@@ -346,7 +392,14 @@ record Wrapping(int width, int words) {
                 && !GOES_ON.matcher(next.text()).lookingAt();
         int taken = taken(before);
         boolean columns = !isOneText(before);
-        return !opens && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
+        return !opens
+                && !application
+                && ((!columns && isFull(width, before.reach(), firstWord)) || isFull(words, taken, firstWord));
+    }
+
+    private static int firstWord(Piece piece) {
+        int space = piece.text().indexOf(' ');
+        return space < 0 ? piece.text().length() : space;
     }
 
     private static boolean isFull(int width, int taken, int firstWord) {

@@ -42,7 +42,6 @@ final class Rooms {
             "sharing",
             "sharedaddy",
             "social",
-            "sidebar",
             "sidenav",
             "masthead",
             "pagination",
@@ -104,7 +103,7 @@ final class Rooms {
 
     private static boolean hasSiteWord(String names) {
         for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            if (SITE_WORDS.contains(word)) {
+            if (SITE_WORDS.contains(word) || word.endsWith("sidebar")) {
                 return true;
             }
         }

@@ -374,6 +374,59 @@ class OtherSystemsTest {
                 .containsEntry(VoteOption.ABSTAIN, List.of("Boxgrove-Carrington", "Bayliss-Ffoulkes"));
     }
 
+    @Test
+    void hasTheNamesOfATableOfVotingMembers() {
+        ImportedPage page = page("""
+                <h1>Levy</h1><h2>Minutes:</h2><p>The vote on the motion was recorded:</p><table>
+                <tr><th>Voting member</th><th>For</th><th>Against</th><th>Abstain</th></tr>
+                <tr><td>Councillor Oak</td><td>✓</td><td></td><td></td></tr>
+                <tr><td>Councillor Elm</td><td></td><td>✓</td><td></td></tr>
+                <tr><td>Councillor Ash</td><td>✓</td><td></td><td></td></tr></table>
+                <p>The motion was carried.</p>
+                """);
+
+        assertThat(page.votes().getFirst().names())
+                .containsEntry(VoteOption.YES, List.of("Oak", "Ash"))
+                .containsEntry(VoteOption.NO, List.of("Elm"));
+    }
+
+    @Test
+    void hasTheStatusOfADecisionForItsVerdict() {
+        ImportedPage page = page("""
+                <h1>Decision details</h1><h2>Empty Homes Policy</h2><p>Decision Maker: Cabinet</p>
+                <p>Decision status: Recommendations Approved</p><p>Is Key decision?: Yes</p>
+                <h2>Decision:</h2><p>The policy was presented.</p>
+                """);
+
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).contains(Verdict.APPROVED);
+    }
+
+    @Test
+    void hasTheRoomBesideTheDecisionForNoTitle() {
+        ImportedPage page = page("""
+                <div class="mgSideBar"><h2>Browse</h2><ul><li><a href="a">Calendar</a></li><li><a href="b">Decisions</a></li></ul></div>
+                <div class="mgContent"><h1>Decision details</h1><h2 class="mgSubTitleTxt">Marlbrook Station</h2>
+                <p>Decision Maker: Board</p><p>Is Key decision?: Yes</p><h3>Decisions:</h3>
+                <p>It was resolved to approve the business case for the station and to release the money for it.</p></div>
+                """);
+
+        assertThat(page.title()).isEqualTo("Marlbrook Station");
+    }
+
+    @Test
+    void hasNoItemsOfReasonsAndOptionsBetweenItsItems() {
+        assertThat(whole("""
+                <table><tr><td>52.</td><td><p class="mgAiTitleTxt"><a name="AI1"></a>Budget</p>
+                <p class="mgSubItemTitleTxt">Minutes:</p><p><b>RESOLVED:</b> that the outturn be noted.</p>
+                <p><b>Reason for decision</b></p><p>To comply with the Rules.</p>
+                <p><b>Alternative options considered</b></p><p>To do nothing at all. This was rejected.</p></td></tr>
+                <tr><td>53.</td><td><p class="mgAiTitleTxt"><a name="AI2"></a>Libraries</p>
+                <p class="mgSubItemTitleTxt">Minutes:</p><p><b>RESOLVED:</b> that the vans be kept.</p></td></tr></table>
+                """).orElseThrow().items())
+                .extracting(item -> item.page().title())
+                .containsExactly("Budget", "Libraries");
+    }
+
     private static ImportedPage page(String html) {
         return new PageReader(new JsoupMarkup()).readHtml(html);
     }
