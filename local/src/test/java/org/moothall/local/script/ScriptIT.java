@@ -75,7 +75,7 @@ class ScriptIT {
 
         var parts = installation.process("parts");
         assertThat(installation.run("down").out()).contains("Stopped");
-        assertThat(parts.isAlive()).isFalse();
+        await().atMost(SOON).until(() -> !parts.isAlive());
         assertThat(installation.run("status").code()).isEqualTo(3);
         assertThat(installation.run("down").out().strip()).isEqualTo("Nothing was running");
     }
@@ -90,7 +90,7 @@ class ScriptIT {
         up.destroy();
 
         assertThat(up.waitFor()).isNotZero();
-        assertThat(parts.isAlive()).isFalse();
+        await().atMost(SOON).until(() -> !parts.isAlive());
         assertThat(installation.said("out")).contains("Stopping", "Stopped");
     }
 

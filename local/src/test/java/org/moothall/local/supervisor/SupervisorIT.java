@@ -105,7 +105,7 @@ class SupervisorIT {
             assertThatThrownBy(supervisor::awaitReady)
                     .isInstanceOf(PlainFailure.class)
                     .hasMessageContaining("minutes ended with code 7 before it was ready: Error: no such database");
-            await().atMost(SOON).until(() -> !parts.isAlive());
+            await().atMost(SOON).until(() -> !Life.in(parts));
         }
     }
 
@@ -131,7 +131,7 @@ class SupervisorIT {
         supervisor.close();
         supervisor.awaitReady();
 
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Life.in(process)).isFalse();
     }
 
     @Test
@@ -144,7 +144,7 @@ class SupervisorIT {
         var stopped = new Leftovers(home, List.of("parts", "minutes"), progress).stop();
 
         assertThat(stopped).isEqualTo(1);
-        assertThat(left.isAlive()).isFalse();
+        assertThat(Life.in(left)).isFalse();
         assertThat(said()).contains("was left over from before (pid " + left.pid() + ")");
         supervisor.close();
     }
