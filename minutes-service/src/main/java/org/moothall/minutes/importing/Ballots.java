@@ -18,7 +18,7 @@ final class Ballots {
                     + "|recommendations?|vote|question|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
-            "(?<!\\b(?i:considered and) )\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
+            "(?<!\\b(?i:considered and) )(?<!\\b(?:a|an|any|every) (?=lost\\b))\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
                     + " (?:out|(?i:forward)|over(?! the (?:motion|amendment)\\b)|on(?! (?:a|the|his|her)"
                     + " (?i:show|vote|division|casting|second|chair|mayor|conven|presid))|through|off|away|up|within|into|short|to(?! the ground\\b))\\b)");
 

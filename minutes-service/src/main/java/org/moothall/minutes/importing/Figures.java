@@ -207,6 +207,9 @@ final class Figures {
 
     private static final int MOST = 12;
 
+    /** "Yes No" below the fields of a form. */
+    private static final Pattern ANSWERS = Pattern.compile("(?i)(?:yes|no)(?:[ ,/|]{1,3}(?:yes|no)){0,9}\\.?");
+
     private Figures() {}
 
     /** Empty where it tells of none, or of so many that they were no members of a council. */
@@ -218,7 +221,8 @@ final class Figures {
     private static Tally told(Sentence sentence, boolean lost) {
         Tally tally = Tally.empty();
         String plain = sentence.plain();
-        if (LETTERS.matcher(plain).find() && !VOTED.matcher(plain).find()) {
+        if ((LETTERS.matcher(plain).find() && !VOTED.matcher(plain).find())
+                || ANSWERS.matcher(plain).matches()) {
             return tally;
         }
         row(DASHED.matcher(plain), tally.counts());

@@ -36,7 +36,17 @@ final class ItemHeads {
         List<Integer> heads = ofRecord(pieces.subList(record, pieces.size())).stream()
                 .map(at -> at + record)
                 .toList();
-        return heads.size() < MANY && isNamed(pieces) ? List.of() : heads;
+        return (heads.size() < MANY && isNamed(pieces)) || areOfOne(pieces, heads) ? List.of() : heads;
+    }
+
+    /** "16/02254/OUT - Gander Lane" and below it "71 16/02254/OUT - Gander Lane": the title of one item, twice. */
+    private static boolean areOfOne(List<Piece> pieces, List<Integer> heads) {
+        if (heads.size() != 2) {
+            return false;
+        }
+        String first = pieces.get(heads.getFirst()).text();
+        String second = pieces.get(heads.getLast()).text();
+        return !first.isEmpty() && (second.equals(first) || second.endsWith(" " + first));
     }
 
     /** "Subject: Cycle parking", "Subject | Cycle parking" once, and nowhere else: what the page is about. */

@@ -33,7 +33,9 @@ final class PartHeads {
 
     /** Below what they are, matters have names and no numbers. */
     private static final Pattern MATTERS = Pattern.compile(
-            "(?i)(?:(?:business|matters|issues) arising|action updates?|correspondence|reports?|updates?|(?:any )?other (?:competent )?(?:business|matters)|AOC?B)\\b");
+            "(?i)(?:(?:business|matters|issues) arising|action updates?|correspondence|reports?|updates?|(?:any )?other (?:competent )?(?:business|matters)|AOC?B)\\b|(?i)(?:[\\p{L}\u2019' ]{3,40} )?reports?$");
+
+    private static final Pattern LEADS = Pattern.compile(":[ -]{0,3}$");
 
     private PartHeads() {}
 
@@ -127,11 +129,13 @@ final class PartHeads {
         return found.size() > 1 || shouted ? found : List.of();
     }
 
-    /** "Path to the Mill Pool" and "Defibrillator" on lines of their own, the first of them right below "5. Matters arising". */
+    /** "Path to the Mill Pool" and "Defibrillator" on lines of their own, the first of them right below "5. Matters arising" or what leads to them: "the report, viz:-". */
     private static List<Integer> alone(List<Piece> pieces, int head, int end) {
         List<Integer> found = new ArrayList<>();
-        for (int k = head + 1; k + 1 < end && (k == head + 1 || !found.isEmpty()); k++) {
-            if (isAlone(pieces, k)) {
+        for (int k = head + 1; k + 1 < end; k++) {
+            boolean below =
+                    k == head + 1 || LEADS.matcher(pieces.get(k - 1).text()).find();
+            if ((below || !found.isEmpty()) && isAlone(pieces, k)) {
                 found.add(k);
             }
         }

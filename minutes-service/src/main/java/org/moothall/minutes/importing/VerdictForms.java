@@ -440,7 +440,7 @@ final class VerdictForms {
             AT_END);
 
     /** Verbs whose outcome is what they are about: "decided to refuse", "voted to approve". */
-    static final Set<String> SAYS_ITS_AIM = Set.of("decided", "determined", "voted", "content");
+    static final Set<String> SAYS_ITS_AIM = Set.of("determined", "voted", "content");
 
     static final Set<String> BY_ONE = Set.of(
             "approved", "refused", "deferred", "endorsed", "adopted", "authorised", "decided", "resolved", "rejected");

@@ -130,9 +130,12 @@ final class Verdicts {
                 .map(Outcome::verdict)
                 .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);
         if (any && !governs) {
-            first(VerdictForms.AND_SHOUTED, false);
-        }
-        if (any && !governs) {
+            Matcher and = Promises.in(VerdictForms.AND_SHOUTED, sentence);
+            boolean both = and.find() && found.size() == 1 && found.getFirst().at() == and.start(1);
+            first(
+                    VerdictForms.AND_SHOUTED,
+                    both ? and.end() : sentence.start(),
+                    false); // "put and CARRIED, and it was RESOLVED"
             first(VerdictForms.AND_THEN, false);
         }
         if (any && NOTED_AND.matcher(sentence.plain()).find()) {
@@ -163,7 +166,11 @@ final class Verdicts {
     }
 
     private boolean first(Pattern pattern, boolean bodyNeeded) {
-        Matcher matcher = Promises.in(pattern, sentence);
+        return first(pattern, sentence.start(), bodyNeeded);
+    }
+
+    private boolean first(Pattern pattern, int from, boolean bodyNeeded) {
+        Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
                     && (matcher.group(1).equals("accept")

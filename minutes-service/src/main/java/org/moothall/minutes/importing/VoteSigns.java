@@ -21,6 +21,9 @@ final class VoteSigns {
     private static final Pattern ALL_FOR_IT = Pattern.compile(
             "(?i)(?:^|[,;:.] |(?<=^prop[^.;]{5,90} ))(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
 
+    private static final Pattern IT_WAS_UNANIMOUSLY =
+            Pattern.compile("\\bvote\\b[^.;]{0,40}\\bit was (?:then )?unanimously ?:?-?$");
+
     /** "No objection (all in favour)." */
     private static final Pattern ALL_IN_BRACKETS =
             Pattern.compile("(?i)\\((?:all in favou?r|unanimous(?:ly)?)\\)\\.?$");
@@ -170,6 +173,11 @@ final class VoteSigns {
 
     static boolean areAllForIt(Sentence sentence) {
         return ALL_FOR_IT.matcher(sentence.plain()).find();
+    }
+
+    /** "Following a vote, it was unanimously", and below it "RESOLVED", which may have been told above already. */
+    static boolean leadsToVerdictOfAll(Sentence sentence) {
+        return IT_WAS_UNANIMOUSLY.matcher(sentence.plain()).find();
     }
 
     static boolean saysAllInBrackets(Sentence sentence) {

@@ -72,7 +72,7 @@ final class Voters {
 
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
-                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}|\\.{2,} ?\\d{1,3}|(?<=\\p{L}) \\d{1,3}))\\.?$");
+                    + " ?\\d{1,3}|[-:=] ?\\d{1,3}(?: votes?)?|\\.{2,} ?\\d{1,3}|(?<=\\p{L}) \\d{1,3}))\\.?$");
     /** "Against: 2 (Councillors Oak and Elm)." */
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\(([^()]{3,300})\\)[.;]?\\s*$");
 

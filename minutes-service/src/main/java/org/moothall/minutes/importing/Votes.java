@@ -304,8 +304,9 @@ final class Votes {
             draft.result = MotionResult.CARRIED;
             draft.voted = true;
         }
-        draft.carriedByItself |=
-                (movers.isOpen() && VoteSigns.areAllForIt(sentence)) || VoteSigns.saysAllInBrackets(sentence);
+        draft.carriedByItself |= (movers.isOpen() && VoteSigns.areAllForIt(sentence))
+                || VoteSigns.saysAllInBrackets(sentence)
+                || VoteSigns.leadsToVerdictOfAll(sentence);
     }
 
     /** Whether another vote than the one that was told of was taken in this manner. */

@@ -135,6 +135,7 @@ record Wrapping(int width, int words) {
                 || point.marker().kind() == Marker.Kind.BRACKETED_NUMBER;
         return width > 0
                 && ofList
+                && mayFollow(before, before.text(), next)
                 && !next.gapBefore()
                 && next.indent() > point.indent() + 1
                 && (before.reach() * 2 >= width
@@ -144,8 +145,7 @@ record Wrapping(int width, int words) {
                 && !(Wording.isShouted(next.text()) && Wording.isHeading(next.text()))
                 && next.cells().isEmpty()
                 && !(!before.marker().isPlain() && (headsApplication(point, next) || headsRecord(point, next)))
-                && !isFresh(before, before.text(), next)
-                && mayFollow(before, before.text(), next);
+                && !isFresh(before, before.text(), next);
     }
 
     /** "(a)  26/0118/HH - Higher Farm", and in the line below what is to be built there. */

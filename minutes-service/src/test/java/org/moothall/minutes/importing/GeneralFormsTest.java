@@ -19,7 +19,7 @@ class GeneralFormsTest {
             value = {
                 "The invitation was referred to the Leisure Committee.|REFERRED",
                 "The vote of thanks was agreed with acclamation.|AGREED",
-                "It was decided to leave this over until the autumn.|DEFERRED",
+                "It was decided to leave this over until the autumn.|RESOLVED",
                 "Agreed not to enter this year.|AGREED",
                 "The matter was held in abeyance until March.|DEFERRED",
                 "The Sub-Committee determined to grant the licence.|APPROVED",

@@ -42,6 +42,33 @@ class OrdinaryMinutesTest {
     }
 
     @Test
+    void haveNamedMattersBelowWhatLeadsToThemInAReport() {
+        assertThat(PageFixtures.titles("""
+                        B.614  Clerk's Report
+
+                        It was noted.
+
+                        B.615  Consulting Engineers' Report
+
+                        The Board considered the Report of the Consulting Engineers, viz:-
+
+                        Pumping Station
+
+                        Only routine maintenance had been carried out.
+
+                        Weedscreen
+
+                        Several bars were bent and the screen would have to be replaced.
+
+                        B.616  Rates
+
+                        They were noted.
+                        """))
+                .containsExactly(
+                        "Clerk's Report", "Consulting Engineers' Report", "Pumping Station", "Weedscreen", "Rates");
+    }
+
+    @Test
     void haveNoItemsOfProposersAndSeconders() {
         assertThat(PageFixtures.titles("""
                         5. Roads
@@ -180,6 +207,7 @@ class OrdinaryMinutesTest {
                 "The Committee considered whether the bays might be shared with shoppers in the daytime and decided against this. | resolved",
                 "The Accounting Statements were then approved and both were signed by the Chair. | approved",
                 "The motion was seconded by Cllr. Furey and agreed. | agreed motion",
+                "On a show of hands it was decided by 3 votes to 2 to accept the tender. | resolved",
                 "An amendment, moved by Councillor Oak and seconded by Councillor Elm, that the increase be 10p, was lost, 3 voting for and 7 against. | lost amendment",
             })
     void haveVerdictsInPlainWords(String told, String verdict) {
@@ -195,6 +223,14 @@ class OrdinaryMinutesTest {
                         "Speed limit\n\nMr Quarmby supports the lower limit. Recommended to the Cabinet that the order be made.\n");
 
         assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.RECOMMENDED);
+    }
+
+    @Test
+    void haveTheMotionsResultAndWhatWasResolvedByIt() {
+        assertThat(VotesRead.read("The motion was then put and CARRIED and it was RESOLVED - That the road be closed.")
+                        .decisions())
+                .extracting(PageFixtures::verdict)
+                .containsExactly("carried motion", "resolved");
     }
 
     @Test
@@ -231,6 +267,32 @@ class OrdinaryMinutesTest {
                 "Councillor Oak moved that the bins be blue, seconded by Councillor Elm. Councillor Ash moved as an amendment, seconded by Councillor Fir, that they be green. Councillor Oak accepted the amendment. It was then AGREED, fourteen Members voting in favour and none against.");
 
         assertThat(vote.on()).isEqualTo(FoundDecision.Subject.MOTION);
+    }
+
+    @Test
+    void haveNamesWithTheirVotesCountedBehindADash() {
+        FoundVote vote = VotesRead.only("On a roll call vote there voted:-\n\n"
+                + "For the motion - Councillors Baxter, Drysdale and Nairn - 3 votes.\n\n"
+                + "For the amendment - Councillors Carswell and Imlach - 2 votes.\n\n"
+                + "Abstained - Councillor Rankine - 1.\n\nThe motion was declared carried.");
+
+        assertThat(vote.names()).containsEntry(VoteOption.YES, List.of("Baxter", "Drysdale", "Nairn"));
+    }
+
+    @Test
+    void haveTheVoteBelowMinutesThoughTheDecisionWasToldAbove() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("Empty Homes\n\nDecision:\n\nRESOLVED - that the Strategy be approved.\n\nMinutes:\n\n"
+                        + "It was moved by Councillor Bowen and seconded by Councillor Prosser that it be agreed. "
+                        + "Following a vote, it was unanimously\n\nRESOLVED - that the Strategy be approved.\n");
+
+        assertThat(page.votes()).extracting(FoundVote::manner).containsExactly(Manner.UNANIMOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr Scaife thought the proposed charge of £25 for a lost pass too high.", "Yes No"})
+    void haveNoVoteInALostPassOrTheAnswersOfAForm(String told) {
+        assertThat(VotesRead.votes(told)).isEmpty();
     }
 
     @Test
@@ -279,6 +341,15 @@ class OrdinaryMinutesTest {
         assertThat(VotesRead.read(told).actions())
                 .extracting(FoundAction::owner)
                 .containsExactly(owner);
+    }
+
+    @Test
+    void haveNoTaskInTheFiguresAboveWhoseItIs() {
+        assertThat(VotesRead.read("RESOLVED: that the Clerk obtain three quotations for the wall by the next meeting. "
+                                + "Proposed Cllr Osei, seconded Cllr Pegg. 7 for, 1 abstention.\nACTION: Clerk")
+                        .actions())
+                .extracting(FoundAction::text)
+                .containsExactly("obtain three quotations for the wall by the next meeting");
     }
 
     @Test

@@ -402,6 +402,17 @@ class OtherSystemsTest {
     }
 
     @Test
+    void isOneItemThoughItsTitleStandsAboveAndInTheMeeting() {
+        assertThat(whole("""
+                <h1>Issue - meetings</h1><h2>16/02254/OUT - Land South of Gander Lane</h2>
+                <h3>Meeting: 12/01/2017 - Planning Committee (Item 71)</h3>
+                <p class="mgAiTitleTxt">71 <a href="a.pdf">16/02254/OUT - Land South of Gander Lane</a></p>
+                <p>Outline application for up to 45 dwellings.</p><p class="mgSubItemTitleTxt">Minutes:</p>
+                <p>The Officer introduced the application.</p><p><b>RESOLVED</b></p><p>That permission be refused.</p>
+                """)).isEmpty();
+    }
+
+    @Test
     void hasTheRoomBesideTheDecisionForNoTitle() {
         ImportedPage page = page("""
                 <div class="mgSideBar"><h2>Browse</h2><ul><li><a href="a">Calendar</a></li><li><a href="b">Decisions</a></li></ul></div>
