@@ -67,10 +67,6 @@ final class ActionNotes {
 
     private ActionNotes() {}
 
-    /** "7 for, 1 abstention.": how it was voted, and no task. */
-    private static final Pattern OF_VOTE = Pattern.compile(
-            "(?i)(?:vote: ?)?\\d{1,3}(?: votes?)? (?:for|in favou?r)\\b[^.;]{0,60}\\.?|all in favou?r\\.?|(?:carried )?unanimous(?:ly)?\\.?");
-
     /** The owner that a line below an action names: "Owner: Harbour Master". */
     static @Nullable String owner(Sentence sentence) {
         Matcher line = OWNER_LINE.matcher(sentence.passage().plain()).region(sentence.start(), sentence.end());
@@ -277,7 +273,7 @@ final class ActionNotes {
             Sentence sentence, @Nullable Sentence before, int note, String owner, List<Commitment> found) {
         if (note - sentence.start() > 3) {
             found.add(new Commitment(sentence, Subject.none(note), sentence.start(), note, owner));
-        } else if (before != null && !OF_VOTE.matcher(before.plain()).matches()) {
+        } else if (before != null && !VoteSigns.isOnlyCounted(before)) {
             Matcher agreed = AGREED_TO.matcher(before.passage().plain()).region(before.start(), before.end());
             String request = " asked " + owner + " to ";
             int asked = before.plain().indexOf(request);

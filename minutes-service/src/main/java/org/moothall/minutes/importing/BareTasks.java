@@ -41,10 +41,6 @@ final class BareTasks {
     private static final Vocabulary NO_OWNER =
             Vocabulary.of("wished wanted asked failed began tried came went hoped decided chose proposed");
 
-    private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
-
-    private static final int REACH = 130;
-
     private BareTasks() {}
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
@@ -65,7 +61,7 @@ final class BareTasks {
 
     private static void find(Sentence sentence, int start, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher to = TO.matcher(plain).region(start, Math.min(sentence.end(), start + REACH));
+        Matcher to = Requests.TO.matcher(plain).region(start, Math.min(sentence.end(), start + Requests.REACH));
         if (!to.find()) {
             return;
         }

@@ -28,14 +28,16 @@ final class LikelyVerdict {
     private static final Pattern OF_TROUBLE = Pattern.compile(
             "(?i)\\b(?:problems?|issues?|disputes?|complaints?|difficult(?:y|ies)|faults?|quer(?:y|ies)) (?:was|were|is|are)(?: \\w+ly)? $");
 
-    /** "which was agreed to be a heritage asset", "Draft until approved". */
+    /** "which was agreed to be a heritage asset": what somebody thinks of it. */
     private static final Pattern OF_A_VIEW = Pattern.compile(" to be an?\\b");
 
+    /** "Draft until approved". */
     private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|unless|once|if|when) $");
 
     /** "None received." */
     private static final Pattern NONE = Pattern.compile("(?i)^(?:none|nil|nothing)(?: (?:was|were|had been))? $");
 
+    /** "The mover agreed to amend his motion." */
     private static final Pattern MOVER = Pattern.compile("(?i)\\b(?:mover|proposer|seconder)s? $");
 
     /** What a vote came to is told in words that the rules know; "lost for words" and "carried out" are of none. */

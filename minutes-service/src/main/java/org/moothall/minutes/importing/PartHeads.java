@@ -143,16 +143,21 @@ final class PartHeads {
     }
 
     private static boolean isAlone(List<Piece> pieces, int at) {
-        String text = pieces.get(at).text();
-        return pieces.get(at).marker().isPlain()
+        Piece piece = pieces.get(at);
+        return piece.marker().isPlain()
+                && piece.label() == null
                 && LoneHeads.standsAlone(pieces, at)
-                && LoneHeads.mayBeOne(pieces.get(at), true)
-                && pieces.get(at).label() == null
-                && text.length() > INITIALS
-                && !LoneHeads.isPart(text)
-                && !LoneHeads.isOfReport(text)
-                && !TELLS.matcher(text).find()
-                && !REFERENCE.matcher(text).find();
+                && mayNameMatter(piece)
+                && !TELLS.matcher(piece.text()).find();
+    }
+
+    /** A heading that is no part of an item or of a report, and no reference or initials. */
+    private static boolean mayNameMatter(Piece piece) {
+        return piece.text().length() > INITIALS
+                && LoneHeads.mayBeOne(piece, true)
+                && !REFERENCE.matcher(piece.text()).find()
+                && !LoneHeads.isPart(piece.text())
+                && !LoneHeads.isOfReport(piece.text());
     }
 
     private static boolean isListed(Piece piece) {
@@ -209,14 +214,10 @@ final class PartHeads {
     private static boolean isStrong(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
         return piece.strong()
-                && piece.text().length() > INITIALS
                 && piece.shape() == Line.Shape.PLAIN
                 && piece.cells().isEmpty()
                 && !pieces.get(at + 1).strong()
                 && (piece.marker().isPlain() || piece.marker().kind() == Marker.Kind.ITEM)
-                && LoneHeads.mayBeOne(piece, true)
-                && !REFERENCE.matcher(piece.text()).find()
-                && !LoneHeads.isPart(piece.text())
-                && !LoneHeads.isOfReport(piece.text());
+                && mayNameMatter(piece);
     }
 }

@@ -34,7 +34,8 @@ final class Requests {
     private static final Pattern GROUP_IS_TO = Pattern.compile(
             "(?:The |the )?(?<body>(?:[\\p{Lu}][\\w'-]* ){0,4}(?:[Ww]orking|[Tt]ask(?: and [Ff]inish)?) (?:[Gg]roup|[Pp]arty)) (?:is|are|was|were) (?:then |also )?to (?=[a-z])");
 
-    private static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
+    /** Between whoever is to do something and the verb. */
+    static final Pattern TO = Pattern.compile(" to (?!the |our |an? )(?=[a-z])");
 
     /** Said in the room it is said; in writing or by a day it is to be done. */
     private static final Pattern LATER = Pattern.compile(
@@ -62,7 +63,8 @@ final class Requests {
 
     private static final Pattern PRONOUN = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
 
-    private static final int REACH = 130;
+    /** How far behind the beginning that may stand. */
+    static final int REACH = 130;
 
     private Requests() {}
 

@@ -21,6 +21,10 @@ final class VoteSigns {
     private static final Pattern ALL_FOR_IT = Pattern.compile(
             "(?i)(?:^|[,;:.] |(?<=^prop[^.;]{5,90} ))(?:(?:with )?all (?:those |members |councillors )?(?:present )?(?:were |being |voted |voting )?in favou?r|(?:the vote was )?unanimous)\\.?$");
 
+    /** "7 for, 1 abstention." */
+    private static final Pattern COUNTED_ONLY = Pattern.compile(
+            "(?i)(?:vote: ?)?\\d{1,3}(?: votes?)? (?:for|in favou?r)\\b[^.;]{0,60}\\.?|all in favou?r\\.?|(?:carried )?unanimous(?:ly)?\\.?");
+
     private static final Pattern IT_WAS_UNANIMOUSLY =
             Pattern.compile("\\bvote\\b[^.;]{0,40}\\bit was (?:then )?unanimously ?:?-?$");
 
@@ -173,6 +177,11 @@ final class VoteSigns {
 
     static boolean areAllForIt(Sentence sentence) {
         return ALL_FOR_IT.matcher(sentence.plain()).find();
+    }
+
+    /** Whether it says how many voted how, and nothing else. */
+    static boolean isOnlyCounted(Sentence sentence) {
+        return COUNTED_ONLY.matcher(sentence.plain()).matches();
     }
 
     /** "Following a vote, it was unanimously", and below it "RESOLVED", which may have been told above already. */
