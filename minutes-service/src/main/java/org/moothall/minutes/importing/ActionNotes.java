@@ -156,7 +156,7 @@ final class ActionNotes {
             found.add(new Commitment(sentence, Subject.none(named.end()), named.end(), sentence.end(), owner));
             return;
         }
-        Matcher bracket = Promises.in(BRACKET, sentence);
+        Matcher bracket = sentence.matcher(BRACKET);
         while (bracket.find()) {
             Matcher inner = NOTE.matcher(plain).region(bracket.end(), sentence.end());
             int close = plain.indexOf(plain.charAt(bracket.start()) == '[' ? ']' : ')', bracket.end());
@@ -307,7 +307,7 @@ final class ActionNotes {
 
     private static String name(Sentence sentence, int from, int to) {
         String name = sentence.passage().text().substring(from, to).strip();
-        return name.replaceFirst("^(?:[Tt]he|[Aa]ll) ", "").replaceFirst("[.,;]$| [-\u2013]$", "");
+        return name.replaceFirst("^[Tt]he ", "").replaceFirst("[.,;]$| [-\u2013]$", "");
     }
 
     private static int trimmed(String plain, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,9 +203,18 @@ record ActionTable(int task, int owner, int due, int story, int status, int widt
         return story >= 0 && story == task;
     }
 
-    /** Whether a row tells of the meeting beside its action. */
+    /** Whether a row tells of the meeting beside its action: "The quotes were read", "Agreed to buy the first". */
     boolean tells(List<String> cells) {
-        return story >= 0 && story < cells.size() && Wording.tells(cells.get(story));
+        return story >= 0
+                && story < cells.size()
+                && Wording.tells(cells.get(story).toLowerCase(Locale.ROOT));
+    }
+
+    /** A row without its first cell where that is a heading of its own, with the number and title of the item. */
+    List<String> row(List<String> cells) {
+        return story == 1 && cells.size() == width - 1 && !cells.getFirst().isEmpty()
+                ? Stream.concat(Stream.of(""), cells.stream()).toList()
+                : cells;
     }
 
     private static String withoutMarker(String cell) {

@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes actions of commitments: whose they are, what they say, by when, and where that stands. */
 final class Actions {
 
-    /** Where what was promised ends and something else begins. */
-    private static final Pattern TURN = Pattern.compile(
-            ",? so that | ?\\||, and (?:this|that|it) was agreed\\b|,? (?:and )?(?:duly )?seconded(?: by)? (?=\\p{Lu}|\\()|, if |, provided (?:that )?|, now that\\b|, there being\\b|, (?:\\w+ )?permitting\\b|, should (?:the|that|it|they|he|she|this|members|Members)\\b|, as (?:required by|it|he|she|they|the|this|there|their|his|her|its|(?:[\\p{L}']+ ){1,6}(?:was|were|had|have|has|is|are|would|could))\\b|, (?:which|who|whom|whose|where|(?:some|all|none|most|both|one|each) of (?:which|whom)|although|but|however|whereas|while|though|adding|noting|stating|saying|because|since(?! (?:\\d|last |"
-                    + Months.NAMES + "))|and (?:also"
-                    + " )?(?:stated|said|added|noted|explained|confirmed|suggested|reminded|thanked|the|I|it|she|he|they)\\b)|;|"
-                    + ", the (?:Committee|Council|Cabinet|Board|Panel)\\b|, and (?:was|were) (?:told|informed|assured|advised)\\b|, and consideration\\b|,? and (?:[Mm]embers|the (?:Committee|Council|Board|Panel)) (?:agreed|noted|thanked|were|had|thought|felt)\\b| and I have | and (?:the )?(?:\\p{Lu}[\\w'-]* (?:of (?:\\p{Lu}[\\w'-]* and )?|for )?){1,5}(?:will|would|(?:was|were|is|are) (?:asked |requested |instructed )?to) | but | although | and that | and (?:said|stated|confirmed|explained|added|replied|reminded|thanked|advised|noted|told|asked|hoped|expected|pointed)\\b|"
-                    + " \\((?:Action|ACTION|AP(?= -)|Act (?=[A-Z]))|(?<!\\b(?:[Nn]os?|St|Mrs?|Ms|Dr|Cllrs?|para|[A-Z]|[ap]\\.m))\\. ");
-
     /** "Clerk to write to the bank. DONE": an entry that is closed. */
     private static final Pattern DONE = Pattern.compile(
             "^.{3,220}?(?:[.:(] ?| - )(?:DONE|COMPLETED?|CLOSED|DISCHARGED|Done|Completed?|Closed|Discharged|done|completed?|closed)\\b[^.;]{0,40}\\)?\\.?$|^.{3,220}? - (?:DONE|COMPLETED?|CLOSED|Done|Completed?|Closed)\\. \\p{Lu}");
@@ -29,46 +21,15 @@ final class Actions {
     /** The cell of an entry that says so. */
     private static final Pattern CLOSED = Pattern.compile("(?i)(?:done|completed?|closed|discharged)\\b");
 
-    /** "… - outstanding": how far an entry of a log is, and no part of the task. */
-    private static final Pattern OPEN = Pattern.compile(
-            "(?:[.,]? [-\u2013\u2014] (?:[Oo]utstanding|[Oo]pen|[Oo]ngoing|[Pp]ending|[Ii]n progress\\b.*|[Nn]ot yet (?:done|started|begun))|[.,]? (?:Open|OPEN|Ongoing|CARRIED FORWARD))\\.?$");
-
-    private static final Pattern COMMA = Pattern.compile("[,;]");
-
-    /** "include PRUs in this": not to be understood without the sentence. */
-    private static final Pattern POINTS_OUTSIDE = Pattern.compile(
-            "\\b(?:this|these|that|so|there|the same)\\.?$|(?<!\\b(?:if|unless|until|before|after|when|once)\\b[^.;]{0,60})\\b(?:it|them)\\.?$|^(?:\\S+ ){0,2}one\\.?$|^(?:do|action|include|check|consider"
-                    + "|circulate|pursue|follow up|look into|provide|share|raise|send|bring|take|follow"
-                    + "|arrange) (?:this|it|that|so|them|these|one)\\b");
-
     /** Where the words of a motion begin that has something done and was not decided on in the same breath. */
     private static final Pattern MOVED_THAT = Pattern.compile(
-            "\\b(?:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?!(?:the )?(?:CC|PC|TC)\\b|[^.;]{2,60} (?:carry on|continue as|remain|serve)\\b)(?=\\p{L})");
+            "\\b(?i:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?!(?:the )?(?:CC|PC|TC)\\b|[^.;]{2,60} (?:carry on|continue as|remain|serve)\\b)(?=\\p{L})");
 
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\bamend(?:ment)?\\b");
-
-    private static final Pattern DUE =
-            Pattern.compile("\\b(?:by (?:the )?(?:end of (?:the )?[\\w ]{3,24}|\\d{1,2}(?:st|nd|rd"
-                    + "|th)? (?:of )?[A-Z][a-z]{2,8}(?:,? \\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:next"
-                    + "|following) [a-z]+(?: meeting)?|(?:[a-z]+[ -])?(?:" + Months.NAMES
-                    + ")(?: \\d{4})?|spring|summer|autumn|winter|Christmas"
-                    + "|Easter)"
-                    + "|(?:to|at|before|for|in time for|ahead of) (?:the|its|their|a) (?:next|following|(?:"
-                    + Months.NAMES + ")) (?:\\w+ )?meeting(?: in [A-Z][a-z]+(?: \\d{4})?)?"
-                    + "|within (?:\\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve|fourteen"
-                    + "|twenty-eight) (?:working |calendar )?(?:days?|weeks?|months?|fortnight)"
-                    + "|(?:in|before|during) (?:early |mid-?|late )?(?:" + Months.NAMES + ")(?: \\d{4})?)");
 
     /** "A proposal by Cllr Oak to object was lost", "Residents are reminded to lock sheds". */
     private static final Pattern NO_DOER = Pattern.compile(
             "(?i)(?:proposal|proposition|motion|amendment|suggestion|request)s? (?:by|of|from) .+|residents|parishioners|villagers|motorists|dog[ -]owners");
-
-    private static final List<String> LOOSE_ENDS = List.of(" and", " and it was", " that", " the");
-
-    /** More words than these say enough, though one of them points back: "send it to the Panel after the meeting". */
-    private static final int FEW_WORDS = 5;
-
-    private static final int WHOLE_SENTENCE = 600;
 
     private final List<FoundAction> actions = new ArrayList<>();
     private final List<Warning> warnings;
@@ -78,6 +39,15 @@ final class Actions {
 
     /** What a carried motion was to have done, which gives way to the same task in the words of the resolution. */
     private final Set<FoundAction> ofMotions = new HashSet<>();
+
+    /** Who is to do what is listed below. */
+    private @Nullable String bidden;
+
+    /** Who reported what is listed below. */
+    private @Nullable String reports;
+
+    /** Who was told of last. */
+    private @Nullable String toldOf;
 
     /** A task in the words of a motion or amendment, which is one once that is carried. */
     private record Moved(
@@ -129,6 +99,7 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
+            listed(sentence, found);
             boolean ofMotion = readMotion(sentence, topic, found);
             complete(sentence, found);
             if (found.isEmpty() && !ofMotion && likelyTask.test(sentence) && readLikely(sentence)) {
@@ -146,6 +117,12 @@ final class Actions {
             }
             last = sentence;
         }
+        announce(passage);
+        String person = Owners.toldOfLast(passage);
+        if (passage.block().kind() == Block.Kind.PARAGRAPH) {
+            reports = passage.plain().endsWith(":") ? person : null;
+        }
+        toldOf = person == null ? toldOf : person;
         if (!possible.isEmpty()) {
             warnings.add(new Warning(
                     Warning.Code.POSSIBLE_ACTION,
@@ -157,11 +134,32 @@ final class Actions {
     /** What stands between quotation marks over several passages. */
     void readMoved(Passage passage, FoundDecision.Subject topic) {
         Sentence.in(passage).forEach(sentence -> readWords(sentence, topic));
+        announce(passage);
+    }
+
+    /** Notes whether the passage leads to a list of what somebody is to do. */
+    private void announce(Passage passage) {
+        boolean leads = passage.plain().endsWith(":") || passage.plain().endsWith(":-");
+        if (leads || passage.block().kind() != Block.Kind.POINT) {
+            bidden = leads ? Requests.ofListBelow(passage) : null;
+        }
+    }
+
+    /** "(a) write to the bank; and", below "that the Clerk be asked to:". */
+    private void listed(Sentence sentence, List<Commitment> found) {
+        String plain = sentence.passage().plain();
+        if (bidden != null
+                && found.isEmpty()
+                && sentence.start() == 0
+                && sentence.passage().block().kind() == Block.Kind.POINT
+                && Deeds.isTask(plain, 0)) {
+            found.add(new Commitment(sentence, Subject.none(0), 0, sentence.end(), bidden));
+        }
     }
 
     /** "Councillor Oak moved that the Council regrets the closure and instructs the Chief Executive to write"; whether it is such. */
     private boolean readMotion(Sentence sentence, FoundDecision.Subject topic, List<Commitment> found) {
-        Matcher that = Promises.in(MOVED_THAT, sentence);
+        Matcher that = sentence.matcher(MOVED_THAT);
         if (!that.find()) {
             return false;
         }
@@ -176,6 +174,7 @@ final class Actions {
         List<Commitment> found = new ArrayList<>();
         Promises.find(sentence, found, new ArrayList<>());
         Requests.find(sentence, true, found);
+        listed(sentence, found);
         complete(sentence, found);
         for (int i = 0; i < found.size(); i++) {
             moved.add(new Moved(topic, found.get(i), after(found, i)));
@@ -278,16 +277,15 @@ final class Actions {
         int limit = next != null && next.sentence().equals(sentence) && next.verb() > commitment.verb()
                 ? Math.min(commitment.end(), Math.max(limit(sentence, next.subject()), commitment.verb()))
                 : commitment.end();
-        String text = text(commitment, limit);
+        String text = TaskText.of(commitment, limit);
         Owners.Owner owner = commitment.named() != null || commitment.subject().kind() == Subject.Kind.NONE
                 ? new Owners.Owner(commitment.named(), true)
-                : Owners.of(sentence, commitment.subject());
+                : ownerOf(sentence, commitment.subject());
         boolean nobody = owner.name() != null && NO_DOER.matcher(owner.name()).matches();
         if (nobody || text.isEmpty() || !seen.add(owner.name() + "|" + text)) {
             return Optional.empty();
         }
-        Matcher due = DUE.matcher(text);
-        FoundAction action = new FoundAction(owner.name(), text, due.find() ? due.group() : null, sentence.evidence());
+        FoundAction action = new FoundAction(owner.name(), text, TaskText.due(text), sentence.evidence());
         if (commitment.named() != null || !ofMotions.isEmpty()) {
             actions.removeIf(above ->
                     (commitment.named() != null || ofMotions.contains(above)) && SameTask.isTold(action, above));
@@ -295,6 +293,18 @@ final class Actions {
         actions.add(action);
         warn(owner, sentence.passage());
         return Optional.of(action);
+    }
+
+    /**
+     * Whoever the passage says. Where it begins with "She", whoever the passage before told of, and in a list whoever reported it:
+     * that is to be checked.
+     */
+    private Owners.Owner ownerOf(Sentence sentence, Subject subject) {
+        Owners.Owner owner = Owners.of(sentence, subject);
+        boolean listed = sentence.passage().block().kind() == Block.Kind.POINT;
+        return owner.name() == null && Owners.isAboutOne(sentence.passage(), subject)
+                ? new Owners.Owner(listed ? reports : subject.start() == 0 ? toldOf : null, false)
+                : owner;
     }
 
     /** Where the next doer begins, and with "…, who promised to" behind him: he is also who the task before ends with. */
@@ -332,40 +342,5 @@ final class Actions {
                     "Somebody else is named close by: check that it is " + owner.name(),
                     passage.where()));
         }
-    }
-
-    private static String text(Commitment commitment, int limit) {
-        Sentence sentence = commitment.sentence();
-        Passage passage = sentence.passage();
-        boolean relative =
-                passage.plain().startsWith(", who ", commitment.subject().end());
-        Matcher turn = (relative ? COMMA : TURN).matcher(passage.plain()).region(commitment.verb(), limit);
-        int end = turn.find() ? turn.start() : limit;
-        String clause = trimmed(
-                OPEN.matcher(passage.text().substring(commitment.verb(), end)).replaceFirst(""));
-        boolean alone = clause.indexOf(' ') < 0
-                && (sentence.plain().contains(", which ") || sentence.plain().contains("; "));
-        boolean brief = clause.chars().filter(c -> c == ' ').count() < FEW_WORDS;
-        boolean whole =
-                (alone || (brief && POINTS_OUTSIDE.matcher(Glyphs.plain(clause)).find()))
-                        && sentence.end() - sentence.start() <= WHOLE_SENTENCE
-                        && commitment.named() == null;
-        return whole ? trimmed(passage.text().substring(sentence.start(), sentence.end())) : clause;
-    }
-
-    private static String trimmed(String text) {
-        boolean closed = text.endsWith("\u2019") && text.indexOf('\u2018') < 0 && !text.endsWith("s\u2019");
-        int end = closed ? text.length() - 1 : text.length(); // of what is quoted around it
-        int before;
-        do {
-            before = end;
-            while (end > 0 && " .,;:-\"\u201D".indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            for (String loose : LOOSE_ENDS) {
-                end = text.startsWith(loose, end - loose.length()) ? end - loose.length() : end;
-            }
-        } while (end < before);
-        return text.substring(0, end).strip();
     }
 }

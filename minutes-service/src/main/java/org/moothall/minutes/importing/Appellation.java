@@ -84,6 +84,9 @@ final class Appellation {
             if (i > from && breaksOff(words, i)) {
                 break;
             }
+            if (i > from && word.charAt(0) == '"') { // "to add at the end "The Chief Executive …"
+                break;
+            }
             if (isDeterminer(word) && !isInitial(words, i, from)) {
                 last = i;
                 if (!goesOnBefore(words, i, from, maybePair)) {

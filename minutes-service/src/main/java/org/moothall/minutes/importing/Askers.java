@@ -8,14 +8,14 @@ final class Askers {
     private static final Pattern RESOLVED_TO = Pattern.compile(
             "(?:(?:RESOLVED|Resolved|AGREED|Agreed) ?[:,-]{0,2} ?)?[Tt]o [a-z][^.;:]{3,160} and (?:to )?");
 
-    private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|:|-|\\))\\s*$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:to|To|that|That|; and|[\"\u201C]and|:|-|\\))\\s*$");
 
     private static final Pattern CHAIR = Pattern.compile(
             "\\b(?:(?:Vice-)?Chair(?:man|woman|person)?|Mayor|Conven[eo]r|Provost|Leader(?! of the [\\w ]{0,30}[Gg]roup))\\b");
 
     /** "This Council recognises … and asks the Leader to write": in the words of a motion. */
     private static final Pattern MOTION = Pattern.compile(
-            "(?:^(?:(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:resolved|agreed))(?: unanimously)?[ :-]{1,3}(?:[Tt]hat )?)?(?:[Tt]his |[Tt]he )|[\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?)(?:Council|Committee|Authority|Board|Assembly)\\b");
+            "(?:^(?:(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:resolved|agreed))(?: unanimously)?[ :-]{1,3}(?:[Tt]hat )?)?(?:[Tt]his |[Tt]he )|['\"\u201C](?:That )?(?:[Tt]his |[Tt]he )?)(?:Council|Committee|Authority|Board|Assembly)\\b");
 
     private static final Pattern IT =
             Pattern.compile("(?:^It|(?:^|\\band )I)(?: have| has)?(?: also| further| therefore| then)? $");

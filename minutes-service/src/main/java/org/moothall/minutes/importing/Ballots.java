@@ -15,7 +15,7 @@ final class Ballots {
 
     private static final String MOVED =
             "(?:procedural motion|closure motion|motion|amendment|proposal|proposition|resolution"
-                    + "|recommendations?|vote|question|nomination)s?";
+                    + "|recommendation|vote|question(?!s? (?:was|were) (?:asked|raised|put by))|nomination)s?";
 
     private static final Pattern RESULT = Pattern.compile(
             "(?<!\\b(?i:considered and) )(?<!\\b(?:a|an|any|every) (?=lost\\b))\\b(carried|CARRIED|Carried|lost|LOST|Lost|defeated|DEFEATED|rejected|REJECTED|negatived|fell|FELL|withdrawn|WITHDRAWN|lapsed|LAPSED|passed|PASSED|failed|FAILED|Rejected|Defeated|Withdrawn|Passed)\\b(?!"
@@ -47,8 +47,9 @@ final class Ballots {
             Pattern.CASE_INSENSITIVE);
     private static final String COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty";
 
-    private static final Pattern COUNTED = Pattern.compile("(?: |, )(?:there being (?:\\d|" + COUNT + ")|by (?:\\d|(?:"
-            + COUNT + "|thirty|forty|a)\\b)|unanimously|nem\\.? con)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?: |, )(?:there being (?:\\d|" + COUNT + ")|by (?:\\d|(?:" + COUNT
+                    + "|thirty|forty|a)\\b)|unanimously|nem\\.? con|on (?:a show of hands|(?:the )?[\\p{L}' ]{0,30}casting vote))");
     /** "Two for, four against - not carried". */
     private static final Pattern SIDES =
             Pattern.compile("(?i)\\b(?:for|in favou?r)\\b[^.;]{1,40}\\bagainst\\b[^.;]{0,40}$");
@@ -87,7 +88,7 @@ final class Ballots {
 
     static Optional<Outcome> in(Sentence sentence, FoundDecision.@Nullable Subject topic) {
         String plain = sentence.passage().plain();
-        Matcher result = Promises.in(RESULT, sentence);
+        Matcher result = sentence.matcher(RESULT);
         for (int tries = 0; tries < 40 && result.find(); tries++) {
             int from = Math.max(sentence.start(), result.start() - REACH);
             String before = plain.substring(from, result.start());
@@ -117,18 +118,18 @@ final class Ballots {
                 return Optional.of(new Outcome(verdict(result.group(), tail), of, result.start()));
             }
         }
-        Matcher ayes = Promises.in(AYES, sentence);
+        Matcher ayes = sentence.matcher(AYES);
         if (ayes.find()) {
             Verdict verdict = ayes.group(1).startsWith("aye") ? Verdict.CARRIED : Verdict.LOST;
             FoundDecision.Subject on = on(plain.substring(sentence.start(), ayes.start()), topic);
             return Optional.of(new Outcome(verdict, on == null ? topic : on, ayes.start()));
         }
-        Matcher finding = Promises.in(BECAME, sentence);
+        Matcher finding = sentence.matcher(BECAME);
         if (finding.find() && !Quotation.isInside(sentence.passage(), finding.start())) {
             FoundDecision.Subject on = subject(finding.group("what").toLowerCase(Locale.ROOT));
             return Optional.of(new Outcome(Verdict.CARRIED, on, finding.start()));
         }
-        Matcher not = Promises.in(NOT_SUPPORTED, sentence);
+        Matcher not = sentence.matcher(NOT_SUPPORTED);
         if (not.find()
                 && !Quotation.isInside(sentence.passage(), not.start())
                 && !Motions.governs(sentence, not.start())) {

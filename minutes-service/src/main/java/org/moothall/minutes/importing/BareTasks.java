@@ -10,7 +10,7 @@ final class BareTasks {
 
     /** Where else "Clerk to write" may begin: after the verdict, after a semicolon, after "and". */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|^[^.;:]{2,100}(?: -|:) (?:[Tt]he )?"
+            "(?:^(?:AGREED|Agreed|RESOLVED|Resolved|NOTED|Noted|[Ii]t was (?:further )?agreed|Outcome)(?: ?[:,;-] ?| )(?:that |for )?(?:[Tt]he )?|; (?:[Tt]he )?|,? (?:and|so) (?:the )?|, (?:with )?(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\\.? \\p{Lu}[^,.;:]{1,30}) to [a-z])|^[^.;:]{2,100}(?: -|:) (?:[Tt]he )?"
                     + "|(?<=\\b(?:agreed|AGREED|decided|DECIDED|[Rr]esolved|RESOLVED|[Dd]eferred)\\b[^.;:]{0,160}), (?:with )?the )(?=[A-Z]|(?<= - )clerk to )");
 
     /** What stands before a dash or colon and says that nothing is settled. */
@@ -19,7 +19,10 @@ final class BareTasks {
 
     /** "Members to send dates to the Clerk": all of those who are there, and not the body that they are. */
     private static final Pattern ALL_OF_THEM = Pattern.compile(
-            "(?:All |Both )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
+            "(?:All |Both )?(?:(?:Board|Committee|Panel|Forum|Council|Group) )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
+
+    /** "All Board members to complete the training". */
+    private static final Pattern EACH = Pattern.compile("(?:All|Both) (?:the )?");
 
     private static final Pattern EVERYBODY = Pattern.compile("(?:All|Everyone|Everybody)(?: present)?");
 
@@ -38,14 +41,14 @@ final class BareTasks {
     private static final Pattern BILINGUAL = Pattern.compile("\\p{Lu}[\\p{L}'-]*(?: [\\p{L}'-]+){0,4} / ");
 
     /** Verbs before "to" that nobody's name ends in. */
-    private static final Vocabulary NO_OWNER =
-            Vocabulary.of("wished wanted asked failed began tried came went hoped decided chose proposed");
+    private static final Vocabulary NO_OWNER = Vocabulary.of(
+            "wished wanted asked failed began tried came went hoped decided chose proposed hopes wishes wants plans aims intends expects continues needs");
 
     private BareTasks() {}
 
     /** "Head of Parks to report back": no other verb, and the sentence, or what follows a semicolon, begins with who. */
     static void find(Sentence sentence, List<Commitment> found) {
-        Matcher aside = Promises.in(ASIDE, sentence);
+        Matcher aside = sentence.matcher(ASIDE);
         find(sentence, aside.lookingAt() ? aside.end() : sentence.start(), found);
         Matcher beginning = BEGINNING.matcher(sentence.plain());
         for (int count = 0; count < Promises.MOST && beginning.find(); count++) {
@@ -97,7 +100,8 @@ final class BareTasks {
             String named = sentence.passage().text().substring(from, to.start());
             found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         } else if (whole && bare && Deeds.isTask(plain, to.end())) {
-            String named = all || both ? sentence.passage().text().substring(from, subject.end()) : null;
+            boolean each = EACH.matcher(plain).region(from, subject.start()).matches();
+            String named = all || both || each ? sentence.passage().text().substring(from, subject.end()) : null;
             found.add(new Commitment(sentence, subject, to.end(), sentence.end(), named));
         }
     }
@@ -110,6 +114,6 @@ final class BareTasks {
     /** "Cllrs AGREED to close it", "No member of the public wished to speak": told, and nobody's task. */
     private static boolean endsInVerb(String plain, Subject subject) {
         String word = plain.substring(plain.lastIndexOf(' ', subject.end() - 1) + 1, subject.end());
-        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word);
+        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word) || word.equals("Nothing");
     }
 }

@@ -13,7 +13,7 @@ final class BelowDecision {
 
     /** "The Cabinet Member noted the report", "Permission granted subject to …". */
     private static final Pattern DONE_BY_ONE = Pattern.compile(
-            "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received|authorised|accepted)\\b");
+            "^(?!(?:None|No|Nothing|Not)\\b)[^.;:]{3,100}? (?<!(?:not|been|had|was|were|be) )(approved|agreed|noted|refused|deferred|endorsed|adopted|granted|rejected|received(?!,)|authorised|accepted)\\b");
 
     /** "Approved with conditions", "Deferred for a site visit". */
     private static final Pattern DONE = Pattern.compile(

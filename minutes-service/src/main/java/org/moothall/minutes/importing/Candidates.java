@@ -15,7 +15,7 @@ final class Candidates {
             "(?<number>(?i:" + Numbers.WRITTEN + "))(?: votes?| papers?| ballots?)?(?![\\w%/])";
 
     private static final Pattern NAME_THEN_NUMBER = Pattern.compile("(?<name>" + Person.TITLED
-            + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|got|had|polled|secured|obtained|gained)|:| -)? \\(?"
+            + "|\\b[A-Z]{2,3}\\b)(?:,? (?:having |had |has )?(?:received|receiving|got|had|polled|secured|obtained|gained)|:| -)? \\(?"
             + NUMBER);
 
     private static final Pattern NUMBER_THEN_NAME = Pattern.compile("\\b" + NUMBER

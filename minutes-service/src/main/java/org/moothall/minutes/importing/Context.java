@@ -23,7 +23,7 @@ final class Context {
 
     private static final Pattern IMAGINED =
             Pattern.compile("\\b(?:if|whether|unless|until|once|when|while|provided|providing|assuming|why|how|what"
-                    + "|(?<!'s )(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question"
+                    + "|(?<!'s |\\b(?:his|her|its|their) )(?:suggest|propos|hop|wish|expect|anticipat|ask|recommend|request|query|querie|question"
                     + "|request|consider|believ|want|feel|fel|fear|doubt|worri|dread)\\w{0,6}(?: that)?|felt that|thought that|possible that"
                     + "|important that|pleased that|unclear (?:that|whether)|likely that|not|[Nn]o|[Nn]either|[Nn]or"
                     + "|[Nn]one of)\\s*$");
@@ -42,7 +42,7 @@ final class Context {
             "\\bhad (?:(?!and\\b)\\w+ ){0,3}(?:promised|agreed|said|undertaken|offered|pledged|told \\w+)\\b[^.;]{0,40}(?<! and) that\\s*$");
 
     private static final Pattern SOMEBODY = Pattern.compile(
-            "\\b(?:\\w+(?:ed|ing)|said|told|wrote)\\b(?:[^.;]{0,40} that|[^.;]{0,140},? (?:but|and) that)\\s*$|\\bsaid(?: that)?\\s*$");
+            "\\b(?:\\w+(?:ed|ing)|said|told|wrote)\\b(?:[^.;]{0,40} that|[^.;]{0,140},? (?:but|and) that)\\s*$|\\bsaid(?: that)?\\s*$|\\b(?:[Hh]e|[Ss]he) (?:said|replied|explained|confirmed|added) that\\b[^.;]{0,140}, (?:and|but)\\s*$");
 
     private static final Pattern CONDITIONAL_START =
             Pattern.compile("(?:If|Should|Unless|Were|Had|Provided|Assuming|In the event|Subject to)\\b");

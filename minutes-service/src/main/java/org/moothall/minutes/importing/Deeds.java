@@ -34,7 +34,7 @@ final class Deeds {
 
     /** Of a meeting's own course: no task comes of them. */
     private static final Pattern NO_TASK = Pattern.compile(
-            "(?:do(?=[.,;])|surely|find it (?:easier|easy|hard|difficult|odd|strange)|(?:take|have|say) nothing\\b|take (?:one|each|them) (?:at a time|in turn)\\b|nem\\b|in|on|at|by|from|with|of|as|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
+            "(?:do(?=[.,;])|surely|prefer|transfer (?:to|from)\\b|find it (?:easier|easy|hard|difficult|odd|strange)|(?:take|have|say) nothing\\b|take (?:one|each|them) (?:at a time|in turn)\\b|nem\\b|in|on|at|by|from|with|of|as|the|a|an|this|that|these|those|his|her|their|its|any|all|some|both|such|no|date|be|differ"
                     + "|note|approve|receive|adopt|endorse|accept|support|defer|recommend|nominate(?! an? )|appoint|elect"
                     + "|second|withdraw|move (?:an amendment|to\\b|that|(?:the|an?|this|his|her|their) (?:\\w+ )?(?:motion|amendment|recommendations?|proposals?|report|adjournment|closure|resolution|vote|item|suspension|question|minutes|budget))|vote|abstain|disagree|adjourn|allow|permit|vary (?:the )?(?:order|agenda|running)|take (?:the |this "
                     + "|that )?(?:item|items|question|agenda)(?! of\\b)|(?:amend|alter) (?:the|his|her|their) (?:\\w+ )?(?:recommendation|motion|amendment"
@@ -56,7 +56,7 @@ final class Deeds {
             Pattern.compile("(?:defer|appoint|suspend|withdraw|adopt|support|accept|amend)\\b");
 
     private static final Pattern JOB = Pattern.compile(
-            "(?:book|buy|order|get|give|tell|change|amend|fix|mend|repair|clean|paint|install|move|remove|replace|hire|ask|call|print|post|renew|pay|check|cut|clear|erect|fit|put|take|find|look|make|set|sign|fill|apply|register|advertise|borrow|unlock|lock|dig|try|chase|design|plant|water|tidy|count|ride|drive|cycle|research|source|cost|weed|varnish|sand|strim|mow|trim|photograph|record|file|scan|upload|laminate|store|hang|light|decorate|bake|judge|marshal|steward|lay|bring)\\b");
+            "(?:book|buy|order|get|give|tell|change|amend|fix|mend|repair|clean|paint|install|move|remove|replace|hire|ask|call|print|post|renew|pay|check|cut|clear|erect|fit|put|take|find|look|make|set|sign|fill|apply|complete|register|advertise|borrow|unlock|lock|dig|try|chase|design|plant|water|tidy|count|ride|drive|cycle|research|source|cost|weed|varnish|sand|strim|mow|trim|photograph|record|file|scan|upload|laminate|store|hang|light|decorate|bake|judge|marshal|steward|lay|bring)\\b");
 
     private static final int SHORTEST_GERUND = 6;
 
@@ -71,7 +71,7 @@ final class Deeds {
 
     /** "work up two options": done by will, though "work" alone is no task. */
     private static final Pattern WITH_ITS_PARTICLE = Pattern.compile(
-            "(?:work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|(?:new |more )?\\p{Ll}+s|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about|the|Mrs?|Miss|Ms|Dr|him|her|them)|take (?:the (?!place)|a |an |part)|go (?:back|through|over|and [a-z]+)|try (?:the|an?|again|out|to (?:get|find|have|see|arrange|trace|persuade))|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
+            "(?:do the same|work (?:up|out|on|with)|have (?:it|them|the [\\p{L} -]{2,30}?|(?:new |more )?\\p{Ll}+s|\\p{L}+ (?:copies|leaflets|posters|signs)) (?:\\p{L}+ed|put|sent|made|done|built|cut|drawn|written|cleaned)\\b|sit down|see (?:to|whether|if|that|about|the|Mrs?|Miss|Ms|Dr|him|her|them)|take (?:the (?!place)|a |an |part)|go (?:back|through|over|and [a-z]+)|try (?:the|an?|again|out|to (?:get|find|have|see|arrange|trace|persuade))|run (?:a|an|another|two|three|some)|get (?:a|an|the|two|three|some|any|prices?|quot\\w+|estimates?)|come back|turn round)\\b");
 
     private static final int REACH = 220;
 

@@ -37,7 +37,7 @@ final class Fates {
         String plain = sentence.passage().plain();
         List<Sentence> parts = new ArrayList<>();
         int start = sentence.start();
-        Matcher second = Promises.in(SECOND, sentence);
+        Matcher second = sentence.matcher(SECOND);
         while (second.find()) {
             int from = Math.max(start, second.start() - REACH);
             if (FIRST.matcher(plain).region(from, second.start()).find()) {

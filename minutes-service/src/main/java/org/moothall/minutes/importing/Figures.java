@@ -50,7 +50,7 @@ final class Figures {
 
     /** "By 22 votes to one": the larger is the side that won. */
     private static final Pattern TO = Pattern.compile(
-            "(?:\\b(?:by|of|o|with|hands,|carried,|lost,|defeated,|resolved|approved,|agreed to,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
+            "(?:\\b(?:by|of|o|with|hands,|carried|carried,|lost|lost,|defeated,|resolved|approved,|agreed to,|agreed,|refused,|[dt]rwy)(?: an?)?(?: (?:majority|vote|margin))?(?: vote)?(?: of| by)? ?\\(?|\\()("
                     + Numbers.WRITTEN + ")(?: " + VOTERS + ")? ?(?:to|i|-|:) ?(" + Numbers.WRITTEN
                     + ")\\b(?! (?:days|years|months))",
             Pattern.CASE_INSENSITIVE);
@@ -146,7 +146,7 @@ final class Figures {
     /** "3 for objecting and 2 for the neutral letter", "six votes for a lease and six against": what came of it tells which had more. */
     private static final Pattern FOR_EITHER = Pattern.compile(
             "(?i)\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
-                    + " )?(?:were |was |voted |having voted )?for (?!(?:the|an?) (?:motion|amendment)\\b)[^.,;\\d]{3,60}? and ("
+                    + " )?(?:were |was |voted |having voted )?for (?!(?:the|an?) (?:motion|amendment)\\b)(?:[^.,;\\d]|£[\\d,]{1,9}){3,60}? and ("
                     + Numbers.WRITTEN
                     + ") (?:" + VOTERS
                     + " )?(?:were |was |voted |having voted )?(?:against\\b|for (?!(?:the|an?) (?:motion|amendment)\\b)\\p{L})");
@@ -175,8 +175,11 @@ final class Figures {
             Pattern.CASE_INSENSITIVE);
     /** "It was agreed (6-0) that". */
     private static final Pattern BESIDE_VERDICT = Pattern.compile(
-            "(?i)\\b(?:resolved|agreed|approved|refused|decided),? with (?:one|two|three|\\d{1,2}) (?:members?|councillors?) (?:voting )?(?:against|abstaining)\\b|\\b(?:resolved|agreed|approved|refused|decided)(?: [^.;]{1,80},)? (?:by )?\\(?"
+            "(?i)\\b(?:resolved|agreed|approved|refused|decided),? with (?:one|two|three|\\d{1,2}) (?:members?|councillors?) (?:voting )?(?:against|abstaining)\\b|\\b(?:resolved|agreed|approved|refused|decided),?(?: [^.;]{1,80},)? (?:by )?\\(?"
                     + Numbers.WRITTEN + " ?(?:-|to|:) ?" + Numbers.WRITTEN + "\\b");
+
+    /** "(4 to 1)" behind what was agreed. */
+    private static final Pattern ALONE = Pattern.compile("\\(\\d{1,3} ?(?:votes )?(?:to|-) ?\\d{1,3}\\)\\.?");
 
     /** "12 for the first time" and "nine votes for Councillor Oak" are none of a motion, "12 for the motion" is. */
     private static final Pattern OF_SOMETHING = Pattern.compile(
@@ -192,7 +195,8 @@ final class Figures {
 
     private static final Pattern EACH =
             Pattern.compile("(?i)\\b(?:tied?|equal|equality|split|divided)\\b[^.;]{0,30}?\\b(" + Numbers.WRITTEN
-                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|\\b("
+                    + ")(?: " + VOTERS + ")? (?:each|apiece|all|on (?:each|either) side|for and \\1 against)\\b|^("
+                    + Numbers.WRITTEN + ") each(?=,| with\\b|;)|\\b("
                     + Numbers.WRITTEN + ") votes? on (?:each|either) side\\b|\\b(" + Numbers.WRITTEN + ") (?:" + VOTERS
                     + " )?(?:having )?voted each way\\b");
 
@@ -236,7 +240,8 @@ final class Figures {
         boolean inFavour = inFavour(plain, tally.counts());
         boolean vote = OF_A_VOTE.matcher(plain).find()
                 || BESIDE_VERDICT.matcher(plain).find()
-                || BEHIND_MOVERS.matcher(plain).find();
+                || BEHIND_MOVERS.matcher(plain).find()
+                || ALONE.matcher(plain).matches();
         boolean both = inFavour || (vote && plainlyTo(plain, tally.counts(), lost));
         sides(plain, both, tally.counts());
         if (vote
@@ -380,7 +385,7 @@ final class Figures {
     private static void each(String plain, Map<VoteOption, Integer> counts) {
         Matcher each = EACH.matcher(plain);
         if (each.find()) {
-            int votes = Numbers.value(Stream.of(1, 2, 3)
+            int votes = Numbers.value(Stream.of(1, 2, 3, 4)
                     .map(each::group)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -189,17 +189,18 @@ final class Findings {
             beside.task(above.task(cells.get(at)), passage);
             return true;
         }
-        if (above == null || cells.get(at).size() != above.width() || !passage.isRecord()) {
+        List<String> row = above == null ? cells.get(at) : above.row(cells.get(at));
+        if (above == null || row.size() != above.width() || !passage.isRecord()) {
             boolean rule = passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
             boolean goesOn = above != null && above.story() >= 0;
             table = cells.get(at).isEmpty() && !rule && !goesOn ? null : table;
             return false;
         }
-        FoundAction row = above.read(cells.get(at), passage);
-        if (row != null) {
-            actions.add(row, passage);
+        FoundAction action = above.read(row, passage);
+        if (action != null) {
+            actions.add(action, passage);
         }
-        return row != null && !above.tells(cells.get(at));
+        return action != null && !above.tells(row);
     }
 
     private @Nullable Sentence read(int at, List<Sentence> sentences, @Nullable Sentence before, boolean listing) {

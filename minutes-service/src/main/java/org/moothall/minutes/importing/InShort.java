@@ -24,10 +24,19 @@ final class InShort {
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|on|of|near|along|from|to|off|behind|outside) (?:the )?$");
 
+    /** Before "Local Development Plan", which has another word before it too. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\b(?:[Tt]he|an?) (?:(?:new|old|draft|revised|current|present|proposed|emerging|last|next) )?$");
+
+    private static final int LONGEST_ARTICLE = 16;
+
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
 
     /** "Summer fete - " before whoever is to do something for it. */
     private static final Pattern HEADING = Pattern.compile("[^.;:]{2,60}(?: -|:) ");
+
+    /** "Tracey to lend the urn and " before whoever else is to do something. */
+    private static final Pattern AND = Pattern.compile("\\p{Lu}\\p{Ll}{2,10} to \\p{Ll}[^.;:]{3,120},? and ");
 
     /** Words that may begin a sentence with "to" or "will" behind them and are nobody's name. */
     private static final Vocabulary NO_NAMES = Vocabulary.of("""
@@ -38,7 +47,7 @@ final class InShort {
             anyone all both some many most others those these this that they there here how what who when where it staff
             officers councillors volunteers agreed resolved noted approval cabinet council committee panel board forum
             authority government parliament recruitment discussion next then also continue action actions minutes time
-            spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may
+            operation project phase spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may
             june july august september october november december nothing cctv led hgv hgvs vat bt sid""");
 
     private InShort() {}
@@ -46,9 +55,10 @@ final class InShort {
     /** "Tracey will lend the urn", "Des to pay": the sentence begins with a first name and nothing else. */
     static boolean isByFirstName(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();
-        boolean begins = subject.start() == sentence.start()
-                || HEADING.matcher(plain.substring(sentence.start(), subject.start()))
-                        .matches();
+        String before = plain.substring(sentence.start(), subject.start());
+        boolean begins = before.isEmpty()
+                || HEADING.matcher(before).matches()
+                || AND.matcher(before).matches();
         if (subject.kind() != Subject.Kind.OTHER || !begins) {
             return false;
         }
@@ -63,7 +73,8 @@ final class InShort {
     /** "Clerk will …", "Cllr Moss will …", "RM will …": the sentence begins with whoever it is, without an article. */
     static boolean isCalled(Sentence sentence, Subject subject) {
         String plain = sentence.passage().plain();
-        boolean clause = plain.startsWith("; ", Math.max(0, subject.start() - 2));
+        boolean clause = plain.startsWith("; ", Math.max(0, subject.start() - 2))
+                || plain.startsWith(", which ", Math.max(0, subject.start() - ", which ".length()));
         return (subject.start() == sentence.start() || clause)
                 && (isInitials(plain, subject)
                         || (subject.kind() == Subject.Kind.PERSON
@@ -92,18 +103,17 @@ final class InShort {
 
     /** "the Plan", "the Scheme": a name with an article, and no role in it. */
     static boolean isThing(String plain, Subject subject) {
-        String before = plain.substring(Math.max(0, subject.start() - "The ".length()), subject.start());
-        return before.endsWith("the ") || before.endsWith("The ") || before.endsWith("a ") || before.endsWith("an ");
+        String before = plain.substring(Math.max(0, subject.start() - LONGEST_ARTICLE), subject.start());
+        return ARTICLE.matcher(before).find();
     }
 
-    /** "Ann Oak will bring the plan": the sentence begins with somebody's name. */
+    /** "Ann Oak will bring the plan", "Website - Ann Oak will …": the sentence begins with somebody's name. */
     static boolean isByName(Sentence sentence, Subject subject) {
-        String plain = sentence.passage().plain();
+        String called = sentence.passage().plain().substring(subject.start(), Math.max(subject.start(), subject.end()));
         return subject.kind() == Subject.Kind.OTHER
                 && subject.start() == sentence.start()
-                && FULL_NAME
-                        .matcher(plain.substring(subject.start(), subject.end()))
-                        .matches();
+                && FULL_NAME.matcher(HEADING.matcher(called).replaceFirst("")).matches()
+                && !isNoName(called.substring(0, (called + " ").indexOf(' ')));
     }
 
     /** The SK of "(SK) will move it"; any other name as it is. */

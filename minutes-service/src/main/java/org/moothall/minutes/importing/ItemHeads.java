@@ -100,6 +100,7 @@ final class ItemHeads {
         } else {
             all.addAll(PartHeads.between(pieces, others));
         }
+        all.removeIf(at -> pieces.get(at).isFurniture()); // a link to another item of the meeting
         return List.copyOf(all);
     }
 
@@ -172,14 +173,15 @@ final class ItemHeads {
                 && pieces.get(first).marker().kind() == Marker.Kind.NUMBER;
     }
 
-    /** Many in bold letters, each with more below it than the next: "Minutes:" above them was a link, and no label of a record. */
+    /** Many in bold letters or marked as headings, each with more below it than the next: "Minutes:" above them was a link, and no label of a record. */
     private static boolean haveRecords(List<Piece> pieces, List<Integer> run) {
         return run.size() >= MANY
                 && run.stream()
-                        .allMatch(at -> pieces.get(at).strong()
-                                && pieces.get(at).isHeading()
-                                && at + 1 < pieces.size()
-                                && !run.contains(at + 1));
+                        .allMatch(
+                                at -> (pieces.get(at).strong() || pieces.get(at).shape() == Line.Shape.HEADING)
+                                        && pieces.get(at).isHeading()
+                                        && at + 1 < pieces.size()
+                                        && !run.contains(at + 1));
     }
 
     private static List<Integer> shaped(List<Piece> pieces, Line.Shape shape) {

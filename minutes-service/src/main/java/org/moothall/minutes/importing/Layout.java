@@ -38,6 +38,9 @@ final class Layout {
     private static final Pattern SOMEBODY =
             Pattern.compile("(?:" + Person.TITLED + "|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)(?:,| [-\u2013]| \\(|\\.$)");
 
+    private static final Pattern LEADS_TO_ONE =
+            Pattern.compile("\\b(?:reason|condition|recommendation)(?: [^.;:]{0,30})?:-?$");
+
     /** "(Item 6 – report by the Director of Public Health)" */
     private static final Pattern REFERENCE = Pattern.compile("[(\\[][^()\\[\\]]{3,160}[)\\]]");
 
@@ -212,7 +215,7 @@ final class Layout {
             case NUMBER ->
                 !numbersSection(piece)
                         && blocks.goesOnCounting(piece.marker().number())
-                        && (piece.marker().number() != 1 || isFirstOfList());
+                        && (piece.marker().number() != 1 || isFirstOfList() || isOnlyOfList());
             case NONE -> piece.shape() == Line.Shape.LIST_ITEM;
             case DECIMAL, ITEM -> piece.shape() == Line.Shape.LIST_ITEM;
         };
@@ -280,6 +283,11 @@ final class Layout {
                         || pieces.get(above).strong()
                         || pieces.get(above).shape() == Line.Shape.HEADING
                         || REFERENCE.matcher(pieces.get(above).text()).matches());
+    }
+
+    /** Whether the line above leads to one thing: "be refused for the following reason:". */
+    private boolean isOnlyOfList() {
+        return at > 0 && LEADS_TO_ONE.matcher(pieces.get(at - 1).text()).find();
     }
 
     /** Whether a "2." comes after this "1." before another one does. */

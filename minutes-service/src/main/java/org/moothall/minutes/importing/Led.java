@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A list of what a body did, below a line that only names it: "The Committee, having heard the officers:", "noted the position; and …". */
 final class Led {
-    private static final Pattern LEAD = Pattern.compile(" ?:[ -]{0,3}$");
+    private static final Pattern LEAD = Pattern.compile(" ?:[ -]{0,3}$| -$");
 
     private static final Pattern DONE = Pattern.compile(
             "(?:^|; (?:and )?|, and )" + VerdictForms.ADVERBS
@@ -17,6 +17,9 @@ final class Led {
     /** "Decision: The Board", and no more. */
     private static final Pattern BODY = Pattern.compile(
             "(?:Decision: ?)?(?:The )?(?:\\p{Lu}[\\w-]* ){0,3}(?:Board|Committee|Council|Cabinet|Panel|Forum|Executive|Authority|Members)");
+
+    /** "Having considered the report, the Cabinet Member:" */
+    private static final Pattern AFTER = Pattern.compile("(?:Having|After|Following|On) ");
 
     /** "That the Mayor:", below the word "Decision". */
     private static final Pattern THAT = Pattern.compile("That (?:the )?\\p{Lu}[^.:;,]{2,60}? ?:[ -]{0,3}");
@@ -78,7 +81,12 @@ final class Led {
         if (!end.find()) {
             return BODY.matcher(lead).matches();
         }
-        int comma = lead.indexOf(',');
-        return Subjects.before(lead, 0, comma < 0 ? end.start() : comma).kind() == Subject.Kind.BODY;
+        int comma = AFTER.matcher(lead).lookingAt() ? -1 : lead.indexOf(',');
+        int before = comma < 0 ? end.start() : comma;
+        return switch (Subjects.before(lead, 0, before).kind()) {
+            case BODY -> true;
+            case PERSON -> VerdictForms.ONE.matcher(lead).region(0, before).find();
+            case PRONOUN, ELIDED, OTHER, NONE -> false;
+        };
     }
 }

@@ -61,6 +61,8 @@ final class LikelyTasks {
     /** "It was agreed that figures would be included": decided, and nobody's task. */
     private static final Pattern DECIDED = Pattern.compile("\\b(?i:agreed|resolved|decided)[:,]? that\\b");
 
+    private static final Pattern THING = Pattern.compile("(?:Operation|Project|Phase) ");
+
     private static final Pattern BY = Pattern.compile(" by (?:the )?(?=(?<who>\\p{Lu}[^.,;:]{1,80}))");
 
     /** What is told by nobody may be a fact about the future. */
@@ -123,7 +125,15 @@ final class LikelyTasks {
                 && said != Context.Said.NOT_AT_ALL
                 && said != Context.Said.IMPERSONALLY
                 && !(Deeds.isAnsweredAtOnce(plain, task.verb()) && !Requests.isForLater(sentence, task.verb()))
+                && !Owners.isApplicant(sentence, task.subject())
+                && !isThing(plain, task.subject())
                 && !Quotation.isInside(sentence.passage(), task.verb());
+    }
+
+    /** "Operation Lantern will run again". */
+    private static boolean isThing(String plain, Subject subject) {
+        return THING.matcher(plain.substring(subject.start(), Math.max(subject.start(), subject.end())))
+                .lookingAt();
     }
 
     /** What a body is to do is a task too, where the sentence tells of one. */
@@ -151,7 +161,7 @@ final class LikelyTasks {
     /** A doer, the words that make him owe it, and the verb. */
     private static void owed(Sentence sentence, List<Commitment> found) {
         for (Pattern form : OWED) {
-            Matcher owed = Promises.in(form, sentence);
+            Matcher owed = sentence.matcher(form);
             while (owed.find()) {
                 Subject subject = Subjects.before(sentence.passage().plain(), sentence.start(), owed.start());
                 if (subject.kind() != Subject.Kind.NONE) {
@@ -163,7 +173,7 @@ final class LikelyTasks {
 
     /** "asked the Clerk to write". */
     private static void asked(Sentence sentence, List<Commitment> found) {
-        Matcher asks = Promises.in(ASKS, sentence);
+        Matcher asks = sentence.matcher(ASKS);
         while (asks.find()) {
             doer(sentence, asks.end(), found);
         }
@@ -204,7 +214,7 @@ final class LikelyTasks {
 
     /** "that the Head of Tourism report". */
     private static void wished(Sentence sentence, List<Commitment> found) {
-        Matcher that = Promises.in(THAT, sentence);
+        Matcher that = sentence.matcher(THAT);
         while (that.find()) {
             wish(sentence, that.end(), found);
         }
@@ -247,7 +257,7 @@ final class LikelyTasks {
 
     /** "A paper would be submitted to the Committee by the Clerk": whole. */
     private static Optional<Commitment> done(Sentence sentence) {
-        Matcher done = Promises.in(DONE, sentence);
+        Matcher done = sentence.matcher(DONE);
         if (!done.find() || Quotation.isInside(sentence.passage(), done.start())) {
             return Optional.empty();
         }

@@ -24,6 +24,10 @@ final class LikelyVerdict {
     private static final Pattern OF_TALK = Pattern.compile(
             "(?i)\\b(?:comments?|points?|remarks?|concerns?|questions?|views?|observations?) (?:was|were|is|are)(?: \\w+ly)? $");
 
+    /** "212 responses were received": by whoever asked for them. */
+    private static final Pattern OF_LETTERS = Pattern.compile(
+            "(?i)\\b(?:objections?|representations?|comments?|responses?|repl(?:y|ies)|letters?|e-?mails?|complaints?|nominations?|applications?)(?: (?:was|were|had been))? $");
+
     /** "The problem was resolved": it went away. */
     private static final Pattern OF_TROUBLE = Pattern.compile(
             "(?i)\\b(?:problems?|issues?|disputes?|complaints?|difficult(?:y|ies)|faults?|quer(?:y|ies)) (?:was|were|is|are)(?: \\w+ly)? $");
@@ -31,8 +35,12 @@ final class LikelyVerdict {
     /** "which was agreed to be a heritage asset": what somebody thinks of it. */
     private static final Pattern OF_A_VIEW = Pattern.compile(" to be an?\\b");
 
-    /** "Draft until approved". */
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till|unless|once|if|when) $");
+    /** "Draft until approved", "the supper, where it was unanimously agreed that the pies were good". */
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:(?:until|till|unless|once|if|when)|where it was(?: \\w+ly)?) $");
+
+    /** A community, parish or town council, as short minutes call it. */
+    private static final Pattern OF_COUNCIL = Pattern.compile("[CPT]C");
 
     /** "None received." */
     private static final Pattern NONE = Pattern.compile("(?i)^(?:none|nil|nothing)(?: (?:was|were|had been))? $");
@@ -70,11 +78,18 @@ final class LikelyVerdict {
         if (OF_VOTES.contains(verdict)) {
             return Optional.empty();
         }
-        Matcher word = Promises.in(WORD, sentence);
+        Matcher word = sentence.matcher(WORD);
         for (int count = 0; count < MOST && word.find(); count++) {
             if (VerdictForms.WORDS.get(word.group().toLowerCase(Locale.ROOT)) == verdict
                     && !isOfOther(sentence, word)
-                    && !isBehind(verdict == Verdict.NOTED ? OF_TALK : OF_TROUBLE, sentence, word)
+                    && !isBehind(
+                            switch (verdict) {
+                                case NOTED -> OF_TALK;
+                                case RECEIVED -> OF_LETTERS;
+                                default -> OF_TROUBLE;
+                            },
+                            sentence,
+                            word)
                     && !isBehind(UNTIL, sentence, word)
                     && !isBehind(NONE, sentence, word)
                     && !OF_A_VIEW
@@ -97,9 +112,21 @@ final class LikelyVerdict {
 
     /** "The Director noted the comments": what one person does is no decision, but for what was moved and is withdrawn or accepted. */
     private static boolean isBySomebody(Sentence sentence, Matcher word) {
-        Subject.Kind kind = Subjects.before(sentence.passage().plain(), sentence.start(), word.start())
-                .kind();
-        return kind == Subject.Kind.PERSON || kind == Subject.Kind.PRONOUN || isBehind(MOVER, sentence, word);
+        String plain = sentence.passage().plain();
+        Subject doer = Subjects.before(plain, sentence.start(), word.start());
+        return doer.kind() == Subject.Kind.PERSON
+                || doer.kind() == Subject.Kind.PRONOUN
+                || isByInitials(plain, doer, word)
+                || Verdicts.areSome(sentence, doer)
+                || isBehind(MOVER, sentence, word);
+    }
+
+    /** "GS agreed that the rates were low"; "The CC agreed" is the council's. */
+    private static boolean isByInitials(String plain, Subject doer, Matcher word) {
+        return InShort.isInitials(plain, doer)
+                && doer.end() + 1 == word.start()
+                && Character.isLowerCase(plain.charAt(word.start()))
+                && !OF_COUNCIL.matcher(plain).region(doer.start(), doer.end()).matches();
     }
 
     private static boolean isOfOther(Sentence sentence, Matcher word) {

@@ -32,8 +32,8 @@ record Marker(String text, Kind kind, int number) {
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\[[a-h]\\](?=\\s)|(?:[a-h]|[ivx]{1,4})/(?=\\s)|\\((?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5}|([a-z])\\1)\\)|(?:[a-z]|[ivx]{1,5})\\)|(?:i{1,3}|iv|vi{0,3}|ix)\\.(?=\\p{Lu}\\p{Ll})|(?:[a-z]|[ivx]{2,5})\\.(?="
                     + GAP + ")|[A-Z][.)](?=" + GAP + "{2}|\\t|$)|[A-H](?=" + GAP + "{3,}[^\\s\\u00A0]))");
-    private static final Pattern BRACKETED_NUMBER =
-            Pattern.compile("(?:\\(\\d{1,3}\\)(?![;,])|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
+    private static final Pattern BRACKETED_NUMBER = Pattern.compile(
+            "(?:\\(\\d{1,3}\\)(?![;,]|" + GAP + "+\\(\\d{1,3}\\))|\\[\\d{1,3}\\](?=" + GAP + ")|\\d{1,3}\\))");
     private static final Pattern DECIMAL = Pattern.compile("(?:\\d{1,4}/)?\\d{1,5}(?:\\.\\d{1,3}){1,3}[.:)]?(?=" + GAP
             + "+[^a-z\\s\\u00A0]|" + GAP + "*$)|\\d{1,4}\\.\\d{1,4}\\.(?=\\p{Lu}\\p{Ll})");
     /** Before words that no sentence goes on with, or alone on the line. */
@@ -84,7 +84,7 @@ record Marker(String text, Kind kind, int number) {
             + "\\d\\d/\\d\\d(?=" + GAP + "+\\p{Lu}))?|\\d{1,2}(?=" + GAP + "{2,}(?:[Tt]hat|to)\\b)|\\d{1,3}[a-z]?" + GAP
             + "+\\|(?=" + GAP + "+\\p{Lu})|\\d{1,4}[a-zA-Z]?(?=" + GAP + "*$)");
     /** "* 48      Minutes": an item on which the body may decide by itself. */
-    private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "?\\d{1,4}\\.?(?=" + GAP + "{2,}\\p{Lu})");
+    private static final Pattern STARRED = Pattern.compile("\\*" + GAP + "{0,5}\\d{1,4}\\.?(?=" + GAP + "{2,}\\p{Lu})");
 
     private static final Pattern BESIDE = Pattern.compile(GAP + "+\\d{1,3}\\.?(?=" + GAP + "{2,}\\p{Lu})");
 

@@ -139,7 +139,7 @@ final class MoverForms {
     private static final Pattern MOVED = Pattern.compile(
             "(?:\\b(?:(?i:proposed|moved|mover|proposer|prop\\.?|[cg]ynigiwyd(?: (?:ail |trydydd )?(?:g?welliant|cynnig))?|cynigydd|cynigiodd|cynnig(?=:))"
                     + BY
-                    + "|(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|(?:came )?from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
+                    + "|(?<!\\bin terms of the )(?i:(?:motion|proposition|proposal|amendment|nomination),? (?:of|by|(?:came )?from|(?:had been|was) (?:submitted|tabled|put forward) by)|(?:motion|amendment) [^.;]{2,60} was (?:offered|put forward|submitted|tabled) by|ar gynnig|cynnig gan)"
                     + " )(?<by>"
                     + Person.ANY + ")"
                     + "|(?<!\\b(?:report|paper|letter|note|advice) (?:by|from|of) (?:the )?)(?<who>" + Person.TITLED
@@ -265,12 +265,12 @@ final class MoverForms {
 
     /** The first thing that somebody did to a motion from this place on; of several that begin together the longest. */
     static @Nullable Step next(Sentence sentence, int from) {
-        if (!Promises.in(TELLING, sentence).region(from, sentence.end()).find()) {
+        if (!sentence.matcher(TELLING).region(from, sentence.end()).find()) {
             return null;
         }
         Step first = null;
         for (Pattern pattern : FORMS) {
-            Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
+            Matcher matcher = sentence.matcher(pattern).region(from, sentence.end());
             if (matcher.find()
                     && !Quotation.isInside(sentence.passage(), matcher.start())
                     && !Nominations.isOne(sentence, matcher)

@@ -28,7 +28,7 @@ final class Movers {
     /** With a title, or a sentence beginning with both names of somebody who speaks. */
     private static final Pattern NAMED = Pattern.compile(
             Person.TITLED
-                    + "|(?:^|(?<=[.;] ))\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:said|thought|asked|felt|did|was|had|wanted|wished|could|would|spoke|told|doubted|believed)\\b)");
+                    + "|(?:^|(?<=[.;] ))[A-Z]{2,3}(?= \\p{Ll}{3,} )|(?:^|(?<=[.;] ))\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:said|thought|asked|felt|did|was|had|wanted|wished|could|would|spoke|told|doubted|believed)\\b)");
 
     /** "Mr Yew moved to insert …": the words of what was moved before are changed. */
     private static final Pattern CHANGES_WORDS = Pattern.compile(
@@ -50,6 +50,9 @@ final class Movers {
 
     private static final Pattern SECONDED_AMENDMENT =
             Pattern.compile("seconded (?:the|this|that|his|her) amendment\\b");
+
+    /** "As an amendment, Councillor Oak moved that the recommendations be agreed but that …". */
+    private static final Pattern AS_AMENDMENT = Pattern.compile("(?:As|By way of) (?:an )?amendment\\b");
 
     private static final Pattern OF_AMENDED = Pattern.compile(
             "(?i)\\b(?:proposed|moved) (?:that )?the (?:\\w+ ){0,2}(?:motion|recommendations?|report)\\b");
@@ -198,6 +201,9 @@ final class Movers {
     private static FoundDecision.Subject subject(String clause, FoundDecision.Subject heading) {
         if (Procedure.isAbout(clause)) {
             return FoundDecision.Subject.PROCEDURAL;
+        }
+        if (AS_AMENDMENT.matcher(clause).lookingAt()) {
+            return FoundDecision.Subject.AMENDMENT;
         }
         if (AMENDMENT.matcher(clause).find() && !OF_AMENDED.matcher(clause).find()) {
             return FoundDecision.Subject.AMENDMENT;

@@ -44,7 +44,7 @@ final class Names {
 
     /** "Rix, Self, Steward and Utting": names of one word each, whatever else the word may be. */
     private static final Pattern SURNAMES = Pattern.compile(
-            "\\p{Lu}[\\p{L}'\\u2019-]+(?:, (?:Mrs |Ms |Miss |Dr )?\\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
+            "(?:Mrs |Ms |Miss |Dr )?\\p{Lu}[\\p{L}'\\u2019-]+(?:, (?:Mrs |Ms |Miss |Dr )?\\p{Lu}[\\p{L}'\\u2019-]+)+(?:,? (?:and|&) \\p{Lu}[\\p{L}'\\u2019-]+)?");
 
     /** Above those who are called so. */
     private static final Pattern TITLE_ALONE = Pattern.compile("(?i)(?:aldermen|alderman|councillors?|cllrs?)");
@@ -56,11 +56,12 @@ final class Names {
 
     static List<Name> in(String text) {
         List<Name> names = new ArrayList<>();
-        boolean surnames = SURNAMES.matcher(text).matches();
+        boolean surnames = SURNAMES.matcher(COUNCILLOR.matcher(text.strip()).replaceFirst(""))
+                .matches();
         if (text.isBlank() || NOBODY.matcher(text.strip()).matches()) {
             return names;
         }
-        for (String part : parts(text)) {
+        for (String part : parts(text, surnames)) {
             boolean chair = THE_OFFICE.matcher(part.strip()).matches()
                     || Name.IN_OFFICE.matcher(part.strip()).matches();
             String bare = THE.matcher(part.strip().replaceAll("[.,;:]+$", "")).replaceFirst("");
@@ -83,14 +84,15 @@ final class Names {
     }
 
     /** Commas in brackets part nobody. */
-    private static List<String> parts(String text) {
+    private static List<String> parts(String text, boolean surnames) {
         List<String> parts = new ArrayList<>();
         Matcher between = BETWEEN.matcher(text);
         int from = 0;
         while (between.find()) {
             String before = text.substring(from, between.start());
             boolean open = before.lastIndexOf('(') > before.lastIndexOf(')');
-            boolean ofPost = isPost(bare(before))
+            boolean ofPost = !surnames
+                    && isPost(bare(before))
                     && text.startsWith(" and ", between.start())
                     && !COUNCILLOR
                             .matcher(text)

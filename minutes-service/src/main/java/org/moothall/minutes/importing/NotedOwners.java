@@ -9,7 +9,7 @@ final class NotedOwners {
 
     /** Before a colon it says what follows, not whose it is. */
     private static final Pattern NO_OWNER = Pattern.compile(
-            "(?i)\\(?(?:read|noted?|agreed|resolved|reported|received|reference|decisions?|reasons?|outcome|background|present|apologies|recommendations?|question|answer|submitted|considered|minutes?|report|update|discussion|summary)");
+            "(?i)\\(?(?:read|noted?|agreed|resolved|reported|received|reference|decisions?|reasons?|outcome|background|present|apologies|recommendations?|question|answer|submitted|considered|minutes?|report|update|discussion|summary|downloads?|view|attachments?|documents?|papers?)");
 
     private static final Pattern HOLDS = Pattern.compile("of|for|and|&|the|to|in|with|at|-");
 

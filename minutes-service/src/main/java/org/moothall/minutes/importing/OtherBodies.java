@@ -18,7 +18,7 @@ final class OtherBodies {
             "(?i)\\b(?:district|county|borough)(?: council)?(?:'s)? decisions\\b|\\bdecisions (?:of|by|from) the\\b");
 
     private static final Pattern HEAD_OF_LIST = Pattern.compile(
-            "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)(?:[Tt]o (?:receive|note) (?:the )?(?:notifications? of )?[Pp]lanning [Dd]ecisions(?: received| notified)?[.:]?|(?:NOTIFICATIONS? OF )?PLANNING DECISIONS:?|[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:)");
+            "(?!.*\\b(?:RESOLVED|AGREED|NOTED|resolved|agreed|noted)\\b)(?:[Tt]o (?:receive|note) (?:the )?(?:notifications? of )?[Pp]lanning [Dd]ecisions(?: received| notified)?[.:]?|(?:NOTIFICATIONS? OF )?PLANNING DECISIONS:?|[^.]{0,60}\\b(?:[Dd]ecisions|DECISIONS)\\b[^.]{0,40}\\b(?:of|by|from) (?:the )?(?:[\\p{L}' ]{0,30}\\b(?:District|County|Borough|City|Unitary|Planning)(?: \\p{L}+)?|(?<=\\b(?:notified|issued|made) by )\\p{Lu}[\\p{L}'-]+ Council|[A-Z]{1,4}C|LPA)\\b[^.]{0,30}:?)");
 
     private static final Pattern NOTED_LIST = Pattern.compile(
             "(?:^|.*[.:] )(?:The following|These)\\b[^.;:]{0,80}\\bwere (?:noted|NOTED|received|reported)\\b[^.;:]{0,20}[:.]?");
@@ -58,7 +58,6 @@ final class OtherBodies {
 
     /** Whether the sentence tells of them, or of a vote elsewhere. */
     static boolean areToldOf(Sentence sentence) {
-        return Promises.in(NAMED, sentence).find()
-                || Promises.in(ELSEWHERE, sentence).find();
+        return sentence.matcher(NAMED).find() || sentence.matcher(ELSEWHERE).find();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says who owes what was promised, as the page calls them. "She" is whoever was the doer of the nearest verb before, in the
- * same point or paragraph; beyond it nothing is guessed.
+ * same point or paragraph; of a paragraph that begins with her, whoever was told of before it, which is to be checked.
  */
 final class Owners {
 
@@ -24,14 +24,15 @@ final class Owners {
                     + "|Mr|Mrs|Ms|Dr|Solicitor|Engineer|Superintendent|Inspector|Adviser)\\b");
 
     /** "for the landlord, who had been reminded twice": told by the way of somebody else. */
-    private static final Pattern RELATIVE = Pattern.compile(", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b");
+    private static final Pattern RELATIVE = Pattern.compile(
+            ", who (?:had been|has been|was|were) \\w+(?:ed|en|t)\\b|,? who had (?:\\w+ly )?(?!been\\b)\\w+(?:ed|en|t|n)\\b");
 
     /** What is said of somebody goes on so. */
     private static final Pattern FUTURE = Pattern.compile("(?:would|will)\\b");
 
     private static final Pattern ONE = Pattern.compile("(?:[Hh]e|[Ss]he)\\b");
 
-    private static final Pattern THAT = Pattern.compile("\\bthat (?:the |an? )?$");
+    private static final Pattern THAT = Pattern.compile("\\bthat (the |an? )?$");
 
     /** How far behind its verb an aside may end. */
     private static final int LONGEST_ASIDE = 40;
@@ -48,6 +49,15 @@ final class Owners {
     private static final Pattern ABOUT = Pattern.compile(
             "^\\p{Lu}[\\p{Ll} ]{2,30} [-\u2013\u2014] (?=(?:Cllr|Councillor|Cyng|Mrs?|Ms|Miss|Dr)\\b|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)");
 
+    private static final Pattern APPLICANT = Pattern.compile("\\b(?:applicant|licensee|developer|agent|appellant)\\b");
+
+    /** "Cllr Oak – The consultation closes in May. She will send the link": who spoke, before what was said. */
+    private static final Pattern LED = Pattern.compile("(" + Person.TITLED + ")(?: [-\u2013\u2014]|:) ");
+
+    /** "Cllr Oak's report had been circulated. She would ask the officer": whose it was. */
+    private static final Pattern REPORT_OF =
+            Pattern.compile("(" + Person.TITLED + ")(?<='s) (?:\\p{Ll}+ ){0,2}(?:report|update|notes|letter)\\b");
+
     private Owners() {}
 
     record Owner(@Nullable String name, boolean certain) {}
@@ -61,11 +71,41 @@ final class Owners {
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
         if (!found.isNamed()) {
-            return new Owner(null, false);
+            return new Owner(isAboutOne(passage, subject) ? speaker(passage) : null, false);
         }
         String between = passage.plain().substring(found.end(), Math.max(found.end(), subject.start()));
         String name = called(passage.text().substring(found.start(), found.end()));
         return new Owner(name, sameSentence || !ROLE.matcher(between).find());
+    }
+
+    /** Who is told of last in the passage: whoever the next one calls "she". */
+    static @Nullable String toldOfLast(Passage passage) {
+        Subject last = lookUp(passage.plain(), passage.plain().length(), 0, false);
+        return last.isNamed() ? called(passage.text().substring(last.start(), last.end())) : null;
+    }
+
+    /** Whether "he" is whoever applies for a licence: what he promises he promises for that, and it is no task of the meeting's. */
+    static boolean isApplicant(Sentence sentence, Subject subject) {
+        String name =
+                subject.kind() == Subject.Kind.PRONOUN ? of(sentence, subject).name() : null;
+        return name != null && APPLICANT.matcher(name).find();
+    }
+
+    /** Whether the doer is "he" or "she". */
+    static boolean isAboutOne(Passage passage, Subject subject) {
+        return ONE.matcher(passage.plain())
+                .region(subject.start(), passage.plain().length())
+                .lookingAt();
+    }
+
+    /** Whose words the paragraph has by what stands at its beginning, for whoever it calls "she". */
+    private static @Nullable String speaker(Passage passage) {
+        Matcher led = LED.matcher(passage.plain());
+        if (led.lookingAt()) {
+            return passage.text().substring(0, led.end(1));
+        }
+        Matcher report = REPORT_OF.matcher(passage.plain());
+        return report.lookingAt() ? passage.text().substring(0, report.end(1) - "'s".length()) : null;
     }
 
     /** "Chief Officer – Education": what the post is of stands behind a dash. */
@@ -141,10 +181,11 @@ final class Owners {
         boolean several =
                 Roles.isGroup(last) && Stream.of(words).noneMatch(Roles::isPerson); // no "Director of Services"
         boolean one = ONE.matcher(plain).region(at, plain.length()).lookingAt();
-        boolean told = THAT.matcher(plain)
-                .region(Math.max(0, subject.start() - " that the ".length()), subject.start())
-                .find();
-        return (one && several) || (told && Roles.isOutsider(last));
+        Matcher that =
+                THAT.matcher(plain).region(Math.max(0, subject.start() - " that the ".length()), subject.start());
+        boolean told = that.find();
+        boolean unknown = told && that.group(1) != null && that.group(1).startsWith("a");
+        return (one && several) || unknown || (told && Roles.isOutsider(last));
     }
 
     private static boolean isAside(String plain, int from, int verb) {
@@ -165,6 +206,6 @@ final class Owners {
     private static boolean isVerb(String word) {
         boolean small = word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
         boolean shouted = word.endsWith("ED") && Character.isUpperCase(word.charAt(0));
-        return VERBS.has(word) || (word.length() > 3 && (small || shouted));
+        return VERBS.has(word) || word.endsWith("n't") || (word.length() > 3 && (small || shouted));
     }
 }

@@ -25,7 +25,7 @@ final class Passives {
 
     static void find(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher given = Promises.in(GIVEN, sentence);
+        Matcher given = sentence.matcher(GIVEN);
         if (!given.find()) {
             return;
         }

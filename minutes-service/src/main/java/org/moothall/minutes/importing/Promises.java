@@ -52,7 +52,7 @@ final class Promises {
 
     static void find(Sentence sentence, List<Commitment> found, List<Sentence> possible) {
         String plain = sentence.passage().plain();
-        Matcher given = in(GIVEN, sentence);
+        Matcher given = sentence.matcher(GIVEN);
         for (int count = 0; count < MOST && given.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), given.start());
             boolean before = HAD.matcher(plain.substring(sentence.start(), given.start()))
@@ -65,12 +65,12 @@ final class Promises {
                 case BY_SOMEBODY -> subject.kind() == Subject.Kind.PRONOUN;
                 case IMPERSONALLY, NOT_AT_ALL -> false;
             };
-            if (told) {
+            if (told && !Owners.isApplicant(sentence, subject)) {
                 found.add(Commitment.by(sentence, subject, given.end()));
             }
         }
         willing(sentence, found);
-        Matcher future = in(FUTURE, sentence);
+        Matcher future = sentence.matcher(FUTURE);
         for (int count = 0; count < MOST && future.find(); count++) {
             future(sentence, future, found, possible);
         }
@@ -79,7 +79,7 @@ final class Promises {
     /** "was happy to share the survey": an offer, of what the meeting is to get or of a deed of one's own. */
     private static void willing(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher willing = in(WILLING, sentence);
+        Matcher willing = sentence.matcher(WILLING);
         for (int count = 0; count < MOST && willing.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), willing.start());
             boolean elided = Owners.isElided(sentence, subject);
@@ -217,7 +217,7 @@ final class Promises {
             return false;
         }
         int from = Math.max(sentence.start(), subject.start() - NEAR);
-        Matcher given = in(GIVEN, sentence).region(from, sentence.end());
+        Matcher given = sentence.matcher(GIVEN).region(from, sentence.end());
         while (given.find() && given.start() < subject.start()) {
             if (subject.start() < given.end()) {
                 Subject doer = Subjects.before(sentence.passage().plain(), sentence.start(), given.start());
@@ -248,11 +248,5 @@ final class Promises {
 
     private static int clause(Subject subject, int verb) {
         return subject.kind() == Subject.Kind.ELIDED || subject.kind() == Subject.Kind.NONE ? verb : subject.start();
-    }
-
-    static Matcher in(Pattern pattern, Sentence sentence) {
-        return pattern.matcher(sentence.passage().plain())
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true);
     }
 }

@@ -97,14 +97,14 @@ final class Question {
 
     /** What a sentence says that it is about, if it names one of the two only. */
     static FoundDecision.@Nullable Subject namedIn(Sentence sentence) {
-        if (Promises.in(OF_THE_MEETING, sentence).find() || Procedure.isAbout(sentence.plain())) {
+        if (sentence.matcher(OF_THE_MEETING).find() || Procedure.isAbout(sentence.plain())) {
             return FoundDecision.Subject.PROCEDURAL;
         }
-        if (Promises.in(OVER, sentence).find()) {
+        if (sentence.matcher(OVER).find()) {
             return FoundDecision.Subject.AMENDMENT;
         }
-        boolean amendment = Promises.in(AMENDMENT, sentence).find();
-        boolean motion = Promises.in(MOTION, sentence).find();
+        boolean amendment = sentence.matcher(AMENDMENT).find();
+        boolean motion = sentence.matcher(MOTION).find();
         if (amendment == motion) {
             return null;
         }

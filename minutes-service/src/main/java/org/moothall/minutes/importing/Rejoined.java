@@ -11,9 +11,19 @@ import java.util.regex.Pattern;
  */
 final class Rejoined {
 
+    private static final String ONE_SIDE = "\\s*(?i:(?:voting |voted |those )?(?:" + Sides.ANY
+            + "))\\b(?: the (?:motion|amendment|proposal|recommendation))?";
+
+    private static final String TITLES = "(?:Councillors?|Cllrs?|Aldermen|Members|Messrs|Mrs?|Ms|Miss|Dr)\\b";
+
     /** "In favour     (7)    Councillors Ann Oak, Ben Elm, Cyd": where the names begin the lines below go on. */
-    private static final Pattern SIDE = Pattern.compile("\\s*(?i:(?:voting |voted |those )?(?:" + Sides.ANY
-            + "))\\b[^\\p{L}]{0,12}\\s{2,}(?=(?:Councillors?|Cllrs?|Aldermen|Members|Messrs|Mrs?|Ms|Miss|Dr)\\b)");
+    private static final Pattern SIDE = Pattern.compile(ONE_SIDE + "[^\\p{L}]{0,12}\\s{2,}(?=" + TITLES + ")");
+
+    /** "For the amendment: Councillors Ann Oak and Ben Elm". */
+    private static final Pattern NAMES = Pattern.compile(ONE_SIDE + "[ :-]{1,4}(?=" + TITLES + ")");
+
+    /** How many are named above it. */
+    private static final Pattern TOTAL = Pattern.compile("\\s*[(\\[]\\d{1,3}[)\\]]\\s*");
 
     /** "16/031", and nothing else. */
     private static final Pattern NUMBER = Pattern.compile("\\s*[A-Z]{0,6}[./ -]?\\d{1,4}(?:[./-]\\d{1,4}){1,2}\\s*");
@@ -37,7 +47,10 @@ final class Rejoined {
             Line line = lines.get(i);
             Matcher side = SIDE.matcher(line.text());
             if (!side.lookingAt()) {
-                joined.add(line);
+                boolean counted = i + 1 < lines.size()
+                        && isTotal(lines.get(i + 1))
+                        && NAMES.matcher(line.text()).lookingAt();
+                joined.add(counted ? withTotal(line, lines.get(++i)) : line);
                 continue;
             }
             StringBuilder row = new StringBuilder(line.text().stripTrailing());
@@ -49,12 +62,21 @@ final class Rejoined {
         return joined;
     }
 
+    /** "For the amendment: Councillors Oak and Elm", and below it "(2)". */
+    private static Line withTotal(Line names, Line total) {
+        return names.withText(names.text().stripTrailing() + " " + total.text().strip());
+    }
+
+    private static boolean isTotal(Line line) {
+        return TOTAL.matcher(line.text()).matches();
+    }
+
     /** Whether it begins where the names above it do. */
     private static boolean goesOn(Line line, int column) {
         int indent = line.text().length() - line.text().stripLeading().length();
         return !line.isBlank()
                 && Math.abs(indent - column) <= 1
-                && Character.isLetter(line.text().codePointAt(indent));
+                && (Character.isLetter(line.text().codePointAt(indent)) || isTotal(line));
     }
 
     private static List<Line> titles(List<Line> lines) {

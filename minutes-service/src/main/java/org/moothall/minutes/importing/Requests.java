@@ -3,6 +3,7 @@ package org.moothall.minutes.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "asks the Transport Officer to report back", "that the Clerk be asked to …", "Officers to circulate the plan": the meeting gives
@@ -17,7 +18,7 @@ final class Requests {
 
     private static final Pattern BE_ASKED = Pattern.compile(
             "\\b(be|is|are|was|were|has been|have been)(?: (?:also|therefore|then|further|thereupon|accordingly|meanwhile))? (?:(?:asked|requested|instructed|invited|tasked"
-                    + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
+                    + "|directed|required(?! by (?:law|statute|regulation))|told|called upon|desired|ordered|charged|urged|pressed|deputed|nominated(?! to (?:serve|represent|sit))|mandated|challenged|reminded|left)(?: by (?:the )?[\\p{L} -]{2,30}?)? to|asked that (?:it|he|she|they)(?= [a-z])|tasked with|(?:given|set) the (?:task|job|action) of"
                     + "|asked (?:whether|if) (?:he|she|they) (?:could|would|might)) (?=[a-z])");
 
     /** What people are invited to is no task. */
@@ -29,7 +30,20 @@ final class Requests {
             Pattern.compile("\\b(?<verb>tasked|charged|entrusted) [^.,;:]{2,80}?(?<with> with) (?=\\p{Ll}+ing\\b)");
 
     private static final Pattern REFERRED = Pattern.compile(
-            "\\b(?i:referred|remitted|refer|remit)(?: (?:it|this|them|the [\\w ]{2,50}?))?(?: back)? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub[- ]Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+            "\\b(?i:referred|remitted|refer|remit)(?: (?:it|this|them|the [\\w ]{2,50}?))?(?: back)?(?: without (?:debate|discussion))? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub[- ]Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
+
+    /** "… and requests the Cabinet to report": in the words of a motion. */
+    private static final Pattern AND_ASKS = Pattern.compile(
+            "(?:and|[Tt]his (?:Council|Authority|Committee|Board)(?: therefore| also| further)?) (?:asks|requests|instructs|directs|urges|invites)\\b");
+
+    /** "This Council therefore ". */
+    private static final int LONGEST_ASKER = 26;
+
+    private static final Pattern OTHERS_BE_ASKED = Pattern.compile(
+            "(?:^|[Tt]hat |; (?:and )?|, and (?:that )?)(?:the |all )?(?<who>(?:\\p{Ll}+ ){0,2}(?:organisations|partners|residents|schools|clubs|landlords|operators|developers|companies|agencies|groups|landowners|businesses|neighbours|volunteers|households|governors)) be (?:asked|requested|invited|urged) to (?=[a-z])");
+
+    private static final Pattern OF_LIST_BELOW = Pattern.compile(
+            "(?:(?:\\b[Tt]hat (?:the )?|^[Tt]he )(?<who>\\p{Lu}[^.;:,]{2,60}?) (?:be|was|were) (?:asked|instructed|requested|directed|invited) to|\\b(?:asks?|instructs?|requests?|directs?|asked|instructed|requested|directed) (?:the )?(?<whom>\\p{Lu}[^.;:,]{2,60}?) to) ?:[ -]{0,2}$");
 
     private static final Pattern GROUP_IS_TO = Pattern.compile(
             "(?:The |the )?(?<body>(?:[\\p{Lu}][\\w'-]* ){0,4}(?:[Ww]orking|[Tt]ask(?: and [Ff]inish)?) (?:[Gg]roup|[Pp]arty)) (?:is|are|was|were) (?:then |also )?to (?=[a-z])");
@@ -71,6 +85,9 @@ final class Requests {
     static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         asks(sentence, ofResolution, found);
         beAsked(sentence, found);
+        if (ofResolution) {
+            othersBeAsked(sentence, found);
+        }
         chargedWith(sentence, found);
         referredTo(sentence, found);
         groupIsTo(sentence, found);
@@ -80,14 +97,18 @@ final class Requests {
 
     private static void asks(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher asks = Promises.in(ASKS, sentence);
+        Matcher asks = sentence.matcher(ASKS);
         for (int count = 0; count < Promises.MOST && asks.find(); count++) {
             Matcher to = TO.matcher(plain).region(asks.end(), Math.min(sentence.end(), asks.end() + REACH));
             if (!to.find() || isTaskOfAnother(sentence, asks, ofResolution)) {
                 continue;
             }
             Subject asked = Subjects.before(plain, asks.end(), to.start());
-            boolean told = ofResolution && Askers.begins(sentence, asks.start());
+            boolean told = ofResolution
+                    && (Askers.begins(sentence, asks.start())
+                            || AND_ASKS.matcher(plain)
+                                    .region(Math.max(sentence.start(), asks.start() - LONGEST_ASKER), asks.end())
+                                    .find());
             boolean proposed = !ofResolution
                     && PROPOSED.matcher(plain.substring(sentence.start(), asks.start()))
                             .find();
@@ -145,7 +166,7 @@ final class Requests {
 
     private static void beAsked(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher asked = Promises.in(BE_ASKED, sentence);
+        Matcher asked = sentence.matcher(BE_ASKED);
         for (int count = 0; count < Promises.MOST && asked.find(); count++) {
             Subject subject = Subjects.before(plain, sentence.start(), asked.start());
             boolean deferred = DEFERRED.matcher(plain)
@@ -186,9 +207,31 @@ final class Requests {
         }
     }
 
+    /** "that partner organisations be asked to share the leaflet": people who are no body of the council's. */
+    private static void othersBeAsked(Sentence sentence, List<Commitment> found) {
+        Matcher asked = OTHERS_BE_ASKED.matcher(sentence.plain());
+        if (asked.find() && Deeds.isTask(sentence.plain(), asked.end())) {
+            int at = sentence.start();
+            String named = sentence.passage().text().substring(at + asked.start("who"), at + asked.end("who"));
+            Subject whose = new Subject(Subject.Kind.OTHER, at + asked.start("who"), at + asked.end("who"));
+            found.add(new Commitment(sentence, whose, at + asked.end(), sentence.end(), named));
+        }
+    }
+
+    /** Who is to do what is listed below: "RESOLVED that the Clerk be asked to:", "instructs the Chief Executive to:". */
+    static @Nullable String ofListBelow(Passage passage) {
+        Matcher bids = OF_LIST_BELOW.matcher(passage.plain());
+        if (!bids.find()) {
+            return null;
+        }
+        String group = bids.start("who") < 0 ? "whom" : "who";
+        String who = passage.text().substring(bids.start(group), bids.end(group));
+        return NotedOwners.isOne(who) ? who : null;
+    }
+
     /** "The Working Group is to report in June". */
     private static void groupIsTo(Sentence sentence, List<Commitment> found) {
-        Matcher group = Promises.in(GROUP_IS_TO, sentence);
+        Matcher group = sentence.matcher(GROUP_IS_TO);
         if (group.lookingAt() && Deeds.isDeliveryVerb(sentence.passage().plain(), group.end())) {
             String body = sentence.passage().text().substring(group.start("body"), group.end("body"));
             Subject whose = new Subject(Subject.Kind.BODY, group.start("body"), group.end("body"));
@@ -198,7 +241,7 @@ final class Requests {
 
     /** "referred to the Working Group, which is to report back". */
     private static void referredTo(Sentence sentence, List<Commitment> found) {
-        Matcher referred = Promises.in(REFERRED, sentence);
+        Matcher referred = sentence.matcher(REFERRED);
         if (referred.find()
                 && !Tense.isOver(sentence)
                 && !Tense.isDenied(sentence.passage().plain(), sentence.start(), referred.start())
@@ -212,7 +255,7 @@ final class Requests {
     /** "tasked the Treasurer with producing a paper". */
     private static void chargedWith(Sentence sentence, List<Commitment> found) {
         String plain = sentence.passage().plain();
-        Matcher charged = Promises.in(CHARGES, sentence);
+        Matcher charged = sentence.matcher(CHARGES);
         for (int count = 0; count < Promises.MOST && charged.find(); count++) {
             Subject subject = Subjects.before(plain, charged.end("verb"), charged.start("with"));
             if (subject.isNamed()

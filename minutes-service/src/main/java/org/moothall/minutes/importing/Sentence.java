@@ -2,6 +2,7 @@ package org.moothall.minutes.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence of a passage, by its place in it. */
@@ -39,6 +40,11 @@ record Sentence(Passage passage, int start, int end) {
 
     String plain() {
         return passage.plain().substring(start, end);
+    }
+
+    /** Looks for the form in the sentence; its look-behind and look-ahead see what stands around it. */
+    Matcher matcher(Pattern form) {
+        return form.matcher(passage.plain()).region(start, end).useTransparentBounds(true);
     }
 
     Evidence evidence() {

@@ -109,7 +109,7 @@ final class VerdictForms {
 
     /** "Resolved – That …", "Agreed.", "Noted:" at the start of a sentence. */
     static final Pattern LEADING = Pattern.compile(
-            "(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
+            "(?!(?i:decided|agreed): ?\\d{1,2}[ /.])(?:Unanimously |All (?:those |members |councillors )?(?:present )?)?("
                     + (ANY + "|decided|resolve(?=:)").replaceAll("(^|\\|)(\\p{L})", "$1(?i:$2)")
                     + ")(?: unanimously| and signed| nem\\.? con\\.?| (?:on|by) a show of hands| by all(?: present)?| accordingly| with (?:thanks|interest)| for information| without (?:a )?(?:division|vote|dissent|debate|discussion)|(?<=Recommended) (?:to (?:the )?(?:[Ff]ull )?(?:Board|Council|Cabinet(?: Member)?|Authority|Committee|Executive))|,? en bloc,?|,? with \\w+ abstentions?(?: \\([^()]{1,80}\\))?,?| by (?:a )?(?:large )?majority(?: "
                     + IN_BRACKETS
@@ -200,7 +200,7 @@ final class VerdictForms {
             "(?:\\b(?<!\\b(?:since|when|after|before|until) (?:he|she|they) )(?:was|were) (?:therefore |accordingly |duly |(?:duly )?(?:proposed|nominated|moved)(?:,? (?:and )?seconded)?,? and )?(?:declared (?:to be )?)?|, and )"
                     + ADVERBS
                     + "((?i:re-?elected|elected|re-?appointed|appointed|co-?opted))(?:,? unanimously|,? nem\\.? con\\.?)?(?: and)?(?: as| to be)?(?: the| its| our| an?)?(?: unanimously)?"
-                    + "(?=[.,;]|$| took| and (?:signed|made|took|read)| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Cc]lerk\\b|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
+                    + "(?=[.,;]|$| took| and (?:signed|made|took|read|will|would|is to)\\b| by (?:\\w+|\\d+) votes?| (?:to the chair\\b|until\\b|[Vv]ice|Deputy|Depute|[Tt]rustee|[Tt]reasurer|[Ss]ecretary|[Cc]lerk\\b|[Gg]overnor|[Aa]uditor|to take the chair\\b|[Cc]hair|Mayor|Town Mayor|Lord Mayor|Civic|Leader|Conven|Provost|President|with immediate|for the (?:municipal|civic|ensuing|coming|year|remainder|rest of)"
                     + "|to (?:the (?:\\p{Lu}|position|post|office|working|vacan|casual|seat|board|committee|\\w+ (?:panel|group|committee|forum|board|trust))|serve|represent)|on to the|to (?:it|them)\\b|unopposed|by (?:the )?(?:Committee|Council|Panel|Board|Forum)))");
 
     /** "The Mayor declared Councillor Oak duly elected". */
@@ -220,11 +220,11 @@ final class VerdictForms {
 
     /** "The report was noted", "Consideration of the item was deferred". */
     static final Pattern DONE_TO = Pattern.compile(
-            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids)\\b[^.;:]{0,40} (?:was|were) received)"
+            "\\b(?!(?:[Nn]ominations?|[Aa]pologies|[Aa]pplications|[Qq]uotations|[Qq]uotes|[Tt]enders|[Rr]equests|[Oo]ffers|[Bb]ids|[Rr]esponses|[Rr]eplies|[Oo]bjections)\\b[^.;:]{0,40} (?:was|were) received)"
                     + THINGS
                     + "\\b(?![^.;:]{0,140}\\b(?:points?|comments?|concerns?|views?|observations?|remarks?|following)\\b[^.;:]{0,40}\\bnoted\\b)"
                     + WITHIN
-                    + "{0,140}?\\b(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
+                    + "{0,140}?\\b(?<!\\b(?:before|after|until|since|when|because|while) (?:it|they) )(?:was|were) (?:(?:then |duly )?(?:put to the (?:vote|meeting)|taken as read|"
                     + FIRST + ")(?: and|,) )?" + ADVERBS
                     + "(noted|agreed|approved|received|deferred|withdrawn|refused|referred|adopted|granted"
                     + "|endorsed|accepted|supported|ratified|authorised|rejected|declined|dismissed|postponed|adjourned|held over|put back"
@@ -243,7 +243,7 @@ final class VerdictForms {
                     + WITHIN + "{3,120}"
                     + " (?:was|were) "
                     + "(?:(?:taken as read|" + FIRST + ") and )?" + ADVERBS
-                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation|regret|concern|pleasure)| for information| unanimously| en bloc| by all(?: present)?| as (?:amended|circulated|drafted|presented|printed|submitted|tabled)|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
+                    + "(noted|agreed|approved|adopted|accepted|endorsed|deferred)(?: with (?:thanks|interest|acclamation|regret|concern|pleasure)| for (?:information|consultation|publication|payment)| unanimously| en bloc| by all(?: present)?| as (?:amended|circulated|drafted|presented|printed|submitted|tabled)|,? with \\w+ abstentions?|,? (?:nobody|no one|none) dissenting| in turn| and signed(?: by [^.;]{2,30})?){0,2}(?:,? (?:at|as follows|namely|these being))?[.:]?$");
 
     /** "Hop Pole Way was agreed by 4 votes to 1", "The comments were agreed unanimously". */
     static final Pattern BY_VOTES = Pattern.compile(
@@ -253,7 +253,12 @@ final class VerdictForms {
     /** "Refusal was recommended", "Objection was agreed." */
     static final Pattern OF_AN_AIM = Pattern.compile(
             "^(?:[Tt]he )?(?i:refusal|approval|acceptance|rejection|deferral|objection|support|no objection)(?: [^.;:]{2,60})? (?:was|were) "
-                    + ADVERBS + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
+                    + ADVERBS
+                    + "(recommended|agreed|resolved|supported)(?=,? by |[.,;]|$)");
+
+    /** "No objection agreed." */
+    static final Pattern AIM_ALONE =
+            Pattern.compile("^(?:No objections?|Objection|Support|Refusal|Approval) (agreed|recommended)\\.?$");
 
     /** "Renewal of the insurance deferred to March": note form. */
     static final Pattern PUT_OFF = Pattern.compile(
@@ -291,7 +296,7 @@ final class VerdictForms {
 
     /** "noted the report and agreed to meet again": the second of two. */
     static final Pattern AND_THEN = Pattern.compile(
-            "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved|granted(?= (?:\\w+ )?(?:permission|consent)\\b))(?= (?:to|that|the|an?|its|phase|(?:\\w+ )?(?:permission|consent))\\b)");
+            "\\band (?:then |also |further |unanimously )?(agreed|noted|approved|deferred|referred|endorsed|adopted|recommended|resolved|granted(?= (?:\\w+ )?(?:permission|consent)\\b))(?= (?:unanimously )?(?:to|that|the|an?|its|phase|(?:\\w+ )?(?:permission|consent))\\b)");
 
     /** "The petition was received and referred to the Cabinet": the second of two. */
     static final Pattern RECEIVED_AND = Pattern.compile(
@@ -303,11 +308,11 @@ final class VerdictForms {
     static final Pattern RECEIVED_AND_MORE = Pattern.compile("\\breceived and (approved|adopted|confirmed)\\b");
 
     /** "Received and adopted." */
-    static final Pattern RECEIVED_IN_SHORT =
-            Pattern.compile("^(?:[^.;:]{2,60} )?([Rr]eceived) and (?:noted|approved|adopted|accepted)\\.?$");
+    static final Pattern RECEIVED_IN_SHORT = Pattern.compile(
+            "^(?!Apolog)(?:[^.;:]{2,60} )?(?<!\\bbe )([Rr]eceived) and (?:noted|approved|adopted|accepted)\\.?$");
 
     static final Pattern RECEIVED_IN_SHORT_AND =
-            Pattern.compile("^(?:[^.;:]{2,60} )?[Rr]eceived and (noted|approved|adopted|accepted)\\.?$");
+            Pattern.compile("^(?:[^.;:]{2,60} )?(?<!\\bbe )[Rr]eceived and (noted|approved|adopted|accepted)\\.?$");
 
     /** "There was submitted and noted report by the Director". */
     static final Pattern SUBMITTED =
@@ -329,12 +334,13 @@ final class VerdictForms {
                     + "(referred|remitted)(?=(?: back| on|,? without (?:debate|discussion),?)? to (?:the |its |full )?(?:\\p{Lu}[\\w'-]* |(?:and|for|of) ){0,6}(?:Committee|Sub-Committee|Panel|Cabinet|Board|Council|Executive|Commission|Forum|Authority)\\b)");
 
     /** "The minutes of 4 March were confirmed", "… signed as a true record". */
-    static final Pattern OF_MINUTES = Pattern.compile("\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS
-            + "(?:(?:taken as read|" + FIRST + ")(?: and|,) )?(confirmed|signed(?! by\\b))\\b");
+    static final Pattern OF_MINUTES = Pattern.compile(
+            "\\b[Mm]inutes\\b[^.;:]{0,160}?\\b(?:was|were) " + ADVERBS + "(?:(?:taken as read|" + FIRST
+                    + ")(?: and|,) )?(?:(?:was|were) )?(confirmed|signed(?! by\\b(?! [^.;,]{2,30} as an? (?:\\w+ ){0,2}record\\b)))\\b");
 
     /** "Report noted.", "Minutes of 4 March agreed and signed.": without a verb of its own. */
     static final Pattern IN_NOTES = Pattern.compile(
-            "^(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
+            "^(?!(?:[Pp]lanning )?(?:Applications|Requests|Quotations|Quotes|Tenders|Nominations|Correspondence|Offers|Bids|Letters) received\\b)(?!(?:Apologies|In|At|On|By|After|Following|To|As|For|With|Under|From) )(?:The )?(?:\\p{Lu}[\\w'-]* ){0,3}?"
                     + THINGS
                     + "(?: [A-Z\\d])?(?: (?:of|for|from|on|as|to|dated|against)\\b(?![^.;:]*\\b(?:was|were|had|has|is|are|that|be)\\b)"
                     + WITHIN
@@ -363,6 +369,10 @@ final class VerdictForms {
 
     /** "Decision status: Recommendations Approved", as the commonest system has it above a decision. */
     static final Pattern OF_STATUS = Pattern.compile("^(?:Decision )?[Ss]tatus: Recommendations? ([Aa]pproved)\\.?$");
+
+    /** "Apologies from Cllr Oak (work) accepted.", "Apologies were received and accepted from Cllr Oak". */
+    static final Pattern APOLOGIES =
+            Pattern.compile("^Apologies\\b[^;:]{0,200}? (accepted)(?: and noted)?(?=\\.?$| from\\b)");
 
     /** "14 July and 8 September – noted." */
     static final Pattern AT_END = Pattern.compile(
@@ -419,6 +429,7 @@ final class VerdictForms {
             IT,
             NO_MORE,
             OF_AN_AIM,
+            AIM_ALONE,
             AT_A_PRICE,
             OF_A_SUM,
             SUBMITTED,
@@ -436,6 +447,7 @@ final class VerdictForms {
             AFTER_ALL,
             PUT_OFF,
             ALONE,
+            APOLOGIES,
             OF_STATUS,
             AT_END);
 

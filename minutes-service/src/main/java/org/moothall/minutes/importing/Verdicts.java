@@ -53,7 +53,14 @@ final class Verdicts {
 
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad (?:\\w+ed|met|been|held)\\b[^.;]{0,60}\\band $");
 
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)\\b(?:several|some|many|most|other|individual|certain|a few|a number of)(?: of the)? (?:Members|Councillors)$");
+
     private static final Pattern AMENDMENT = Pattern.compile("[Aa]mendments?\\b(?![^.;]*\\bmotion\\b)");
+
+    /** "The amendment was carried, and planning permission was refused". */
+    private static final Pattern OF_ANOTHER_THING =
+            Pattern.compile("\\b(?:was|were) [^,;]{3,60}, and (?!it |this |so )(?:\\p{L}+ ){1,4}(?:was|were)\\b");
 
     private static final Pattern AMENDMENT_FIRST =
             Pattern.compile("(?:(?:The|This|That|His|Her) )?(?:\\w+ )?" + AMENDMENT.pattern());
@@ -62,7 +69,7 @@ final class Verdicts {
     private static final Pattern BY_MOVER = Pattern.compile(" by [^.;]{0,60}\\b(?:seconder|proposer|mover)\\b");
 
     private static final Pattern AMENDMENT_WAS = Pattern.compile(
-            "[Aa]mendments?(?: (?:in the name of|by|of|from) [^,.;]{2,40}?)? (?:was|were) [^.;]{0,40}$");
+            "[Aa]mendments?(?: (?:in the name of|by|of|from) [^,.;]{2,40}?)? (?:was|were) [^.;,]{0,40}$");
 
     private final List<Outcome> found = new ArrayList<>();
     private final Sentence sentence;
@@ -96,13 +103,14 @@ final class Verdicts {
         if (first(VerdictForms.RECEIVED_BY, true) && first(VerdictForms.RECEIVED_AND_MORE, true)) {
             return;
         }
-        if (first(VerdictForms.RECEIVED_IN_SHORT, false) && first(VerdictForms.RECEIVED_IN_SHORT_AND, false)) {
+        if (first(VerdictForms.RECEIVED_IN_SHORT_AND, false)) {
+            first(VerdictForms.RECEIVED_IN_SHORT, false);
             return;
         }
         if (shouted()
                 || first(VerdictForms.NUMBERED, false)
                 || leading()
-                || first(VerdictForms.IMPERSONAL, false)
+                || impersonal()
                 || byBody()
                 || first(VerdictForms.VOTED, true)
                 || first(VerdictForms.NOT_DONE, true)
@@ -121,7 +129,7 @@ final class Verdicts {
 
     /** "NOTED the register and AGREED that …" has two; what RESOLVED or RECOMMENDED governs, "that it be NOTED", has none of its own. */
     private boolean shouted() {
-        Matcher governed = Promises.in(VerdictForms.BE_SHOUTED, sentence);
+        Matcher governed = sentence.matcher(VerdictForms.BE_SHOUTED);
         if (governed.find() && first(VerdictForms.IMPERSONAL, false)) {
             return true; // "it was decided that permission be GRANTED"
         }
@@ -130,7 +138,7 @@ final class Verdicts {
                 .map(Outcome::verdict)
                 .anyMatch(verdict -> verdict == Verdict.RESOLVED || verdict == Verdict.RECOMMENDED);
         if (any && !governs) {
-            Matcher and = Promises.in(VerdictForms.AND_SHOUTED, sentence);
+            Matcher and = sentence.matcher(VerdictForms.AND_SHOUTED);
             boolean both = and.find() && found.size() == 1 && found.getFirst().at() == and.start(1);
             first(
                     VerdictForms.AND_SHOUTED,
@@ -141,7 +149,7 @@ final class Verdicts {
         if (any && NOTED_AND.matcher(sentence.plain()).find()) {
             first(VerdictForms.BY_BODY, true); // "noted the report and RECOMMENDED that …"
         }
-        if (any && Promises.in(VerdictForms.AND_SHOUTED, sentence).find()) {
+        if (any && sentence.matcher(VerdictForms.AND_SHOUTED).find()) {
             first(VerdictForms.IMPERSONAL, false); // "It was agreed that … and RECOMMENDED that …"
         }
         return any;
@@ -159,6 +167,15 @@ final class Verdicts {
         return any;
     }
 
+    /** "It was agreed to ask for a quotation and the matter was deferred" has two. */
+    private boolean impersonal() {
+        boolean any = first(VerdictForms.IMPERSONAL, false);
+        if (any) {
+            first(VerdictForms.AND_WAS, false);
+        }
+        return any;
+    }
+
     private boolean leading() {
         Matcher matcher = VerdictForms.LEADING.matcher(plain).region(sentence.start(), sentence.end());
         Matcher done = VerdictForms.DONE_IN_SHORT.matcher(plain).region(sentence.start(), sentence.end());
@@ -170,7 +187,7 @@ final class Verdicts {
     }
 
     private boolean first(Pattern pattern, int from, boolean bodyNeeded) {
-        Matcher matcher = Promises.in(pattern, sentence).region(from, sentence.end());
+        Matcher matcher = sentence.matcher(pattern).region(from, sentence.end());
         for (int tries = 0; tries < 40 && matcher.find(); tries++) {
             if ((bodyNeeded ? isDoneByBody(matcher) : !Tense.isDated(plain, matcher.end(1), sentence.end()))
                     && (matcher.group(1).equals("accept")
@@ -215,7 +232,9 @@ final class Verdicts {
     }
 
     private boolean isDecider(Matcher matcher, Subject subject) {
-        return (subject.kind() == Subject.Kind.BODY && !OtherBodies.isOne(plain, sentence.start(), subject))
+        return (subject.kind() == Subject.Kind.BODY
+                        && !OtherBodies.isOne(plain, sentence.start(), subject)
+                        && !areSome(sentence, subject))
                 || isByOneMember(matcher.group(1), subject)
                 || areCouncillors(subject)
                 || (subject.kind() == Subject.Kind.ELIDED
@@ -223,6 +242,12 @@ final class Verdicts {
                         && !WAS_DONE_AND
                                 .matcher(plain.substring(sentence.start(), matcher.start()))
                                 .find());
+    }
+
+    /** "Several Members agreed that the road was poor": not the body that they are of. */
+    static boolean areSome(Sentence sentence, Subject subject) {
+        String doer = sentence.passage().plain().substring(sentence.start(), Math.max(sentence.start(), subject.end()));
+        return SOME.matcher(doer).find();
     }
 
     /** A decision that the law lets one member take: "The Cabinet Member for Highways approved the Order". */
@@ -321,6 +346,7 @@ final class Verdicts {
         boolean ofAmendment = matcher.pattern().equals(VerdictForms.ACCEPTED)
                 || (OF_WHAT_STANDS_FIRST.contains(matcher.pattern())
                         && !matcher.group().contains(" motion")
+                        && !OF_ANOTHER_THING.matcher(matcher.group()).find()
                         && (AMENDMENT.matcher(matcher.group()).lookingAt()
                                 || AMENDMENT_WAS.matcher(matcher.group()).find()))
                 || (matcher.pattern().equals(VerdictForms.SECONDED_AND)

@@ -19,6 +19,9 @@ final class VoteRows {
     private static final Pattern OF_ONE =
             Pattern.compile("(?i)(?:for the )?(amendment|motion) ?[-:] ?(\\d{1,3})(?: votes?)?\\.?");
 
+    private static final Pattern VOTERS_OF_ONE = Pattern.compile(
+            "(?i:(?<one>motion|amendment)) ?\\((?<count>\\d{1,3})\\) ?[:-] ?(?<names>(?:Councillors?|Cllrs?|Bailie|Provost|Mrs?|Ms|Miss|Dr)\\b.*)");
+
     /** "Labour (8): Councillors Oak and Elm": of which party they are. */
     private static final Pattern PARTY = Pattern.compile("^\\p{Lu}[\\p{L}' -]{2,40} \\(\\d{1,3}\\): ");
 
@@ -167,6 +170,18 @@ final class VoteRows {
         return Optional.of(tally);
     }
 
+    /** "Motion (2): Councillors Oak and Elm", and below it "Amendment (5): …". */
+    private Optional<Tally> ofOne(Matcher line, FoundDecision.@Nullable Subject on) {
+        return Voters.names(line.group("names")).map(names -> {
+            Tally announced = Tally.empty();
+            announced.names().put(VoteOption.YES, new ArrayList<>());
+            announced.counts().put(VoteOption.YES, Integer.parseInt(line.group("count")));
+            Tally side = ofDivision("for the " + line.group("one"), announced, on);
+            side.names().replaceAll((_, _) -> names);
+            return side;
+        });
+    }
+
     private Optional<Tally> listed(
             String plain, List<String> cells, FoundDecision.@Nullable Subject on, boolean below) {
         boolean beside = cells.size() == 2
@@ -180,6 +195,10 @@ final class VoteRows {
         Optional<Tally> candidate = ofCandidate(plain);
         if (candidate.isPresent()) {
             return candidate;
+        }
+        Matcher named = VOTERS_OF_ONE.matcher(plain);
+        if (named.matches()) {
+            return ofOne(named, on);
         }
         Matcher figures = OF_ONE.matcher(plain);
         if (figures.matches()) {

@@ -12,8 +12,8 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class VoteSigns {
     /** "Upon being put to the vote it was unanimously": how, before it says what. */
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|prop\\.|sec\\.|show of"
-                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\bit was$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b| - (?:all in favou?r|unanimous(?:ly agreed)?)\\.?$|^[^.]{0,40}(?: nem\\. (?:con|dis+))?\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
+            "(?i)\\b(?:vot(?:e|es|ed|ing)|motion|amendment|put|propos(?:ed|al)|seconded|show of"
+                    + " hands|recorded|[bp]leidl(?:ais|eis\\w+))\\b|\\b(?:prop|sec)\\. |\\bit was(?: unanimously ?:?-?)?$|\\bdecision,? (?:which )?(?:was|is|being) unanimous\\b| - (?:all in favou?r|unanimous(?:ly agreed)?)\\.?$|^[^.]{0,40}(?: nem\\. (?:con|dis+))?\\.?\\W{0,2}$|^\\W{0,3}nem\\. (?:con|dis+)\\.?\\W{0,3}$");
 
     private static final Pattern IN_FAVOUR = Pattern.compile(
             "(?i)\\bvot(?:ed|ing) (?:unanimously )?(?:in favou?r|to (?:approve|adopt|accept|support|agree))\\b");
@@ -38,7 +38,7 @@ final class VoteSigns {
     private static final Pattern WHAT_IS_MOVED =
             Pattern.compile("(?i)\\b(?:that|to [a-z]+|amendment|motion|proposal|recommendations?)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<!(?:recorded|minuted|noted) that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected|turned (?:\\w+ ){1,4}down)\\b");
+            "(?<!(?:recorded|minuted|noted|known|down) that (?:he|she|they) )\\bhad (?:\\w+ly )?(?:(?:on|in|at) [\\w' ]{2,40}? )?(?:been )?(?:\\w+ly )?(?:agreed|resolved|approved|carried|lost|defeated|voted|rejected|refused|supported|passed|adopted|preferred|set|recommended|chosen|endorsed|accepted|declined|decided|favoured|selected|objected|turned (?:\\w+ ){1,4}down)\\b");
 
     private static final Pattern RECORDED =
             Pattern.compile("(?i)(?:the )?(?:recorded|named) votes?(?: (?:was|were) (?:as follows|taken))?[.:]?");
@@ -65,10 +65,10 @@ final class VoteSigns {
             Pattern.compile("(?i)\\b(?:no seconder|not (?:been )?seconded|a seconder|absent|absence)\\b");
 
     private static final Pattern PUT_AND_AGREED = Pattern.compile(
-            "\\b(?:motion|proposal|minutes|amendment)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was |accordingly )?(?:agreed|approved|adopted)\\b");
+            "\\b(?:motion|proposal|minutes|amendment)\\b[^.;]{0,60} put (?:to the (?:Council|Committee|meeting|vote|Board) )?(?:as the (?:substantive|amended) motion )?and (?:was |accordingly )?(?:agreed|approved|adopted)\\b|\\bput to the vote,? and (?:the [^,.;]{3,40}|it|this) was (?:refused|granted|approved|agreed|deferred)\\b");
 
     private static final Pattern PUT_AND_WAS = Pattern.compile(
-            "\\b(?:put to the (?:vote|meeting)|put as the (?:substantive|amended) motion)(?: and|,)? it was(?: then)?[ :-]*$");
+            "\\b(?:put to the (?:vote|meeting)|put as the (?:substantive|amended) motion)(?: and|,)? it was(?: then)?[ :-]*$|\\bput to the vote,? and[ :-]*$");
 
     private static final Pattern SAME =
             Pattern.compile("(?i)\\b(?:on|by|with) the same (?:vote|votes|figures|majority)\\b");
@@ -77,7 +77,7 @@ final class VoteSigns {
     private static final int SAME_BEFORE = 24;
 
     private static final Pattern FOR_THE_RECORD = Pattern.compile(
-            "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
+            "(?i)\\b(?:ask|request|wish|requir)(?:ed|ing)\\b[^.;]{0,60}\\b(?:recorded|minuted|noted|known)\\b|\\b(?:his|her|their) (?:votes?|names?|dissent)\\b[^.;]{0,40}\\brecorded\\b");
 
     /** "For the amendment by Councillor Oak (6) - Councillors …": one of two amendments that are put against each other. */
     private static final Pattern FOR_AMENDMENT_OF = Pattern.compile(
@@ -206,9 +206,9 @@ final class VoteSigns {
     /** Figures of another day, or "that the Council of Leeming had agreed it by 30 votes to 4" where this meeting decides nothing. */
     static boolean areOfOthers(Sentence sentence, List<FoundDecision> decided) {
         return Tense.isOver(sentence)
-                || Promises.in(HAD_BEEN, sentence).find()
+                || sentence.matcher(HAD_BEEN).find()
                 || Tense.isOpen(sentence)
-                || Promises.in(THEN, sentence).find()
-                || (decided.isEmpty() && (Promises.in(BEFORE, sentence).find() || OtherBodies.areToldOf(sentence)));
+                || sentence.matcher(THEN).find()
+                || (decided.isEmpty() && (sentence.matcher(BEFORE).find() || OtherBodies.areToldOf(sentence)));
     }
 }

@@ -18,7 +18,8 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class VoteTable {
     private static final Pattern SIDE = Pattern.compile(
             "(?:[\\p{L} ]{2,25} / )?(?:(?:those |the )?(?:members|councillors|names) )?(?:who )?(?:vot(?:ed|es|ing) )?(?:the )?"
-                    + Sides.WORD + "(?: the (?:motion|amendment))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?(?: ?/|:)?",
+                    + Sides.WORD
+                    + "(?: the (?:motion|amendment)| (?:the )?(?:approval|refusal|deferral|proposal|recommendation))?(?: ?(?:\\(\\d{1,3}\\)|\\d{1,3}))?(?: ?/|:)?",
             Pattern.CASE_INSENSITIVE);
 
     /** "For 5" in the head of a table. */

@@ -32,7 +32,7 @@ final class Voters {
     /** "Councillors A, B and C voted for", "with Councillor D abstaining". */
     private static final Pattern DID = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
-                    + ") ?[\\p{L}.,'() -]{0,400}?|^[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voted (?:for|against)|abstained))|(?<=, )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting|against\\b))|(?<=\\bagainst and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= abstaining))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
+                    + ") ?[\\p{L}.,'() -]{0,400}?|^[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voted (?:for|against)|abstained))|(?<=, |\\bwith |\\b(?:for|against) and )[A-Z]{2,3}(?:(?:, [A-Z]{2,3})* and [A-Z]{2,3})?(?= (?:voting|abst|dissent|against\\b))|(?<=, |\\bwith )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= (?:voting (?:for|in|against)|abstaining|dissenting|against\\b))|(?<=\\bagainst and )\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= abstaining)|^\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+(?= abstained\\b))(?: \\(\\d{1,3}\\))? (?:having |all |both )?(?:(?<declined>(?:having )?declin(?:ed|ing) to vote)|vot(?:ed|ing) (?<side>(?i:for|in favou?r|against))"
                     + "|(?<bare>(?i:for|in favou?r|against)(?= \\(\\d)|against(?=;|\\.?$)|(?<=, [A-Z]{2,3} )against(?=[,.;]|$)|(?<=, \\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}'-]{1,20} )against(?=[,.;]| and \\p{Lu}|$))|(?<=\\(\\d{1,3}\\) )(?:were|was) (?<were>in favou?r|against|opposed)\\b|(?<abstained>abstain(?:ed|ing|s)|(?<=\\b[A-Z]{2,3} )abst)|dissent(?:ed|ing))\\b");
 
     /** "Councillor A asked that her vote against be recorded". */
@@ -41,6 +41,10 @@ final class Voters {
                     + Person.TITLED
                     + ") (?:asked|requested|wished|required|asking|requesting|wishing)[^.;]{0,40}? (?:his|her|their) (?:(?:votes? |(?:vote|name|dissent)s? (?:to )?be (?:recorded|minuted|noted) as (?:having )?(?:vot(?:ed|ing)|being) )(?<side>for|in"
                     + " favour|against)|(?<abstained>abstention))\\b");
+
+    /** "…, and Councillor B that his abstention, be recorded". */
+    private static final Pattern OWN_TOO = Pattern.compile("\\band (?<names>" + Person.TITLED
+            + ") that (?:his|her) (?:vote (?<side>for|against)|(?<abstained>abstention))\\b");
 
     /** "6 in favour with Councillor A against", "1 abstention (Cllr B)". */
     private static final Pattern BESIDE = Pattern.compile(
@@ -53,12 +57,13 @@ final class Voters {
                     + ") being (?:one|two) of (?:the |those )(?:\\w+ )?(?:against|opposed)\\b|(?:\\bwith|;) (?<with>"
                     + Person.TITLED
                     + ") (?<side>against|dissenting)|\\b(?:(?<no>against|opposed)|(?<yes>for|in"
-                    + " favour)|abstentions?|abstained|abstaining)(?: (?:of )?the (?:amendment|motion|proposal))?(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu}|the \\p{Lu}\\p{Ll}+, \\p{Lu})[^()\\d]{2,300})\\))");
+                    + " favour)|abstentions?|abstained|abstaining)(?: (?:of )?the (?:amendment|motion|proposal))?(?::? ?\\d{1,3})? ?\\((?<names>(?:Councillor|Cllr|\\p{Lu}\\p{Ll}+\\.? \\p{Lu}|the \\p{Lu}\\p{Ll}+, \\p{Lu})[^()\\d]{2,300}|"
+                    + InShort.ONE + "(?:(?:, | and | & )" + InShort.ONE + "){0,6})\\))");
 
     /** "Councillors A and B wishing it to be recorded that they had voted against". */
     private static final Pattern RECORDED = Pattern.compile(
             "(?<names>(?:Councillors|Cllrs\\.?|Mrs?\\.?|Ms|Miss|Dr) [\\p{L}.,' -]{3,200}?|" + Person.TITLED
-                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted|written down) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
+                    + ") (?:wish|ask|request|requir)(?:ed|ing) (?:for )?(?:that )?it (?:(?:to )?be )?(?:recorded|minuted|noted|known|written down) that (?:he|she|they) (?:had )?(?:voted (?<side>for|in favour|against)|(?<abstained>abstained))\\b");
 
     /** "Councillor A (for), Councillor B (against)". */
     private static final Pattern CALLED =
@@ -73,6 +78,13 @@ final class Voters {
     private static final Pattern TOTAL =
             Pattern.compile("(?:[ ,:-]*(?:[(\\[](?:total:? ?)?\\d{1,3}(?: (?:votes?|members?))?[)\\]]|(?:Total|TOTAL):?"
                     + " ?\\d{1,3}|[-:=] ?\\d{1,3}(?: votes?)?|\\.{2,} ?\\d{1,3}|(?<=\\p{L}) \\d{1,3}))\\.?$");
+
+    /** "Abstain: (0)". */
+    private static final Pattern NOBODY = Pattern.compile("[(\\[]0[)\\]]\\.?");
+
+    /** "1 abstention (Cllr Oak, who had not been there)". */
+    private static final Pattern WHO = Pattern.compile(", who (?:had|has|was|is|did)\\b[^,]*$");
+
     /** "Against: 2 (Councillors Oak and Elm)." */
     private static final Pattern BRACKETED = Pattern.compile("^\\s*\\(([^()]{3,300})\\)[.;]?\\s*$");
 
@@ -81,14 +93,14 @@ final class Voters {
 
     /** "…, Garvock and Imrie (4); and Councillor Shand having declined to vote, the motion was carried": behind the names. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "; (?:and ?$|(?:and )?(?:the )?\\p{Lu}[\\p{L} ,'.-]{2,60}? (?:having (?:abstained|declined)|declining|abstaining)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$|(?: [-\u2013]|,) (?:whereupon|accordingly)\\b.*$");
+            "; (?:and ?$|(?:and )?(?:the )?\\p{Lu}[\\p{L} ,'.-]{2,60}? (?:having (?:abstained|declined)|declining|abstaining|abstained|did not vote)\\b.*|(?:whereupon|accordingly|the (?:motion|amendment|vote)|so)\\b.*)$|(?: [-\u2013]|,) (?:whereupon|accordingly)\\b.*$");
 
     private static final Pattern ABSTAINING = Pattern.compile(
             "(?<names>(?:Councillors?|Cllrs?\\.?|" + Person.TITLED
                     + "|(?<=; (?:and )?)\\p{Lu}) ?[\\p{L}.,' -]{0,200}?) (?:having )?(?:(?<abstained>abstained|abstaining|declin(?:ed|ing) to vote))\\b");
 
     private static final Pattern DIVISION = Pattern.compile(
-            "(?i)\\bfor the motion\\b[^-:(]{0,60}?[-:(].{5,600}\\bfor the amendment\\b[^-:(]{0,60}?[-:(]");
+            "(?i)\\bfor the motion\\b[^-:(]{0,60}?[-:(].{5,600}\\bfor the amendment\\b[^-:(]{0,60}?[-:(]|\\) voted for the motion\\b.{5,600}\\) voted for the amendment\\b");
 
     private static final Pattern ONE_MEMBER = Pattern.compile(", \\w+ [Mm]embers?\\b");
 
@@ -141,6 +153,7 @@ final class Voters {
         if (tally.isEmpty()) {
             told(DID, plain, tally, true);
             told(OWN, plain, tally, false);
+            told(OWN_TOO, plain, tally, false);
             told(RECORDED, plain, tally, false);
             beside(BESIDE.matcher(plain), tally);
         }
@@ -166,13 +179,13 @@ final class Voters {
 
     /** The names of a list, if all of it is names; empty as well where it says that there are none. */
     static Optional<List<String>> names(String words) {
-        String bare = TOTAL.matcher(words.strip())
+        String bare = WHO.matcher(TOTAL.matcher(words.strip()).replaceFirst(""))
                 .replaceFirst("")
                 .replaceFirst("[.;]$", "")
                 .replaceFirst("(?<!\\([^()]{0,99})\\)$", "")
                 .strip();
         if (bare.isEmpty()) {
-            return Optional.empty();
+            return NOBODY.matcher(words.strip()).matches() ? Optional.of(List.of()) : Optional.empty();
         }
         if (bare.matches("(?i)none|nil|nobody|dim|neb|0|zero|-")) {
             return Optional.of(List.of());
@@ -272,7 +285,10 @@ final class Voters {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-                VoteOption side = word != null ? Sides.of(word) : abstained ? VoteOption.ABSTAIN : VoteOption.NO;
+                boolean other = plain.startsWith(" the amendment", matcher.end())
+                        && tally.names().containsKey(VoteOption.YES);
+                VoteOption side = abstained ? VoteOption.ABSTAIN : VoteOption.NO;
+                side = word != null && !other ? Sides.of(word) : side; // for what was moved against it
                 tally.names().put(side, names.get());
                 if (all) {
                     tally.counts().put(side, names.get().size());

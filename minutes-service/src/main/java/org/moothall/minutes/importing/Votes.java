@@ -16,9 +16,11 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class Votes {
     private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
 
+    private static final Pattern FIGURE = Pattern.compile("(?i)(?:amendment|motion)[ :-]+\\d{1,3}");
+
     /** How a motion begins that gives its own words. */
     private static final Pattern THIS_COUNCIL =
-            Pattern.compile("[\"\u201C]?(?:[Tt]hat )?[Tt]his (?:Council|Authority|Board|Committee) (?!\\w+ed\\b)");
+            Pattern.compile("['\"\u201C]?(?:[Tt]hat )?[Tt]his (?:Council|Authority|Board|Committee) (?!\\w+ed\\b)");
 
     private final List<Warning> warnings;
     private final Movers movers = new Movers();
@@ -63,7 +65,9 @@ final class Votes {
 
     /** A line above the next ones, such as "Amendment 1". */
     void heading(String words) {
-        if (!rows.areToFollow() && question.isHeadedBy(words)) {
+        VoteDraft told = drafts.current();
+        boolean taken = told != null && told.result == null && told.manner != null; // and below it "Motion   4"
+        if (!rows.areToFollow() && !(taken && FIGURE.matcher(words).matches()) && question.isHeadedBy(words)) {
             drafts.end();
         }
     }
@@ -131,8 +135,10 @@ final class Votes {
         boolean moves = moved != null && decided.isEmpty();
         listing = moves && ANNOUNCES.matcher(sentence.plain()).find();
         moving = listing || (moves && !Wording.isFinished(sentence.plain()));
-        for (FoundDecision decision : decided) {
-            decided(decision, manner.orElse(null), sentence, at);
+        for (int i = 0; i < decided.size(); i++) {
+            FoundDecision decision = decided.get(i);
+            boolean besides = decision.verdict() == Verdict.NOTED && i + 1 < decided.size();
+            decided(decision, besides ? null : manner.orElse(null), sentence, at); // "noted it and agreed unanimously"
         }
     }
 
@@ -244,8 +250,13 @@ final class Votes {
         boolean byAll = draft.result == null && draft.carriedByItself && draft.manner == Manner.UNANIMOUS;
         boolean told = decided.stream().anyMatch(Votes::isOfVote);
         boolean below = at > draft.lastAt;
+        boolean notByAll = draft.manner == Manner.UNANIMOUS
+                && below
+                && !decided.isEmpty()
+                && tally.counts().getOrDefault(VoteOption.ABSTAIN, 0) > 0;
         boolean settled = draft.result != null
                 && (told
+                        || notByAll
                         || isSettledOtherwise(draft, decided)
                         || (draft.on == FoundDecision.Subject.PROCEDURAL && below)
                         || (draft.isShown() && !tally.names().isEmpty() && below));

@@ -32,12 +32,12 @@ final class WelshVerdicts {
     private WelshVerdicts() {}
 
     static Optional<Outcome> in(Sentence sentence, FoundDecision.@Nullable Subject topic) {
-        Matcher active = Promises.in(BY_BODY, sentence);
+        Matcher active = sentence.matcher(BY_BODY);
         if (active.find() && !Quotation.isInside(sentence.passage(), active.start())) {
             return Optional.of(
                     new Outcome(verdict(active.group(1).replaceFirst("odd$", "wyd"), false), null, active.start()));
         }
-        Matcher done = Promises.in(DONE, sentence);
+        Matcher done = sentence.matcher(DONE);
         if (!done.find() || Quotation.isInside(sentence.passage(), done.start())) {
             return Optional.empty();
         }

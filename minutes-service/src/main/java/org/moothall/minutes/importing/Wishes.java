@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 final class Wishes {
 
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "\\b(?:(Requested|Asked|Instructed|requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|(?:suggested|proposed)(?= that [^.;]{5,200}(?:(?:which|this) was (?:then |duly |also )?(?:agreed|supported|accepted|approved)|,? seconded [^.;,]{2,50},? and (?:\\w+ )?(?:agreed|approved|carried|resolved))\\b)|resolved|agreed|RESOLVED|AGREED"
+            "\\b(?:(Requested|Asked|Instructed|requested|requests?|asked|asks?|have asked|instructed|instructs?|directed|directs?)|required|called upon|(?:suggested|proposed)(?= that [^.;]{5,200}(?:(?:which|this) was (?:then |duly |also )?(?:agreed|supported|accepted|approved)|,? seconded [^.;,]{2,50},? and (?:\\w+ )?(?:agreed|approved|carried|resolved))\\b)|resolved|agreed|resolves|agrees|RESOLVED|AGREED"
                     + "|Resolved|Agreed)(?: UNANIMOUSLY| FURTHER| unanimously| also| further| \\([^()]{2,40}\\)|,? nem\\.? con\\.?|,? without (?:dissent|a vote)|,? (?:by|with) [^,.;:]{3,60})?[:, -]{1,3}[\"\u201C]?(?i:that) (?=[^.;:]{3,110}? [a-z])");
 
     /** "It was agreed that …, and that the Clerk send …". */
     private static final Pattern AND_THAT = Pattern.compile(",? and that (?=[^.;:]{3,110}? [a-z])");
 
-    private static final Pattern AND_THE = Pattern.compile(",? and (?=the \\p{Lu})");
+    private static final Pattern AND_THE = Pattern.compile(",? and (?=the \\p{Lu}|officers )");
 
     private static final Pattern BE = Pattern.compile("\\bbe \\w+(?:ed|en)\\b");
 
     private static final Pattern PART = Pattern.compile(
-            "(?:^[\"\u201C]?|(?:^|[ (])\\(?(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that |t h a t )?(?=[^.;:]{3,110}? [a-z])");
+            "(?:^[\"\u201C]?|(?:^|[ (])\\(?(?<!\\b(?:Option|Appendix|Annex|Phase|Lot|Plan|Table|[Pp]aragraph|[Rr]ecommendation) )(?:[ivx]{1,4}|[a-z]|\\d{1,2})[.)] |; (?:and )?|, and |(?<=\\S) and (?=that ))(?i:that |that, in view of [^,;:]{3,80}, |t h a t )?(?=[^.;:]{3,110}? [a-z])");
 
     /** "the report of", "an update be given": no verb. */
     private static final Pattern NOUN =
@@ -59,18 +59,20 @@ final class Wishes {
     private Wishes() {}
 
     static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
-        subjunctive(sentence, found);
+        subjunctive(sentence, ofResolution, found);
         if (ofResolution) {
             parts(sentence, found);
         }
     }
 
     /** "RESOLVED that the Clerk write to the County Council". */
-    private static void subjunctive(Sentence sentence, List<Commitment> found) {
-        Matcher that = Promises.in(SUBJUNCTIVE, sentence);
+    private static void subjunctive(Sentence sentence, boolean ofResolution, List<Commitment> found) {
+        Matcher that = sentence.matcher(SUBJUNCTIVE);
         for (int count = 0; count < Promises.MOST && that.find(); count++) {
             boolean request = that.group(1) != null;
+            boolean motions = request && ofResolution && that.group(1).endsWith("s"); // "… and requests that"
             if (request
+                    && !motions
                     && !Askers.isOfMeeting(sentence, that.start())
                     && !Askers.isByChair(sentence, that.start())
                     && !Askers.isImpersonal(sentence, that.start())) {
@@ -96,10 +98,11 @@ final class Wishes {
 
     /** "(b) that the Clerk write to the bank", "Public Health bring a summary": a part of what was resolved. */
     private static void parts(Sentence sentence, List<Commitment> found) {
-        Matcher part = Promises.in(PART, sentence);
+        Matcher part = sentence.matcher(PART);
         for (int count = 0; count < Promises.MOST && part.find(); count++) {
             wish(sentence, part.end(), false, found);
         }
+        besides(sentence, sentence.start(), false, found);
     }
 
     /** A doer right here and then a bare verb: "the Clerk write". */

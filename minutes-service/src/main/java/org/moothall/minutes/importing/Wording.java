@@ -35,7 +35,7 @@ final class Wording {
     private static final Pattern DEBATE = Pattern.compile(
             "\\b(?:moved|seconded|said|spoke|replied|answered|thanked|introduced the|[Oo]n the (?:motion|proposal|proposition) of|undertook|promised|heard from"
                     + "|expressed|queried|highlighted|commented|observed|welcomed|emphasised|stressed|enquired"
-                    + "|asked (?:a question|about|whether|why|how|for)|in reply to|[Ii]n response to (?:an? |further )?(?:questions?|quer(?:y|ies)|comments?|points?)|[Tt]here (?:had been|was|were) (?:circulated|submitted|tabled)|sought (?:sight|clarification|assurances?)|[Dd]uring (?:the |its |their )?(?:discussions?|debate))\\b"
+                    + "|asked (?:a question|about|whether|what|when|who|why|how|for|if)|confirmed that (?:he|she|they)|in reply to|[Ii]n response to (?:an? |further )?(?:questions?|quer(?:y|ies)|comments?|points?)|[Tt]here (?:had been|was|were) (?:circulated|submitted|tabled)|sought (?:sight|clarification|assurances?)|[Dd]uring (?:the |its |their )?(?:discussions?|debate))\\b"
                     + "|\\b(?:Proposer|PROPOSER|Proposed by):? [^.;]{3,60}(?:Seconder|SECONDER|Seconded by):?|\\b(?:For|FOR): ?\\d{1,3}\\b");
 
     private static final Pattern ENDS = Pattern.compile(".*[.!?:;]['\"\u201D)\\]]{0,2}", Pattern.DOTALL);

@@ -37,15 +37,15 @@ record Wrapping(int width, int words) {
 
     /** What no line ends with that is whole: "seconded by Councillor", "… at £3,900. Council". */
     private static final Pattern DANGLING = Pattern.compile(
-            "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|(?:Councillor|Cllr\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr) \\p{Lu}\\.|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$");
+            "\\b(?:the|an?|of|and|or|by|to|for|in|on|off|at|with|from|that|after|before|Councillors?|Cllrs?\\.?|Mrs?|Ms|Miss|Dr|Lord|Lady|Sir|Alderman|Cyng\\.|Cynghorydd|(?:Councillor|Cllr\\.?|Mrs?\\.?|Ms\\.?|Miss|Dr) \\p{Lu}\\.|OF|AND|THE|FOR|IN|ON|AT|WITH|BY|FROM|OR|\\d{1,2}(?:st|nd|rd|th))$|\\b(?:[Ss]econded|[Pp]roposed|[Mm]oved)(?: by)?:$|[.;:] (?:The )?(?:Council|Committee|Cabinet|Board|Panel|Members)$|\\p{Ll}{3}[.;] The \\p{Lu}\\p{Ll}+$|\\bthat the (?:\\p{Lu}[\\p{L}'-]+ ?){1,4}$");
 
     private static final Pattern MEMBERS = Pattern.compile("(?:Councillors|COUNCILLORS|Cllrs)$");
 
     private static final Pattern MEMBER = Pattern.compile(Person.TITLED);
 
-    /** "… could be borrowed. The Clerk would": more than a heading. */
+    /** "… could be borrowed. The Clerk would", "The Clerk would check this with the County": more than a heading. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ ){0,12}(?:was|were|would|had|will|is|are|could)\\b");
+            "\\bThe \\p{Lu}[\\p{L} ]{2,50} would \\p{Ll}{3,} |\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ (?:\\p{L}+ ){0,12}(?:was|were|would|had|will|is|are|could)\\b");
 
     /** "… along the path.  ACTION: DC": whose it is ends the line. */
     private static final Pattern NOTE =

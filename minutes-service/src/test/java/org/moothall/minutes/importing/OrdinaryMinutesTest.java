@@ -1,14 +1,11 @@
 package org.moothall.minutes.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.moothall.minutes.proceedings.VoteOption;
 
 /** What the ordinary minutes of parishes, districts and Irish councils have, told where they were misread. */
 class OrdinaryMinutesTest {
@@ -262,113 +259,149 @@ class OrdinaryMinutesTest {
     }
 
     @Test
-    void haveTheVoteOfWhatWasAgreedOnceAnAmendmentWasAccepted() {
-        FoundVote vote = VotesRead.only(
-                "Councillor Oak moved that the bins be blue, seconded by Councillor Elm. Councillor Ash moved as an amendment, seconded by Councillor Fir, that they be green. Councillor Oak accepted the amendment. It was then AGREED, fourteen Members voting in favour and none against.");
+    void goOnWhereALineEndsInTheMidstOfAName() {
+        ImportedPage page = PageFixtures.reader().readText("""
+                Item
 
-        assertThat(vote.on()).isEqualTo(FoundDecision.Subject.MOTION);
-    }
+                Minutes:
 
-    @Test
-    void haveNamesWithTheirVotesCountedBehindADash() {
-        FoundVote vote = VotesRead.only("On a roll call vote there voted:-\n\n"
-                + "For the motion - Councillors Baxter, Drysdale and Nairn - 3 votes.\n\n"
-                + "For the amendment - Councillors Carswell and Imlach - 2 votes.\n\n"
-                + "Abstained - Councillor Rankine - 1.\n\nThe motion was declared carried.");
+                Mrs Vosper thought that the wording of some of the risks hid more than it told. The Risk
+                Manager agreed to amend the description of the risk before the register went to Cabinet, and
+                would check this with the Lead Officer for Audit of the County Council in the new year.
 
-        assertThat(vote.names()).containsEntry(VoteOption.YES, List.of("Baxter", "Drysdale", "Nairn"));
-    }
+                The Senior Planning Officer would check the drainage with the Lead Local Flood
+                Authority. Councillor Rix was concerned about the number of vehicles in Station Road at
+                school times, and wished that something were done before the spring of the next year.
+                """);
 
-    @Test
-    void haveTheVoteBelowMinutesThoughTheDecisionWasToldAbove() {
-        ImportedPage page = PageFixtures.reader()
-                .readText("Empty Homes\n\nDecision:\n\nRESOLVED - that the Strategy be approved.\n\nMinutes:\n\n"
-                        + "It was moved by Councillor Bowen and seconded by Councillor Prosser that it be agreed. "
-                        + "Following a vote, it was unanimously\n\nRESOLVED - that the Strategy be approved.\n");
-
-        assertThat(page.votes()).extracting(FoundVote::manner).containsExactly(Manner.UNANIMOUS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Mr Scaife thought the proposed charge of £25 for a lost pass too high.", "Yes No"})
-    void haveNoVoteInALostPassOrTheAnswersOfAForm(String told) {
-        assertThat(VotesRead.votes(told)).isEmpty();
-    }
-
-    @Test
-    void haveThoseWhoWereAgainstBetweenSemicolons() {
-        FoundVote vote = VotesRead.only(
-                "The names were taken: Cllrs Oak, Elm and Kite voted for it; Cllrs Ash and Fir against; Cllr Nock abstained (3-2-1). The motion was carried.");
-
-        assertThat(vote.names()).containsEntry(VoteOption.NO, List.of("Ash", "Fir"));
-    }
-
-    @Test
-    void haveAllInFavourBehindADash() {
-        FoundVote vote =
-                VotesRead.only("Trade union facilities, £4.10 per pupil (both phases) - all in favour. Agreed.");
-
-        assertThat(vote.manner()).isEqualTo(Manner.UNANIMOUS);
-    }
-
-    @Test
-    void haveMoversAndTheVoteInOneRow() {
-        ImportedPage page =
-                VotesRead.read("They were signed.\n\nProposed: Cllr Sykes     Seconded: Cllr Oram     All in favour");
-
-        assertThat(page.movers())
-                .extracting(FoundMover::mover, FoundMover::seconder)
-                .containsExactly(tuple("Cllr Sykes", "Cllr Oram"));
-        assertThat(page.votes()).extracting(FoundVote::manner).containsExactly(Manner.UNANIMOUS);
-    }
-
-    @Test
-    void haveWhatWasMovedInWordsLikeThoseOfAName() {
-        assertThat(VotesRead.read("Peter Strachan moved Option B, seconded by Donald Baxter.")
-                        .movers())
-                .extracting(FoundMover::mover, FoundMover::seconder)
-                .containsExactly(tuple("Peter Strachan", "Donald Baxter"));
+        assertThat(page.paragraphs()).hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Website - Gavin Learmonth will put the tables on the site. | Gavin Learmonth",
-                "RESOLVED that the matter be deferred and the Superintendent arrange a visit to Sedgeley. | Superintendent"
+                "RESOLVED - That the Treasury Management Outturn be received and noted. | resolved",
+                "It was agreed to obtain a third quotation and the matter was deferred to the October meeting. | agreed, deferred",
+                "The Committee noted the update and agreed unanimously that the Chair write. | noted, agreed",
+                "The amendment was carried, and planning permission was refused for the following reasons: | carried amendment, refused"
             })
-    void haveOwnersBesideADashOrBehindAnotherClause(String told, String owner) {
-        assertThat(VotesRead.read(told).actions())
-                .extracting(FoundAction::owner)
-                .containsExactly(owner);
+    void haveAVerdictForEachVerbThatDecides(String told, String verdicts) {
+        assertThat(VotesRead.read(told).decisions().stream().map(PageFixtures::verdict))
+                .containsExactly(verdicts.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the course of debate Mrs Croft asked how many had used the services before they were withdrawn.",
+                "Applications received:",
+                "GS agreed that the rates needed review.",
+                "There was a supper, where it was unanimously agreed that the pies were good."
+            })
+    void haveNoVerdictInTalk(String told) {
+        assertThat(VotesRead.read(told).decisions()).isEmpty();
     }
 
     @Test
-    void haveNoTaskInTheFiguresAboveWhoseItIs() {
-        assertThat(VotesRead.read("RESOLVED: that the Clerk obtain three quotations for the wall by the next meeting. "
-                                + "Proposed Cllr Osei, seconded Cllr Pegg. 7 for, 1 abstention.\nACTION: Clerk")
-                        .actions())
-                .extracting(FoundAction::text)
-                .containsExactly("obtain three quotations for the wall by the next meeting");
+    void haveTheVerdictsOfOneMemberInAList() {
+        ImportedPage page = VotesRead.read("The Cabinet Member for Highways:\n\n"
+                + "1. noted the two objections received; and\n\n2. approved the making of the Order as advertised.");
+
+        assertThat(page.decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.NOTED, Verdict.APPROVED);
     }
 
     @Test
-    void haveAnOwnerWhosePostIsOfWhatStandsBehindADash() {
-        assertThat(VotesRead.read("RESOLVED to:\n\n"
-                                + "(1) keep the places and instruct the Chief Officer \u2013 Education to report in November; and\n\n"
-                                + "(2) close the road.")
-                        .actions())
-                .extracting(FoundAction::owner)
-                .containsExactly("Chief Officer \u2013 Education");
+    void haveAPointThoughItIsTheOnlyOneOfItsList() {
+        assertThat(VotesRead.read("That planning permission be REFUSED for the following reason:\n\n"
+                                + "1.   The building would be harmful to the landscape.")
+                        .points())
+                .hasSize(1);
     }
 
     @Test
-    void haveADoerAndWhatTheyAreOfInAPointOfAResolution() {
-        assertThat(VotesRead.read("The Cabinet Member AGREED that\n\n(1) the Order be made as advertised;\n\n"
-                                + "(2) the Assistant Director, Highways, consult the residents on a permit scheme; and\n\n"
-                                + "(3) the objectors be informed.")
-                        .actions())
-                .extracting(FoundAction::owner)
-                .containsExactly("Assistant Director, Highways");
+    void haveADebateAboveADecisionThatIsLabelled() {
+        ImportedPage page = PageFixtures.reader()
+                .readText("Roads Update\n\nA report was considered. Councillor Gillespie asked what was planned for the"
+                        + " junction. The Roads Manager confirmed that he would arrange a site visit.\n\nDecision\n\n"
+                        + "The East Area Committee -\n\n1. noted the report; and\n\n2. agreed the list of schemes.\n");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Roads Manager");
+        assertThat(page.decisions()).extracting(FoundDecision::verdict).containsExactly(Verdict.NOTED, Verdict.AGREED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apologies from Cllrs Nash (work) and Prior (family) accepted. | agreed",
+                "Apologies from RD (work) were received and accepted. | agreed",
+                "The minutes, which had been circulated, were taken as read and were signed by the Chairman as a true record. | approved",
+                "No objection agreed. | agreed",
+                "The change was carried on a show of hands. | carried",
+                "The arrangements were therefore approved for consultation. | approved"
+            })
+    void haveVerdictsInFewWords(String told, String verdict) {
+        assertThat(VotesRead.read(told).decisions())
+                .extracting(PageFixtures::verdict)
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "212 responses were received to the first.",
+                "Several Members agreed that it was in a poor state."
+            })
+    void haveNoVerdictInWhatCameInOrSomeThought(String told) {
+        assertThat(VotesRead.read(told).decisions()).isEmpty();
+    }
+
+    @Test
+    void haveWhatOneMemberDecidedBelowWhatWasConsidered() {
+        ImportedPage page = PageFixtures.reader()
+                .readText(
+                        "Waiting restrictions\n\nDecision:\n\nHaving considered the report and the nineteen objections"
+                                + " received, the Cabinet Member for Highways:\n\n1. approved the making of the Order; and\n\n"
+                                + "2. agreed not to proceed in Tanner's Row.\n");
+
+        assertThat(page.decisions())
+                .extracting(FoundDecision::verdict)
+                .containsExactly(Verdict.APPROVED, Verdict.AGREED);
+    }
+
+    @Test
+    void haveItemsWhoseNumbersAStarMarksFromAfar() {
+        assertThat(PageFixtures.titles("""
+                        *   1   Election of Chair
+
+                        It was RESOLVED that Councillor Hext be elected Chair.
+
+                        *   2   Minutes
+
+                        It was RESOLVED that the minutes be signed.
+
+                        *   3   Petition
+
+                        The Chair thanked Mrs Dunning for coming.
+                        """)).containsExactly("Election of Chair", "Minutes", "Petition");
+    }
+
+    @Test
+    void haveNoPointInTheTotalsBelowColumnsOfNames() {
+        assertThat(VotesRead.read("There voted:\n\n(14)           (8)            (1)\n\nThe motion was CARRIED.")
+                        .points())
+                .isEmpty();
+    }
+
+    @Test
+    void haveNoVerdictOfAnotherCouncilInAListOfItsDecisions() {
+        assertThat(VotesRead.read(
+                                "Decisions notified by NDC\n\n24/00873/HOU   Hollow Cottage - replacement windows.  Permission"
+                                        + " granted.")
+                        .decisions())
+                .isEmpty();
     }
 }

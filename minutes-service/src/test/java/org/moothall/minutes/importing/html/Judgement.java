@@ -101,7 +101,8 @@ record Judgement(List<String> right, List<String> wrong, List<String> missed) {
         if (kind.equals("verdict")) {
             String[] a = want.split(" \\| ", 2);
             String[] b = line.split(" \\| ", 2);
-            String words = a[1].replaceFirst("^(?i:decision|outcome|resolution): ", "");
+            String words =
+                    a[1].replaceFirst("^(?i:decision|outcome|resolution): |^(?i:it was (?:\\w+ly )?)(?=[A-Z]{5})", "");
             return isVerdict(a[0], b[0])
                     && (inOrder(words, b[1]) || plain(words).endsWith(". " + plain(b[1])));
         }
