@@ -44,6 +44,8 @@ final class ActionNotes {
             "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|jobs?(?: list| to do)?|to[- ]do(?: list)?|tasks|follow[- ]ups?|(?:further )?information (?:requested|required|to be provided)):?");
 
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
+    private static final Pattern EACH = Pattern.compile("(?:Each|Every|All|Both) \\p{L}[\\p{L} ]{2,40}");
+
     private static final Pattern OWNER_LINE = Pattern.compile(
             "(?i:(?:action )?(?:owner|lead officer|lead|by whom|responsible(?: officer| person)?|action by|by|who))"
                     + " ?[:-] ?(?=\\p{Lu})");
@@ -220,6 +222,7 @@ final class ActionNotes {
         if (verb.find()) {
             Subject subject = Subjects.before(plain, from, verb.start());
             if ((subject.kind() != Subject.Kind.NONE && subject.start() - from <= 4)
+                    || EACH.matcher(plain).region(from, verb.start()).matches()
                     || NotedOwners.isTitle(plain.substring(from, verb.start()).replaceFirst(",$", ""))
                     || NotedOwners.INITIALS
                             .matcher(plain.substring(from, verb.start()))

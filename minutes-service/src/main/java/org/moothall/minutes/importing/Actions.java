@@ -25,6 +25,9 @@ final class Actions {
     private static final Pattern MOVED_THAT = Pattern.compile(
             "\\b(?i:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?!(?:the )?(?:CC|PC|TC)\\b|[^.;]{2,60} (?:carry on|continue as|remain|serve)\\b)(?=\\p{L})");
 
+    private static final Pattern REPLACES = Pattern.compile(
+            "(?i)\\b(?:replac|delet|substitut|leav(?:e|ing) out)\\w*[^.;]{0,40}\\b(?:all(?: the)?(?: words)?|the whole of [^.;]{2,30}) after\\b|\\ball (?:the )?words after [^.;]{2,40} be (?:deleted|replaced|left out)\\b");
+
     private static final Pattern AMENDMENT = Pattern.compile("(?i)\\bamend(?:ment)?\\b");
 
     /** "A proposal by Cllr Oak to object was lost", "Residents are reminded to lock sheds". */
@@ -39,6 +42,9 @@ final class Actions {
 
     /** What a carried motion was to have done, which gives way to the same task in the words of the resolution. */
     private final Set<FoundAction> ofMotions = new HashSet<>();
+
+    /** Whether an amendment would put other words for all of the motion's, and with them other tasks. */
+    private boolean replaces;
 
     /** Who is to do what is listed below. */
     private @Nullable String bidden;
@@ -99,6 +105,7 @@ final class Actions {
                 WelshPromises.find(sentence, found);
                 Passives.find(sentence, found);
             }
+            replaces |= REPLACES.matcher(sentence.plain()).find();
             listed(sentence, found);
             boolean ofMotion = readMotion(sentence, topic, found);
             complete(sentence, found);
@@ -118,11 +125,11 @@ final class Actions {
             last = sentence;
         }
         announce(passage);
-        String person = Owners.toldOfLast(passage);
         if (passage.block().kind() == Block.Kind.PARAGRAPH) {
+            String person = Owners.toldOfLast(passage);
             reports = passage.plain().endsWith(":") ? person : null;
+            toldOf = person == null ? toldOf : person;
         }
-        toldOf = person == null ? toldOf : person;
         if (!possible.isEmpty()) {
             warnings.add(new Warning(
                     Warning.Code.POSSIBLE_ACTION,
@@ -211,13 +218,20 @@ final class Actions {
     void settle(FoundDecision.Subject subject, boolean carried) {
         List<FoundAction> told = new ArrayList<>();
         for (Moved task : List.copyOf(moved)) {
-            if (task.by() == subject) {
+            boolean replaced = replaces
+                    && carried
+                    && subject == FoundDecision.Subject.AMENDMENT
+                    && task.by() == FoundDecision.Subject.MOTION;
+            if (replaced) {
+                moved.remove(task);
+            } else if (task.by() == subject) {
                 moved.remove(task);
                 if (carried) {
                     add(task.task(), task.next()).ifPresent(told::add);
                 }
             }
         }
+        replaces &= subject != FoundDecision.Subject.AMENDMENT;
         ofMotions.addAll(told);
     }
 
@@ -303,7 +317,8 @@ final class Actions {
         Owners.Owner owner = Owners.of(sentence, subject);
         boolean listed = sentence.passage().block().kind() == Block.Kind.POINT;
         return owner.name() == null && Owners.isAboutOne(sentence.passage(), subject)
-                ? new Owners.Owner(listed ? reports : subject.start() == 0 ? toldOf : null, false)
+                ? new Owners.Owner(
+                        listed ? reports : Owners.isFirst(sentence.passage(), subject) ? toldOf : null, false)
                 : owner;
     }
 

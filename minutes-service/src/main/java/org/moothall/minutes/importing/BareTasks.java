@@ -21,6 +21,10 @@ final class BareTasks {
     private static final Pattern ALL_OF_THEM = Pattern.compile(
             "(?:All |Both )?(?:(?:Board|Committee|Panel|Forum|Council|Group) )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)(?: of the [A-Z]\\w+)?");
 
+    /** "SL and Doug Kemp to put the lights up". */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:[A-Z]{2,3}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+) and (?:[A-Z]{2,3}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)");
+
     /** "All Board members to complete the training". */
     private static final Pattern EACH = Pattern.compile("(?:All|Both) (?:the )?");
 
@@ -94,7 +98,8 @@ final class BareTasks {
         boolean whole = (person || all) && (both || subject.start() - from <= 4) && !endsInVerb(plain, subject);
         boolean bare = !FINITE.matcher(plain.substring(start, to.start())).find()
                 && !VERB_WITHIN.matcher(plain.substring(from, to.start())).find();
-        if (isEverybody(sentence, from, to.start())
+        boolean pair = PAIR.matcher(plain).region(from, to.start()).matches();
+        if ((pair || isEverybody(sentence, from, to.start()))
                 && !BUSINESS.matcher(plain).region(to.end(), sentence.end()).lookingAt()
                 && Deeds.isTask(plain, to.end())) {
             String named = sentence.passage().text().substring(from, to.start());

@@ -30,6 +30,9 @@ final class InShort {
 
     private static final int LONGEST_ARTICLE = 16;
 
+    private static final Pattern STREET = Pattern.compile(
+            " (?:Road|Street|Lane|Hill|Close|Park|Green|Avenue|Hall|House|Farm|Drive|Way|Crescent|Bridge|Square|School|Centre|Council|Trust|Club|Society|Association|Authority|Service|Water|Group|Committee)$");
+
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
 
     /** "Summer fete - " before whoever is to do something for it. */
@@ -94,6 +97,8 @@ final class InShort {
         return isInitials(plain, subject)
                 || (subject.kind() == Subject.Kind.OTHER
                         && !isThing(plain, subject)
+                        && !STREET.matcher(plain.substring(subject.start(), subject.end()))
+                                .find()
                         && !PLACE.matcher(plain.substring(Math.max(0, subject.start() - 8), subject.start()))
                                 .find()
                         && FULL_NAME
@@ -110,8 +115,10 @@ final class InShort {
     /** "Ann Oak will bring the plan", "Website - Ann Oak will …": the sentence begins with somebody's name. */
     static boolean isByName(Sentence sentence, Subject subject) {
         String called = sentence.passage().plain().substring(subject.start(), Math.max(subject.start(), subject.end()));
+        String before = sentence.passage().plain().substring(sentence.start(), subject.start());
         return subject.kind() == Subject.Kind.OTHER
-                && subject.start() == sentence.start()
+                && (before.isEmpty()
+                        || (before.endsWith(" and ") && !STREET.matcher(called).find()))
                 && FULL_NAME.matcher(HEADING.matcher(called).replaceFirst("")).matches()
                 && !isNoName(called.substring(0, (called + " ").indexOf(' ')));
     }

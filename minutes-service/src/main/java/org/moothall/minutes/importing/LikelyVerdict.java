@@ -32,8 +32,9 @@ final class LikelyVerdict {
     private static final Pattern OF_TROUBLE = Pattern.compile(
             "(?i)\\b(?:problems?|issues?|disputes?|complaints?|difficult(?:y|ies)|faults?|quer(?:y|ies)) (?:was|were|is|are)(?: \\w+ly)? $");
 
-    /** "which was agreed to be a heritage asset": what somebody thinks of it. */
-    private static final Pattern OF_A_VIEW = Pattern.compile(" to be an?\\b");
+    /** "which was agreed to be a heritage asset", "agreed by several Members that …": what somebody thinks of it. */
+    private static final Pattern OF_A_VIEW =
+            Pattern.compile(" to be an?\\b| by (?:several|some|many|most|a number of)\\b");
 
     /** "Draft until approved", "the supper, where it was unanimously agreed that the pies were good". */
     private static final Pattern UNTIL =

@@ -49,6 +49,13 @@ final class Owners {
     private static final Pattern ABOUT = Pattern.compile(
             "^\\p{Lu}[\\p{Ll} ]{2,30} [-\u2013\u2014] (?=(?:Cllr|Councillor|Cyng|Mrs?|Ms|Miss|Dr)\\b|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)");
 
+    private static final Pattern AND_THAT = Pattern.compile("\\band that (?:the |an? )?$");
+
+    private static final int LONGEST_LEAD = " and that the ".length();
+
+    private static final Pattern ANSWERED = Pattern.compile(
+            "(?:Following|In (?:answer|reply|response)|Asked|When asked|On being asked|After)\\b(?:[^.;:]|(?<=\\b(?:Cllr|Mr|Mrs|Dr))\\.){2,90}");
+
     private static final Pattern APPLICANT = Pattern.compile("\\b(?:applicant|licensee|developer|agent|appellant)\\b");
 
     /** "Cllr Oak – The consultation closes in May. She will send the link": who spoke, before what was said. */
@@ -71,7 +78,12 @@ final class Owners {
         boolean sameSentence = subject.kind() == Subject.Kind.ELIDED;
         Subject found = lookUp(passage.plain(), subject.start(), sameSentence ? sentence.start() : 0, sameSentence);
         if (!found.isNamed()) {
-            return new Owner(isAboutOne(passage, subject) ? speaker(passage) : null, false);
+            boolean one = isAboutOne(passage, subject)
+                    || (sameSentence
+                            && ONE.matcher(passage.plain())
+                                    .region(sentence.start(), sentence.end())
+                                    .lookingAt());
+            return new Owner(one ? speaker(passage) : null, false);
         }
         String between = passage.plain().substring(found.end(), Math.max(found.end(), subject.start()));
         String name = called(passage.text().substring(found.start(), found.end()));
@@ -96,6 +108,13 @@ final class Owners {
         return ONE.matcher(passage.plain())
                 .region(subject.start(), passage.plain().length())
                 .lookingAt();
+    }
+
+    /** Whether nobody stands before the doer in the passage but whoever was answered: "Following a question by Cllr Oak he offered". */
+    static boolean isFirst(Passage passage, Subject subject) {
+        return subject.start() == 0
+                || ANSWERED.matcher(passage.plain().substring(0, subject.start()))
+                        .matches();
     }
 
     /** Whose words the paragraph has by what stands at its beginning, for whoever it calls "she". */
@@ -140,6 +159,7 @@ final class Owners {
     private static Subject lookUp(String plain, int at, int floor, boolean bodies) {
         int stop = Math.max(floor, at - REACH);
         int end = at;
+        Subject spokenOf = null;
         while (end > stop) {
             int start = plain.lastIndexOf(' ', end - 1) + 1;
             if (start <= stop && stop > floor) {
@@ -156,6 +176,11 @@ final class Owners {
                     end = start - 1;
                     continue;
                 }
+                if (isToldOfBefore(plain, subject, at)) {
+                    spokenOf = spokenOf == null ? subject : spokenOf;
+                    end = start - 1;
+                    continue;
+                }
                 if (subject.kind() == Subject.Kind.PRONOUN && floor > 0 && bodies) {
                     return lookUp(plain, subject.start(), 0, false); // "She intended nothing but was willing to …"
                 }
@@ -167,7 +192,17 @@ final class Owners {
             }
             end = start - 1;
         }
-        return Subject.none(at);
+        return spokenOf == null ? Subject.none(at) : spokenOf;
+    }
+
+    /** "The Treasurer replied that … and that the auditor had raised no concern. She agreed to …": she is whoever replied. */
+    private static boolean isToldOfBefore(String plain, Subject subject, int at) {
+        return subject.isNamed()
+                && ONE.matcher(plain).region(at, plain.length()).lookingAt()
+                && AND_THAT.matcher(plain)
+                        .region(Math.max(0, subject.start() - LONGEST_LEAD), subject.start())
+                        .find()
+                && plain.substring(subject.end(), at).contains(". ");
     }
 
     /** "The Director said that staff had left and that she would …", "… that the contractor was late, and offered to …": of whom, not who. */

@@ -40,7 +40,7 @@ final class Requests {
     private static final int LONGEST_ASKER = 26;
 
     private static final Pattern OTHERS_BE_ASKED = Pattern.compile(
-            "(?:^|[Tt]hat |; (?:and )?|, and (?:that )?)(?:the |all )?(?<who>(?:\\p{Ll}+ ){0,2}(?:organisations|partners|residents|schools|clubs|landlords|operators|developers|companies|agencies|groups|landowners|businesses|neighbours|volunteers|households|governors)) be (?:asked|requested|invited|urged) to (?=[a-z])");
+            "(?:^|[Tt]hat |; (?:and )?|, and (?:that )?)(?:the |all )?(?<who>(?:\\p{Ll}+ ){0,2}(?:organisations?|partners?|residents|schools?|clubs?|landlords?|operators?|developers?|compan(?:y|ies)|agenc(?:y|ies)|groups?|landowners?|businesses|neighbours|volunteers|households|governors|contractors?|pool|fund|trust)(?: of (?:the )?(?:\\p{L}+ ){0,3}\\p{L}+)?) be (?:asked|requested|invited|urged) to (?=[a-z])");
 
     private static final Pattern OF_LIST_BELOW = Pattern.compile(
             "(?:(?:\\b[Tt]hat (?:the )?|^[Tt]he )(?<who>\\p{Lu}[^.;:,]{2,60}?) (?:be|was|were) (?:asked|instructed|requested|directed|invited) to|\\b(?:asks?|instructs?|requests?|directs?|asked|instructed|requested|directed) (?:the )?(?<whom>\\p{Lu}[^.;:,]{2,60}?) to) ?:[ -]{0,2}$");
@@ -84,10 +84,10 @@ final class Requests {
 
     static void find(Sentence sentence, boolean ofResolution, List<Commitment> found) {
         asks(sentence, ofResolution, found);
-        beAsked(sentence, found);
         if (ofResolution) {
             othersBeAsked(sentence, found);
         }
+        beAsked(sentence, found);
         chargedWith(sentence, found);
         referredTo(sentence, found);
         groupIsTo(sentence, found);

@@ -118,7 +118,8 @@ final class Wishes {
                             .region(subject.start(), subject.end())
                             .matches();
             boolean outside = (request && (Requests.isOutside(plain, subject) || Requests.isAll(plain, subject)))
-                    || isGroup(plain, subject);
+                    || isGroup(plain, subject)
+                    || (Requests.isOutside(plain, subject) && Deeds.isDeliveryVerb(plain, at + 1));
             if (!(subject.isNamed() || outside)
                     || article
                     || subject.start() - from > 4
@@ -141,8 +142,11 @@ final class Wishes {
                             && (OBJECT.matcher(plain).region(word.end(), limit).lookingAt()
                                     || isWholeClause(plain, word.end(), sentence.end())));
             boolean reports = subject.kind() == Subject.Kind.PERSON && isPresent(plain, at + 1, word);
-            if ((reports || isBareVerb(plain, at, word.group(), limit))
-                    && (reports || deed)
+            boolean others = subject.kind() == Subject.Kind.PERSON
+                    && Deeds.isOthersTask(plain, at + 1)
+                    && OBJECT.matcher(plain).region(word.end(), limit).lookingAt();
+            if ((reports || others || isBareVerb(plain, at, word.group(), limit))
+                    && (reports || others || deed)
                     && !(request && Deeds.isAnsweredAtOnce(plain, at + 1) && !Requests.isForLater(sentence, at + 1))) {
                 found.add(Commitment.by(sentence, subject, at + 1));
             }

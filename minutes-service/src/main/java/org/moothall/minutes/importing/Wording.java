@@ -16,7 +16,7 @@ final class Wording {
 
     /** Agendas say what is to be done: "To consider …", "Report of the Director …", "Members are asked to …". */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:\\(?To [a-z]{2,}\\b|\\(?Report (?:of|by|from)\\b|\\(?Reports? (?:attached|enclosed|to follow"
+            "(?:\\(?To (?!be held\\b)[a-z]{2,}\\b|\\(?Report (?:of|by|from)\\b|\\(?Reports? (?:attached|enclosed|to follow"
                     + "|herewith)|\\(?(?:Attached|Enclosed|To follow)\\b"
                     + "|(?:The )?(?:[A-Z][\\w'-]* ){0,4}?(?:Members|Committee|Panel|Cabinet|Council|Board|Executive"
                     + "|Sub-Committee|Commission) (?:is|are) (?:asked|invited|requested|recommended)\\b"

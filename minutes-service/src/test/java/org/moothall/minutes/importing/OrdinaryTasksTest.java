@@ -212,6 +212,56 @@ class OrdinaryTasksTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "RESOLVED (Jephcott/Quayle) that the Town Clerk accept the quotation of £1,140, the cost to be met from reserves. | Town Clerk",
+                "The salt spreader is still on loan from Nether Wold PC and Cllr Penfold will return it to the depot this weekend. | Cllr Penfold",
+                "There had been two more complaints about dogs and Helen Marr will put a piece in the newsletter. | Helen Marr",
+                "Councillor Orme thought it too much. The Treasurer replied that the level was 5.2% and that the external auditor had raised no concern. She agreed to provide Councillor Orme with a note. | Treasurer",
+                "RESOLVED that the operators of the tendered services be asked to attend the next meeting. | operators of the tendered services",
+                "RESOLVED that the pool be asked to send a representative to the next meeting. | pool",
+                "SL and Doug Kemp to put the lights up on Saturday. | SL and Doug Kemp",
+                "Cllr Whitmore spoke about the railway bridge, for which Station Road is to be closed in August. He will send the Clerk the dates. | Cllr Whitmore",
+                "Cllr Orme's report had been circulated. He was asked about recycling and offered to find out when the bank would be emptied. | Cllr Orme",
+                "RESOLVED that the conveniences remain open and that the Amenities Committee bring forward costed options to the April meeting. | Amenities Committee",
+                "Action: Each place partnership to name a lead by 31 October. | Each place partnership"
+            })
+    void haveWhoeverIsNearestInSense(String told, String owner) {
+        assertThat(owner(told)).isEqualTo(owner);
+    }
+
+    @Test
+    void areInARecordThatBeginsWithWhatIsToBeHeld() {
+        assertThat(PageFixtures.reader()
+                        .readText(
+                                "Village tidy\n\nTo be held on Saturday 20 June. Cllr Mrs Dyer will organise the litter picks.\n")
+                        .actions())
+                .extracting(FoundAction::owner)
+                .containsExactly("Cllr Mrs Dyer");
+    }
+
+    @Test
+    void haveWhoeverWasToldOfBeforeForAPronounThatAnswersSomebody() {
+        ImportedPage page = VotesRead.read(
+                "Councillor Prosser reported that:\n\n\u00B7 the budget was tight;\n\n\u00B7 the primary"
+                        + " school had 41 pupils.\n\nFollowing a question by Cllr. Wynne he offered to ask about the Cwm road.");
+
+        assertThat(page.actions()).extracting(FoundAction::owner).containsExactly("Councillor Prosser");
+    }
+
+    @Test
+    void areNotThoseOfAMotionWhoseWordsAnAmendmentReplaced() {
+        assertThat(VotesRead.read(
+                                "Councillor Wray, seconded by Councillor Dunn, moved:\n\n\"This Council asks the Cabinet to end"
+                                        + " the present arrangement by 30 June.\"\n\nCouncillor Gill, seconded by Councillor Draycott, moved"
+                                        + " an amendment to replace the whole of the motion after \"This Council\" with other words.\n\n"
+                                        + "The amendment was carried.\n\nThe motion as amended was carried.")
+                        .actions())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "At her wish the Governance Manager was asked to write to the family. | write to the family",
                 "Councillor Oak moved and Councillor Elm seconded: \"This Council notes the growth and agrees that the Chief Executive write to the Minister.\" The motion was carried. | write to the Minister",
                 "Councillor Oak moved and Councillor Elm seconded: \"The Council deplores the rise, instructs the Chief Executive to invite the operator to the next meeting, and supports the Trust.\" The motion was carried. | invite the operator to the next meeting"

@@ -67,7 +67,7 @@ class SecondOpinionTest {
 
     @Test
     void aDecisionWithoutAWordForItsVerdictIsPossible() {
-        ImportedPage page = read("The grant is to be paid, all in favour of it.");
+        ImportedPage page = read("The Committee, by nine votes to two, that the grant be paid.");
 
         assertThat(page.decisions()).isEmpty();
         assertThat(page.possible().decisions()).isNotEmpty();
