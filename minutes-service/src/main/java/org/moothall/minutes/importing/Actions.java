@@ -25,6 +25,7 @@ final class Actions {
     private static final Pattern MOVED_THAT = Pattern.compile(
             "\\b(?i:moved|proposed|seconded)\\b(?:(?!\\b(?i:agreed|resolved|carried)\\b)[^.;]){0,200}?\\bthat (?!(?:the )?(?:CC|PC|TC)\\b|[^.;]{2,60} (?:carry on|continue as|remain|serve)\\b)(?=\\p{L})");
 
+    /** "to delete all after "Council" and substitute", "that all the words after "notes" be replaced". */
     private static final Pattern REPLACES = Pattern.compile(
             "(?i)\\b(?:replac|delet|substitut|leav(?:e|ing) out)\\w*[^.;]{0,40}\\b(?:all(?: the)?(?: words)?|the whole of [^.;]{2,30}) after\\b|\\ball (?:the )?words after [^.;]{2,40} be (?:deleted|replaced|left out)\\b");
 
@@ -124,7 +125,7 @@ final class Actions {
             }
             last = sentence;
         }
-        announce(passage);
+        leadsToList(passage);
         if (passage.block().kind() == Block.Kind.PARAGRAPH) {
             String person = Owners.toldOfLast(passage);
             reports = passage.plain().endsWith(":") ? person : null;
@@ -141,11 +142,11 @@ final class Actions {
     /** What stands between quotation marks over several passages. */
     void readMoved(Passage passage, FoundDecision.Subject topic) {
         Sentence.in(passage).forEach(sentence -> readWords(sentence, topic));
-        announce(passage);
+        leadsToList(passage);
     }
 
-    /** Notes whether the passage leads to a list of what somebody is to do. */
-    private void announce(Passage passage) {
+    /** Notes who is to do what is listed below the passage, if it leads to such a list. */
+    private void leadsToList(Passage passage) {
         boolean leads = passage.plain().endsWith(":") || passage.plain().endsWith(":-");
         if (leads || passage.block().kind() != Block.Kind.POINT) {
             bidden = leads ? Requests.ofListBelow(passage) : null;

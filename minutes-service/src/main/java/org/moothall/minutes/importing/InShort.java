@@ -30,7 +30,8 @@ final class InShort {
 
     private static final int LONGEST_ARTICLE = 16;
 
-    private static final Pattern STREET = Pattern.compile(
+    /** How the names of places and bodies end, and no person's. */
+    private static final Pattern NO_PERSON = Pattern.compile(
             " (?:Road|Street|Lane|Hill|Close|Park|Green|Avenue|Hall|House|Farm|Drive|Way|Crescent|Bridge|Square|School|Centre|Council|Trust|Club|Society|Association|Authority|Service|Water|Group|Committee)$");
 
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,10}");
@@ -97,7 +98,8 @@ final class InShort {
         return isInitials(plain, subject)
                 || (subject.kind() == Subject.Kind.OTHER
                         && !isThing(plain, subject)
-                        && !STREET.matcher(plain.substring(subject.start(), subject.end()))
+                        && !NO_PERSON
+                                .matcher(plain.substring(subject.start(), subject.end()))
                                 .find()
                         && !PLACE.matcher(plain.substring(Math.max(0, subject.start() - 8), subject.start()))
                                 .find()
@@ -118,7 +120,8 @@ final class InShort {
         String before = sentence.passage().plain().substring(sentence.start(), subject.start());
         return subject.kind() == Subject.Kind.OTHER
                 && (before.isEmpty()
-                        || (before.endsWith(" and ") && !STREET.matcher(called).find()))
+                        || (before.endsWith(" and ")
+                                && !NO_PERSON.matcher(called).find()))
                 && FULL_NAME.matcher(HEADING.matcher(called).replaceFirst("")).matches()
                 && !isNoName(called.substring(0, (called + " ").indexOf(' ')));
     }

@@ -49,13 +49,16 @@ final class Owners {
     private static final Pattern ABOUT = Pattern.compile(
             "^\\p{Lu}[\\p{Ll} ]{2,30} [-\u2013\u2014] (?=(?:Cllr|Councillor|Cyng|Mrs?|Ms|Miss|Dr)\\b|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)");
 
+    /** Before whom somebody told of. */
     private static final Pattern AND_THAT = Pattern.compile("\\band that (?:the |an? )?$");
 
     private static final int LONGEST_LEAD = " and that the ".length();
 
+    /** Before whoever answers: "Following a question by Cllr Oak ". */
     private static final Pattern ANSWERED = Pattern.compile(
             "(?:Following|In (?:answer|reply|response)|Asked|When asked|On being asked|After)\\b(?:[^.;:]|(?<=\\b(?:Cllr|Mr|Mrs|Dr))\\.){2,90}");
 
+    /** Who promises something for a licence or permission. */
     private static final Pattern APPLICANT = Pattern.compile("\\b(?:applicant|licensee|developer|agent|appellant)\\b");
 
     /** "Cllr Oak – The consultation closes in May. She will send the link": who spoke, before what was said. */

@@ -32,16 +32,18 @@ final class Requests {
     private static final Pattern REFERRED = Pattern.compile(
             "\\b(?i:referred|remitted|refer|remit)(?: (?:it|this|them|the [\\w ]{2,50}?))?(?: back)?(?: without (?:debate|discussion))? to (?:the |its )?(?<body>(?:[Ww]orking|[Tt]ask) (?:[Gg]roup|[Pp]arty)|(?:\\p{Lu}[\\w'&-]* |of |for |and ){0,6}(?:Committee|Sub[- ]Committee|Panel|Cabinet|Board|Executive|Commission|Forum|Group|Team|Working Party|Party)),? (?:which|who) (?:(?:is|are|was|were) to|will|would|should) (?=[a-z])");
 
-    /** "… and requests the Cabinet to report": in the words of a motion. */
-    private static final Pattern AND_ASKS = Pattern.compile(
+    /** "This Council asks the Leader to …, and requests the Cabinet to …": in the words of a motion. */
+    private static final Pattern MEETING_ASKS = Pattern.compile(
             "(?:and|[Tt]his (?:Council|Authority|Committee|Board)(?: therefore| also| further)?) (?:asks|requests|instructs|directs|urges|invites)\\b");
 
     /** "This Council therefore ". */
     private static final int LONGEST_ASKER = 26;
 
+    /** "that the operators of the service be asked to". */
     private static final Pattern OTHERS_BE_ASKED = Pattern.compile(
             "(?:^|[Tt]hat |; (?:and )?|, and (?:that )?)(?:the |all )?(?<who>(?:\\p{Ll}+ ){0,2}(?:organisations?|partners?|residents|schools?|clubs?|landlords?|operators?|developers?|compan(?:y|ies)|agenc(?:y|ies)|groups?|landowners?|businesses|neighbours|volunteers|households|governors|contractors?|pool|fund|trust)(?: of (?:the )?(?:\\p{L}+ ){0,3}\\p{L}+)?) be (?:asked|requested|invited|urged) to (?=[a-z])");
 
+    /** "that the Clerk be asked to:", "instructs the Chief Executive to:". */
     private static final Pattern OF_LIST_BELOW = Pattern.compile(
             "(?:(?:\\b[Tt]hat (?:the )?|^[Tt]he )(?<who>\\p{Lu}[^.;:,]{2,60}?) (?:be|was|were) (?:asked|instructed|requested|directed|invited) to|\\b(?:asks?|instructs?|requests?|directs?|asked|instructed|requested|directed) (?:the )?(?<whom>\\p{Lu}[^.;:,]{2,60}?) to) ?:[ -]{0,2}$");
 
@@ -106,7 +108,8 @@ final class Requests {
             Subject asked = Subjects.before(plain, asks.end(), to.start());
             boolean told = ofResolution
                     && (Askers.begins(sentence, asks.start())
-                            || AND_ASKS.matcher(plain)
+                            || MEETING_ASKS
+                                    .matcher(plain)
                                     .region(Math.max(sentence.start(), asks.start() - LONGEST_ASKER), asks.end())
                                     .find());
             boolean proposed = !ofResolution

@@ -166,7 +166,7 @@ class ImportApiIT {
 
                 Grant request, Gig Club - deferred until the accounts have been seen.
 
-                The grant is to be paid, all in favour of it.
+                The Committee, by nine votes to two, that the grant be paid.
                 """).json();
 
         assertThat(read.at("/actions/0/certainty").asString()).isEqualTo("certain");
@@ -176,7 +176,7 @@ class ImportApiIT {
         assertThat(read.path("possibleActions")).hasSize(1);
         assertThat(read.at("/possibleActions/0/text").asString()).startsWith("The Clerk has it in hand");
         assertThat(read.at("/possibleDecisions/0/certainty").asString()).isEqualTo("possible");
-        assertThat(read.at("/possibleDecisions/0/text").asString()).startsWith("The grant is to be paid");
+        assertThat(read.at("/possibleDecisions/0/text").asString()).startsWith("The Committee, by nine votes to two");
     }
 
     @Test
