@@ -44,6 +44,7 @@ final class ActionNotes {
             "(?i)(?:(?:agreed |list of |summary of )?actions?(?: list| points?| items?| summary| agreed| arising| required| to be taken| from (?:the|this) meeting)*|actions?/.{3,60}|jobs?(?: list| to do)?|to[- ]do(?: list)?|tasks|follow[- ]ups?|(?:further )?information (?:requested|required|to be provided)):?");
 
     private static final Pattern TO = Pattern.compile("(?: to | will | would | shall | i )(?!the |our |an? )(?=[a-z])");
+    /** "Each partnership", "All governors". */
     private static final Pattern EACH = Pattern.compile("(?:Each|Every|All|Both) \\p{L}[\\p{L} ]{2,40}");
 
     private static final Pattern OWNER_LINE = Pattern.compile(

@@ -125,10 +125,10 @@ final class Actions {
             }
             last = sentence;
         }
-        leadsToList(passage);
+        noteListBelow(passage);
         if (passage.block().kind() == Block.Kind.PARAGRAPH) {
             String person = Owners.toldOfLast(passage);
-            reports = passage.plain().endsWith(":") ? person : null;
+            reports = endsInColon(passage) ? person : null;
             toldOf = person == null ? toldOf : person;
         }
         if (!possible.isEmpty()) {
@@ -142,15 +142,19 @@ final class Actions {
     /** What stands between quotation marks over several passages. */
     void readMoved(Passage passage, FoundDecision.Subject topic) {
         Sentence.in(passage).forEach(sentence -> readWords(sentence, topic));
-        leadsToList(passage);
+        noteListBelow(passage);
     }
 
     /** Notes who is to do what is listed below the passage, if it leads to such a list. */
-    private void leadsToList(Passage passage) {
-        boolean leads = passage.plain().endsWith(":") || passage.plain().endsWith(":-");
+    private void noteListBelow(Passage passage) {
+        boolean leads = endsInColon(passage);
         if (leads || passage.block().kind() != Block.Kind.POINT) {
             bidden = leads ? Requests.ofListBelow(passage) : null;
         }
+    }
+
+    private static boolean endsInColon(Passage passage) {
+        return passage.plain().endsWith(":") || passage.plain().endsWith(":-");
     }
 
     /** "(a) write to the bank; and", below "that the Clerk be asked to:". */

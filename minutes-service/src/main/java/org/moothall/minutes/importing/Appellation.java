@@ -34,6 +34,8 @@ final class Appellation {
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:at|in|on|from|to) $");
 
+    private static final int LONGEST_PLACE = " from ".length();
+
     private static final Pattern PLACE_AND_PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2} and (?=(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\\b)");
 
@@ -61,7 +63,7 @@ final class Appellation {
         if (subject.kind() == Subject.Kind.NONE) {
             return subject;
         }
-        String before = words.text().substring(Math.max(0, subject.start() - 6), subject.start());
+        String before = words.text().substring(Math.max(0, subject.start() - LONGEST_PLACE), subject.start());
         Matcher pair = PLACE_AND_PERSON.matcher(words.text()).region(subject.start(), subject.end());
         return PLACE.matcher(before).find() && pair.lookingAt()
                 ? new Subject(subject.kind(), pair.end(), subject.end())

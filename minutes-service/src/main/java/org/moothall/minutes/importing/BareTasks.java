@@ -46,7 +46,7 @@ final class BareTasks {
 
     /** Verbs before "to" that nobody's name ends in. */
     private static final Vocabulary NO_OWNER = Vocabulary.of(
-            "wished wanted asked failed began tried came went hoped decided chose proposed hopes wishes wants plans aims intends expects continues needs");
+            "wished wanted asked failed began tried came went hoped decided chose proposed hopes wishes wants plans aims intends expects continues needs Nothing");
 
     private BareTasks() {}
 
@@ -119,6 +119,6 @@ final class BareTasks {
     /** "Cllrs AGREED to close it", "No member of the public wished to speak": told, and nobody's task. */
     private static boolean endsInVerb(String plain, Subject subject) {
         String word = plain.substring(plain.lastIndexOf(' ', subject.end() - 1) + 1, subject.end());
-        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word) || word.equals("Nothing");
+        return VerdictForms.SHOUTED.matcher(word).matches() || NO_OWNER.has(word);
     }
 }

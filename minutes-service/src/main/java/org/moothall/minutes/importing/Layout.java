@@ -38,6 +38,7 @@ final class Layout {
     private static final Pattern SOMEBODY =
             Pattern.compile("(?:" + Person.TITLED + "|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'-]+)(?:,| [-\u2013]| \\(|\\.$)");
 
+    /** At the end of the line above a list that may have one element only. */
     private static final Pattern LEADS_TO_ONE =
             Pattern.compile("\\b(?:reason|condition|recommendation)(?: [^.;:]{0,30})?:-?$");
 

@@ -61,6 +61,7 @@ final class LikelyTasks {
     /** "It was agreed that figures would be included": decided, and nobody's task. */
     private static final Pattern DECIDED = Pattern.compile("\\b(?i:agreed|resolved|decided)[:,]? that\\b");
 
+    /** What has a name like somebody's and does nothing. */
     private static final Pattern THING = Pattern.compile("(?:Operation|Project|Phase) ");
 
     private static final Pattern BY = Pattern.compile(" by (?:the )?(?=(?<who>\\p{Lu}[^.,;:]{1,80}))");

@@ -53,6 +53,7 @@ final class Verdicts {
 
     private static final Pattern HAD_DONE = Pattern.compile("\\bhad (?:\\w+ed|met|been|held)\\b[^.;]{0,60}\\band $");
 
+    /** Who decides nothing for the body that they are of. */
     private static final Pattern SOME = Pattern.compile(
             "(?i)\\b(?:several|some|many|most|other|individual|certain|a few|a number of)(?: of the)? (?:Members|Councillors)$");
 

@@ -19,6 +19,7 @@ final class VoteRows {
     private static final Pattern OF_ONE =
             Pattern.compile("(?i)(?:for the )?(amendment|motion) ?[-:] ?(\\d{1,3})(?: votes?)?\\.?");
 
+    /** "Motion (2): Councillors Oak and Elm". */
     private static final Pattern VOTERS_OF_ONE = Pattern.compile(
             "(?i:(?<one>motion|amendment)) ?\\((?<count>\\d{1,3})\\) ?[:-] ?(?<names>(?:Councillors?|Cllrs?|Bailie|Provost|Mrs?|Ms|Miss|Dr)\\b.*)");
 

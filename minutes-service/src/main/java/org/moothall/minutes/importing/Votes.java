@@ -16,6 +16,7 @@ import org.moothall.minutes.proceedings.VoteOption;
 final class Votes {
     private static final Pattern ANNOUNCES = Pattern.compile(":[ -]*$");
 
+    /** "Motion   4": its votes, and no heading. */
     private static final Pattern FIGURE = Pattern.compile("(?i)(?:amendment|motion)[ :-]+\\d{1,3}");
 
     /** How a motion begins that gives its own words. */
